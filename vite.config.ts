@@ -1,0 +1,65 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
+import preact from '@preact/preset-vite'
+import { defineConfig, type Plugin } from 'vite'
+import source from './manifest.json' with { type: 'json' }
+import project from './package.json' with { type: 'json' }
+
+/** The browsers built for; `--mode` names one. */
+const BROWSERS = ['chrome', 'firefox'] as const
+type Browser = (typeof BROWSERS)[number]
+
+/** One manifest for all; Firefox has event pages in place of workers, and an id of its own. */
+function manifestFor(browser: Browser): ManifestV3Export {
+  const manifest = { ...source, version: project.version }
+  if (browser === 'chrome')
+    return { ...manifest, minimum_chrome_version: '130' } as ManifestV3Export
+  return {
+    ...manifest,
+    browser_specific_settings: {
+      gecko: {
+        id: 'lede@lede.example',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] }
+      },
+      gecko_android: { strict_min_version: '142.0' }
+    }
+  } as unknown as ManifestV3Export
+}
+
+/**
+ * For each on-demand script crxjs also emits a dead ES chunk and a web-accessible entry, which
+ * would let every page see that the extension is there. Both are dropped.
+ */
+function nothingWebAccessible(): Plugin {
+  return {
+    name: 'lede:nothing-web-accessible',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const [file, chunk] of Object.entries(bundle))
+          if (chunk.type === 'chunk' && chunk.facadeModuleId?.includes('.iife.ts'))
+            delete bundle[file]
+        const manifest = bundle['manifest.json']
+        if (manifest?.type !== 'asset') return
+        const built = JSON.parse(String(manifest.source))
+        delete built.web_accessible_resources
+        manifest.source = JSON.stringify(built, null, 2)
+      }
+    }
+  }
+}
+
+export default defineConfig(({ mode }) => {
+  const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome'
+  return {
+    plugins: [preact(), crx({ manifest: manifestFor(browser), browser }), nothingWebAccessible()],
+    build: {
+      outDir: `dist/${browser}`,
+      target: 'es2024',
+      modulePreload: false,
+      emptyOutDir: true
+    }
+  }
+})
