@@ -1,41 +1,34 @@
 /** From an inert document to an Article: the pipeline, readable as a list. */
-import { Readability } from '@mozilla/readability'
-import type { Root } from 'hast'
-import { fromDom } from 'hast-util-from-dom'
-import { clean } from '../article/schema'
-import { type Article, fail, ok, type Result } from '../article/types'
+import { measure } from '../article/measure'
+import { type Article, ok, type Result } from '../article/types'
+import { readBody } from './body'
+import { readHeader } from './metadata'
+import type { Header } from './metadata/header'
+import type { ExtractOptions, Snapshot } from './snapshot'
 
-/** The page as it stood at the click, cut loose from the living one. */
-export interface Snapshot {
-  /** An inert document: shadow roots flattened, hidden elements marked, lazy images resolved. */
-  document: Document
-  /** The page's address at the click. */
-  url: string
-  /** ISO 8601 instant of the click. */
-  capturedAt: string
-}
+export type { ExtractOptions, Snapshot }
 
-export interface ExtractOptions {
-  /** Take the longest run of text even where the page does not look like an article. */
-  anyway?: boolean
-}
-
-export function extract(snapshot: Snapshot, _options: ExtractOptions = {}): Result<Article> {
-  const { document, url, capturedAt } = snapshot
-  const read = new Readability<Element>(document, { serializer: (node) => node as Element }).parse()
-  if (!read?.content) return fail('no-article')
+/** Takes the snapshot's document apart: a snapshot serves one extraction. */
+export function extract(snapshot: Snapshot, options: ExtractOptions = {}): Result<Article> {
+  const header = readHeader(snapshot)
+  const read = readBody(snapshot, header, options)
+  if (!read.ok) return read
+  const { body, text, image, isPartial, provenance } = read.value
+  const { words, minutes } = measure(text, header.inLanguage)
   return ok({
-    headline: read.title ?? '',
-    author: read.byline ? [{ name: read.byline }] : [],
-    dir: read.dir === 'rtl' ? 'rtl' : 'ltr',
-    url,
-    body: clean(fromDom(read.content) as unknown as Root),
-    wordCount: 0,
-    minutes: 1,
-    follow: [],
-    related: [],
-    isPartial: false,
-    capturedAt,
-    provenance: {}
+    ...fieldsOf(header),
+    body,
+    ...(image && { image }),
+    wordCount: words,
+    minutes,
+    isPartial,
+    capturedAt: snapshot.capturedAt,
+    provenance: { ...header.provenance, ...provenance }
   })
+}
+
+/** The header's fields that an Article has; its witnesses for the body stay behind. */
+function fieldsOf(header: Header) {
+  const { articleBody, isAccessibleForFree, kind, image, ...fields } = header
+  return fields
 }

@@ -1,0 +1,19 @@
+/** What extraction starts from: the contract between `surfaces/page` and this room. */
+
+/** The page as it stood at the click, cut loose from the living one. */
+export interface Snapshot {
+  /**
+   * An inert document: shadow roots flattened, hidden elements marked, lazy images resolved.
+   * Its head has one `<base>` with the absolute url that relative ones are to be read against.
+   */
+  document: Document
+  /** The page's address at the click. */
+  url: string
+  /** ISO 8601 instant of the click. */
+  capturedAt: string
+}
+
+export interface ExtractOptions {
+  /** Take the longest run of text even where the page does not look like an article. */
+  anyway?: boolean
+}
