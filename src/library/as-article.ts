@@ -1,0 +1,169 @@
+/**
+ * The door through which an article comes back from a record or a file: every field is checked,
+ * the body passes `clean`, and nothing that is not an Article's gets in.
+ */
+import type { Root } from 'hast'
+import { clean } from '../article/schema'
+import type {
+  Article,
+  HeaderField,
+  Link,
+  Person,
+  Picture,
+  Publisher,
+  Related,
+  When
+} from '../article/types'
+
+/** Longest text of one header field, in UTF-16 units. */
+const LONGEST_FIELD = 100_000
+
+/** The Article in `value`, or nothing when the value is none. */
+export function asArticle(value: unknown): Article | undefined {
+  const from = record(value)
+  const body = record(from?.body)
+  const headline = text(from?.headline)
+  const url = webUrl(from?.url)
+  const capturedAt = instant(from?.capturedAt)
+  if (!from || !url || headline === undefined || !capturedAt) return
+  if (body?.type !== 'root' || !Array.isArray(body.children)) return
+  return {
+    headline,
+    ...optional('standfirst', text(from.standfirst)),
+    author: list(from.author, person),
+    ...optional('datePublished', when(from.datePublished)),
+    ...optional('dateModified', when(from.dateModified)),
+    ...optional('publisher', publisher(from.publisher)),
+    ...optional('via', publisher(from.via)),
+    ...optional('image', picture(from.image)),
+    ...optional('inLanguage', language(from.inLanguage)),
+    dir: from.dir === 'rtl' ? 'rtl' : 'ltr',
+    url,
+    body: clean(body as unknown as Root),
+    wordCount: count(from.wordCount) ?? 0,
+    minutes: Math.max(1, count(from.minutes) ?? 1),
+    follow: list(from.follow, link),
+    related: list(from.related, related),
+    isPartial: from.isPartial === true,
+    capturedAt,
+    provenance: provenance(from.provenance)
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+function record(value: unknown): Fields | undefined {
+  return typeof value === 'object' && value !== null ? (value as Fields) : undefined
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value.length <= LONGEST_FIELD ? value : undefined
+}
+
+/** Whole and not negative. */
+export function count(value: unknown): number | undefined {
+  return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined
+}
+
+/** An absolute http(s) address. */
+export function webUrl(value: unknown): string | undefined {
+  const url = text(value)
+  return url && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : undefined
+}
+
+function imageUrl(value: unknown): string | undefined {
+  if (typeof value === 'string' && /^data:image\//i.test(value)) return value
+  return webUrl(value)
+}
+
+/** An ISO 8601 instant, given back as it stood. */
+export function instant(value: unknown): string | undefined {
+  const at = text(value)
+  return at && /^\d{4}-\d\d-\d\d/.test(at) && !Number.isNaN(Date.parse(at)) ? at : undefined
+}
+
+function language(value: unknown): string | undefined {
+  const tag = text(value)
+  return tag && /^[a-z]{2,8}(-[a-z0-9]{1,8}){0,8}$/i.test(tag) ? tag : undefined
+}
+
+const PRECISIONS = ['instant', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const
+
+function when(value: unknown): When | undefined {
+  const from = record(value)
+  const at = instant(from?.at)
+  const precision = PRECISIONS.find((known) => known === from?.precision)
+  return at && precision ? { at, precision } : undefined
+}
+
+function person(value: unknown): Person | undefined {
+  const from = record(value)
+  const name = text(from?.name)
+  return name ? { name, ...optional('url', webUrl(from?.url)) } : undefined
+}
+
+function publisher(value: unknown): Publisher | undefined {
+  const from = record(value)
+  const named = person(from)
+  if (!from || !named) return
+  const logos = { logo: imageUrl(from.logo), logoDark: imageUrl(from.logoDark) }
+  return { ...named, ...optional('logo', logos.logo), ...optional('logoDark', logos.logoDark) }
+}
+
+function picture(value: unknown): Picture | undefined {
+  const from = record(value)
+  const url = imageUrl(from?.url)
+  if (!from || !url) return
+  return {
+    url,
+    ...optional('alt', text(from.alt)),
+    ...optional('caption', text(from.caption)),
+    ...optional('width', count(from.width) || undefined),
+    ...optional('height', count(from.height) || undefined)
+  }
+}
+
+function link(value: unknown): Link | undefined {
+  const from = record(value)
+  const name = text(from?.name)
+  const url = webUrl(from?.url)
+  return name !== undefined && url ? { name, url } : undefined
+}
+
+function related(value: unknown): Related | undefined {
+  const from = record(value)
+  const base = link(from)
+  if (!from || !base) return
+  const published = when(from.datePublished)
+  return {
+    ...base,
+    ...optional('image', imageUrl(from.image)),
+    ...optional('datePublished', published)
+  }
+}
+
+const HEADER_FIELDS: readonly HeaderField[] = [
+  ...(['headline', 'standfirst', 'author', 'datePublished', 'dateModified'] as const),
+  ...(['publisher', 'image', 'inLanguage', 'url', 'body'] as const)
+]
+
+function provenance(value: unknown): Article['provenance'] {
+  const from = record(value)
+  const read: Article['provenance'] = {}
+  for (const field of HEADER_FIELDS) {
+    const said = record(from?.[field])
+    const source = text(said?.source)
+    if (said && source !== undefined)
+      read[field] = { source, agrees: list(said.agrees, text), differs: list(said.differs, text) }
+  }
+  return read
+}
+
+function list<T>(value: unknown, read: (item: unknown) => T | undefined): T[] {
+  if (!Array.isArray(value)) return []
+  return value.flatMap((item) => read(item) ?? [])
+}
+
+function optional<Key extends string, T>(key: Key, value: T | undefined): { [K in Key]?: T } {
+  return (value === undefined ? {} : { [key]: value }) as { [K in Key]?: T }
+}

@@ -1,0 +1,65 @@
+/** An article's body as it rests in the database: gzip of JSON, with a checksum over the JSON. */
+import { type Article, fail, ok, type Result } from '../article/types'
+import { asArticle } from './as-article'
+import type { BodyRecord } from './records'
+import { wordsOf } from './text-of'
+
+type Bytes = Uint8Array<ArrayBuffer>
+
+/** Most bytes of JSON that a body may unfold to; a long book of text takes about 5 MB. */
+const LONGEST_BODY = 64 * 1024 * 1024
+
+/** Compresses an article; `version` is the digest of its words. */
+export async function encodeBody(key: string, article: Article): Promise<BodyRecord> {
+  const json = new TextEncoder().encode(JSON.stringify(article))
+  const [gzip, sha256, version] = await Promise.all([
+    through(json, new CompressionStream('gzip')),
+    sha256Of(json),
+    versionOf(article)
+  ])
+  return { key, version, gzip, length: json.length, sha256 }
+}
+
+/** The article of a record; `record-damaged` when one bit of it is not as it was saved. */
+export async function decodeBody(record: BodyRecord): Promise<Result<Article>> {
+  try {
+    if (!(record.length <= LONGEST_BODY)) return fail('record-damaged', 'length')
+    const json = await through(record.gzip, new DecompressionStream('gzip'), record.length)
+    if ((await sha256Of(json)) !== record.sha256) return fail('record-damaged', 'checksum')
+    const article = asArticle(JSON.parse(new TextDecoder().decode(json)))
+    return article ? ok(article) : fail('record-damaged', 'shape')
+  } catch (error) {
+    return fail('record-damaged', String(error))
+  }
+}
+
+/** The first 24 hex digits of SHA-256 over headline, standfirst and text. */
+export async function versionOf(article: Article): Promise<string> {
+  return (await sha256Of(new TextEncoder().encode(wordsOf(article).join('\n')))).slice(0, 24)
+}
+
+/** SHA-256 in hex. */
+export async function sha256Of(bytes: Bytes): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** Runs bytes through a (de)compressor; throws when more than `most` bytes come out. */
+export async function through(
+  bytes: Bytes,
+  stream: CompressionStream | DecompressionStream,
+  most = Number.POSITIVE_INFINITY
+): Promise<Bytes> {
+  const parts: Bytes[] = []
+  let length = 0
+  const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader()
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    length += next.value.length
+    if (length > most) {
+      await reader.cancel()
+      throw new RangeError(`more than ${most} bytes`)
+    }
+    parts.push(next.value)
+  }
+  return new Uint8Array(await new Blob(parts).arrayBuffer())
+}

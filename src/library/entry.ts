@@ -1,0 +1,68 @@
+/** From an Article to its entry in the library: what a row shows, and what lists sort by. */
+import type { Article, When } from '../article/types'
+import { articleKey } from './article-key'
+import type { SavedArticle, Version } from './records'
+import { blocksOf } from './text-of'
+
+/** Most groups in a silhouette; longer stories have neighbours drawn as one. */
+const MOST_GROUPS = 200
+
+/** The part of an entry that is the article's own. */
+export type Described = Omit<
+  SavedArticle,
+  'state' | 'progress' | 'tags' | 'versions' | 'savedAt' | 'updatedAt'
+>
+
+/** Describes an article as saved at `savedAt`, an ISO 8601 instant in UTC. */
+export function describe(article: Article, savedAt: string): Described {
+  const { url, headline, author, dir, wordCount, minutes, isPartial } = article
+  const { publisher, image, datePublished, dateModified, inLanguage } = article
+  return {
+    key: articleKey(article),
+    ...{ url, headline, author, dir, wordCount, minutes, isPartial },
+    ...(publisher && { publisher }),
+    ...(image && { image }),
+    ...(datePublished && { datePublished }),
+    ...(dateModified && { dateModified }),
+    ...(inLanguage && { inLanguage }),
+    silhouette: silhouetteOf(article),
+    source: publisher?.name || hostOf(url),
+    by: author.map((person) => person.name),
+    dated: datedAt(datePublished, savedAt)
+  }
+}
+
+/** An entry whose reader has not begun: to read, untagged. */
+export function newEntry(described: Described, versions: Version[], savedAt: string): SavedArticle {
+  return {
+    ...described,
+    state: 'to-read',
+    progress: { paragraph: 0, fraction: 0 },
+    tags: [],
+    versions,
+    savedAt,
+    updatedAt: savedAt
+  }
+}
+
+function silhouetteOf(article: Article): number[] {
+  const lengths = blocksOf(article.body).map((block) => block.length)
+  if (lengths.length <= MOST_GROUPS) return lengths
+  const groups = new Array<number>(MOST_GROUPS).fill(0)
+  for (const [at, length] of lengths.entries()) {
+    const group = Math.floor((at * MOST_GROUPS) / lengths.length)
+    groups[group] = (groups[group] ?? 0) + length
+  }
+  return groups
+}
+
+/** The host without `www.`; what stands for a source that no page has named. */
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url
+}
+
+/** When published, if that is a date and not in the future, or else when saved. */
+function datedAt(published: When | undefined, savedAt: string): string {
+  const at = published ? Date.parse(published.at) : Number.NaN
+  return at <= Date.parse(savedAt) ? new Date(at).toISOString() : savedAt
+}

@@ -1,0 +1,78 @@
+/**
+ * Saving: one strict transaction, and an answer only after it is complete. Saving again keeps
+ * both texts when the words differ.
+ */
+import type { Article, Result } from '../article/types'
+import { articleKey } from './article-key'
+import { encodeBody } from './body-codec'
+import type { Library } from './database'
+import { describe, newEntry } from './entry'
+import {
+  type BodyRecord,
+  isRemoved,
+  type SavedArticle,
+  type Tombstone,
+  type Version
+} from './records'
+import { write } from './write'
+
+export interface Saved {
+  entry: SavedArticle
+  /**
+   * `added`: it was not here, or had been removed. `unchanged`: the same words are here already.
+   * `changed`: the page has changed since; both versions are kept.
+   */
+  outcome: 'added' | 'unchanged' | 'changed'
+}
+
+export interface SaveOptions {
+  now?: Date
+  /** Also fetch the article's images, later and in the background. */
+  images?: string[]
+}
+
+/** Saves an article; when it answers ok, the article is on the disk. */
+export async function save(
+  db: Library,
+  article: Article,
+  options: SaveOptions = {}
+): Promise<Result<Saved>> {
+  const savedAt = (options.now ?? new Date()).toISOString()
+  const key = articleKey(article)
+  const body = await encodeBody(key, article)
+  const version = versionFrom(article, body, savedAt)
+  return write(db, ['articles', 'bodies', 'jobs'], async (tx) => {
+    const row = await tx.objectStore('articles').get(key)
+    const before = row && isRemoved(row) ? row.was : row
+    const entry = before
+      ? again(before, article, version)
+      : newEntry(describe(article, savedAt), [version], savedAt)
+    const jobs = tx.objectStore('jobs')
+    const { images } = options
+    await tx.objectStore('articles').put(entry)
+    // Also when the words are known: it mends a record that was damaged.
+    await tx.objectStore('bodies').put(body)
+    await jobs.add({ kind: 'index', key })
+    if (images?.length) await jobs.add({ kind: 'images', key, urls: images, attempts: 0 })
+    return { entry, outcome: outcomeOf(row, version) }
+  })
+}
+
+function outcomeOf(row: SavedArticle | Tombstone | undefined, { id }: Version): Saved['outcome'] {
+  if (!row || isRemoved(row) || row.versions.length === 0) return 'added'
+  return row.versions.some((known) => known.id === id) ? 'unchanged' : 'changed'
+}
+
+function versionFrom(article: Article, body: BodyRecord, savedAt: string): Version {
+  const { headline, capturedAt, wordCount } = article
+  return { id: body.version, headline, capturedAt, savedAt, wordCount, bytes: body.gzip.length }
+}
+
+/** The entry after the page was saved once more: the reader's own marks stay. */
+function again(before: SavedArticle, article: Article, version: Version): SavedArticle {
+  const { state, progress, tags, savedAt } = before
+  const isKnown = before.versions.some((known) => known.id === version.id)
+  const versions = isKnown ? before.versions : [...before.versions, version]
+  const described = describe(article, savedAt)
+  return { ...described, state, progress, tags, versions, savedAt, updatedAt: version.savedAt }
+}
