@@ -1,5 +1,5 @@
 /** From an Article to its entry in the library: what a row shows, and what lists sort by. */
-import type { Article, When } from '../article/types'
+import type { Article, Publisher, When } from '../article/types'
 import { articleKey } from './article-key'
 import type { SavedArticle, Version } from './records'
 import { blocksOf } from './text-of'
@@ -7,25 +7,30 @@ import { blocksOf } from './text-of'
 /** Most groups in a silhouette; longer stories have neighbours drawn as one. */
 const MOST_GROUPS = 200
 
+/** Characters of the opening that an entry carries. */
+const LONGEST_OPENING = 400
+
 /** The part of an entry that is the article's own. */
 export type Described = Omit<
   SavedArticle,
-  'state' | 'progress' | 'tags' | 'versions' | 'savedAt' | 'updatedAt'
+  'state' | 'progress' | 'tags' | 'versions' | 'savedAt' | 'readAt' | 'updatedAt'
 >
 
 /** Describes an article as saved at `savedAt`, an ISO 8601 instant in UTC. */
 export function describe(article: Article, savedAt: string): Described {
   const { url, headline, author, dir, wordCount, minutes, isPartial } = article
-  const { publisher, image, datePublished, dateModified, inLanguage } = article
+  const { publisher, image, datePublished, dateModified, inLanguage, standfirst } = article
+  const blocks = blocksOf(article.body)
   return {
     key: articleKey(article),
     ...{ url, headline, author, dir, wordCount, minutes, isPartial },
-    ...(publisher && { publisher }),
-    ...(image && { image }),
+    ...(publisher && { publisher: light(publisher) }),
+    ...(image && !isData(image.url) && { image }),
     ...(datePublished && { datePublished }),
     ...(dateModified && { dateModified }),
     ...(inLanguage && { inLanguage }),
-    silhouette: silhouetteOf(article),
+    silhouette: silhouetteOf(blocks),
+    opening: (standfirst ?? blocks[0] ?? '').slice(0, LONGEST_OPENING),
     source: publisher?.name || hostOf(url),
     by: author.map((person) => person.name),
     dated: datedAt(datePublished, savedAt)
@@ -45,8 +50,19 @@ export function newEntry(described: Described, versions: Version[], savedAt: str
   }
 }
 
-function silhouetteOf(article: Article): number[] {
-  const lengths = blocksOf(article.body).map((block) => block.length)
+const isData = (url: string | undefined) => url?.startsWith('data:')
+
+/** A publisher without logos that are data: a row of a list stays small. */
+function light({ logo, logoDark, ...publisher }: Publisher): Publisher {
+  return {
+    ...publisher,
+    ...(logo && !isData(logo) && { logo }),
+    ...(logoDark && !isData(logoDark) && { logoDark })
+  }
+}
+
+function silhouetteOf(blocks: string[]): number[] {
+  const lengths = blocks.map((block) => block.length)
   if (lengths.length <= MOST_GROUPS) return lengths
   const groups = new Array<number>(MOST_GROUPS).fill(0)
   for (const [at, length] of lengths.entries()) {

@@ -43,6 +43,8 @@ export interface SavedArticle {
   isPartial: boolean
   /** Length of each top-level block in characters, the lede first; at most 200 groups. */
   silhouette: number[]
+  /** The standfirst or else the lede, cut after 400 characters. */
+  opening: string
   /** The publisher's name, or else the host: what lists group and sort by. */
   source: string
   /** Names of the authors, for the index. */
@@ -55,6 +57,8 @@ export interface SavedArticle {
   /** Oldest first; empty while the text is still to be fetched. */
   versions: Version[]
   savedAt: string
+  /** ISO 8601 instant at which the reader last moved in the text. */
+  readAt?: string
   /** Of the last change of any kind, for synchronising. */
   updatedAt: string
 }

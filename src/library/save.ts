@@ -70,9 +70,13 @@ function versionFrom(article: Article, body: BodyRecord, savedAt: string): Versi
 
 /** The entry after the page was saved once more: the reader's own marks stay. */
 function again(before: SavedArticle, article: Article, version: Version): SavedArticle {
-  const { state, progress, tags, savedAt } = before
+  const { state, progress, tags, savedAt, readAt } = before
   const isKnown = before.versions.some((known) => known.id === version.id)
   const versions = isKnown ? before.versions : [...before.versions, version]
-  const described = describe(article, savedAt)
-  return { ...described, state, progress, tags, versions, savedAt, updatedAt: version.savedAt }
+  return {
+    ...describe(article, savedAt),
+    ...{ state, progress, tags, versions, savedAt },
+    ...(readAt && { readAt }),
+    updatedAt: version.savedAt
+  }
 }
