@@ -1,0 +1,14 @@
+/** `npm run bench -- [quality|speed|article|click] …`: names the measurements and starts one. */
+import { parseOptions } from './options.ts'
+
+const commands = {
+  quality: async () => (await import('./quality.ts')).quality
+}
+
+const { command, options } = parseOptions(process.argv.slice(2))
+const load = commands[command as keyof typeof commands]
+if (!load) {
+  console.error(`unknown measurement "${command}"; there are: ${Object.keys(commands).join(', ')}`)
+  process.exit(2)
+}
+process.exitCode = await (await load())(options)
