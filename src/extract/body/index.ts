@@ -1,12 +1,16 @@
 /** The story itself: candidates for its place on the page, the choice, the tidying, the tree. */
-import { Readability } from '@mozilla/readability'
 import type { Root } from 'hast'
-import { fromDom } from 'hast-util-from-dom'
-import { toText } from 'hast-util-to-text'
 import { clean } from '../../article/schema'
 import { type Article, fail, ok, type Picture, type Result } from '../../article/types'
 import type { Header } from '../metadata/header'
 import type { ExtractOptions, Snapshot } from '../snapshot'
+import { chooseStory } from './choose'
+import { isArticle, LEAST_TEXT } from './decide'
+import { takeLeadImage } from './lead-image'
+import { isPartial } from './partial'
+import { plainText } from './plain-text'
+import { tidy } from './tidy'
+import { toTree } from './tree'
 
 export interface Body {
   body: Root
@@ -18,13 +22,26 @@ export interface Body {
   provenance: Article['provenance']
 }
 
+/** @returns problems: no-article; too-little-text, where the reader wants to read anyway */
 export function readBody(
   { document }: Snapshot,
-  _header: Header,
-  _options: ExtractOptions
+  header: Header,
+  { anyway = false }: ExtractOptions
 ): Result<Body> {
-  const read = new Readability<Element>(document, { serializer: (node) => node as Element }).parse()
-  if (!read?.content) return fail('no-article')
-  const body = clean(fromDom(read.content) as unknown as Root)
-  return ok({ body, text: toText(body), isPartial: false, provenance: {} })
+  const choice = chooseStory(document, header)
+  if (!choice) return fail(anyway ? 'too-little-text' : 'no-article')
+  const { story, source } = choice
+  tidy(story, header)
+  const image = takeLeadImage(story, header, document.baseURI)
+  const body = clean({ type: 'root', children: toTree(story, document.baseURI) })
+  const text = plainText(body)
+  if (!anyway && !isArticle(header, text, body.children.length)) return fail('no-article')
+  if (text.length < LEAST_TEXT) return fail('too-little-text')
+  return ok({
+    body,
+    text,
+    ...(image && { image }),
+    isPartial: isPartial(document, header, text),
+    provenance: { body: { source, agrees: [], differs: [] } }
+  })
 }

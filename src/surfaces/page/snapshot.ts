@@ -1,7 +1,76 @@
 /** One walk over the living page gives an inert copy that extraction may take apart. */
+import { fail, ok, type Result } from '../../article/types'
 import type { Snapshot } from '../../extract'
+import { isSeen } from './snapshot-layout'
+import {
+  baseUrlOf,
+  bodyOf,
+  contentTypeOf,
+  countElements,
+  emptyDocument,
+  firstChildOf,
+  headOf,
+  nameOf,
+  rootOf,
+  urlOf
+} from './snapshot-nodes'
+import { readPlainText } from './snapshot-text'
+import { Walk } from './snapshot-walk'
 
-export function snapshot(page: Document, now: Date): Snapshot {
-  const copy = page.cloneNode(true) as Document
-  return { document: copy, url: page.URL, capturedAt: now.toISOString() }
+/** Beyond this the walk alone would hold up the page's tab for more than a second. */
+const MAX_ELEMENTS = 250_000
+
+/** @returns problems: restricted-page (PDF), unreadable (no HTML), page-too-large, no-article */
+export function snapshot(page: Document, now: Date): Result<Snapshot> {
+  const type = contentTypeOf(page)
+  if (type === 'application/pdf') return fail('restricted-page', type)
+  const isText = type.startsWith('text/') && type !== 'text/html' && type !== 'text/xml'
+  if (!isText && !/html/.test(type)) return fail('unreadable', type)
+  const elements = countElements(page)
+  if (elements > MAX_ELEMENTS) return fail('page-too-large', `${elements} elements`)
+  const body = bodyOf(page)
+  if (!body) return fail('no-article', 'no body')
+  if (nameOf(body) === 'frameset') return largestFrame(body, now)
+
+  const copy = emptyDocument(page)
+  copyRoot(page, copy)
+  if (isText) readPlainText(body, copy)
+  else if (!copyParts(page, body, copy)) return fail('page-too-large')
+  return ok({ document: copy, url: urlOf(page), capturedAt: now.toISOString() })
+}
+
+/** @returns false when the page has more elements than may be walked */
+function copyParts(page: Document, body: Element, copy: Document): boolean {
+  const walk = new Walk(copy, MAX_ELEMENTS)
+  const head = headOf(page)
+  if (head && !walk.run(head, copy.head, false)) return false
+  // A page that is hidden as a whole is still being drawn, and says nothing of its parts.
+  return walk.run(body, copy.body, isSeen(body))
+}
+
+/** The attributes of html and body, and one base url for all relative ones. */
+function copyRoot(page: Document, copy: Document): void {
+  const pairs = [
+    [rootOf(page), copy.documentElement],
+    [bodyOf(page), copy.body]
+  ] as const
+  for (const [from, to] of pairs)
+    for (const { name, value } of from?.attributes ?? [])
+      if (/^(?:lang|dir|id|class|item\w+|prefix|vocab|typeof)$/.test(name))
+        to.setAttribute(name, value)
+  copy.querySelector('title')?.remove()
+  const base = copy.createElement('base')
+  base.setAttribute('href', baseUrlOf(page))
+  copy.head.prepend(base)
+}
+
+/** Of a frameset the largest frame that may be read; those of other sites may not. */
+function largestFrame(frameset: Element, now: Date): Result<Snapshot> {
+  let largest: { page: Document; area: number } | undefined
+  for (const frame of frameset.getElementsByTagName('frame')) {
+    const page = frame.contentDocument
+    const area = frame.offsetWidth * frame.offsetHeight
+    if (page && firstChildOf(page) && area >= (largest?.area ?? 0)) largest = { page, area }
+  }
+  return largest ? snapshot(largest.page, now) : fail('no-article', 'frameset')
 }

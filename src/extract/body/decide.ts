@@ -1,0 +1,17 @@
+/** Is this an article? Witnesses are the length of the text, and what the page says it is. */
+import type { Header } from '../metadata/header'
+
+/** Fewer characters than this are no story, whatever is asked. */
+export const LEAST_TEXT = 140
+/** A page that calls itself an article may be as short as this. */
+const LEAST_DECLARED = 250
+/** Others must show that they are made to be read. */
+const LEAST_UNDECLARED = 500
+
+const ARTICLE = /article|posting|report|review|recipe|chapter|story/i
+
+export function isArticle(header: Header, text: string, paragraphs: number): boolean {
+  const declared = ARTICLE.test(header.kind ?? '')
+  if (declared) return text.length >= LEAST_DECLARED
+  return text.length >= LEAST_UNDECLARED && paragraphs >= 3 && header.headline !== ''
+}

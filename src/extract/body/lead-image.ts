@@ -1,0 +1,94 @@
+/** The picture that goes with the headline, wherever the page has put it; shown once. */
+import type { Picture } from '../../article/types'
+import type { Header } from '../metadata/header'
+import { textOf } from './text'
+
+/** Smaller images are icons, faces and buttons. CSS pixels. */
+const LEAST_WIDTH = 250
+/** An image after so much text belongs to the text, not to the headline. */
+const TEXT_BEFORE = 200
+
+/**
+ * Takes the lead image out of `story`, or finds it before the story, or believes the metadata.
+ * @param base absolute url that relative ones are read against
+ */
+export function takeLeadImage(story: Element, header: Header, base: string): Picture | undefined {
+  const first = firstImage(story)
+  const image = first ?? imageBefore(story)
+  const picture = image && pictureOf(image, base)
+  if (!picture) return header.image && withoutRepeat(story, header.image, base)
+  if (first) (first.closest('figure') ?? first).remove()
+  return withoutRepeat(story, picture, base)
+}
+
+const isLarge = (image: Element) => {
+  const width = Number(image.getAttribute('width') ?? 0)
+  return (width === 0 || width >= LEAST_WIDTH) && !image.closest('[data-lede-hidden]')
+}
+
+/** The first large image of the story, if hardly any text stands before it. */
+function firstImage(story: Element): Element | undefined {
+  const image = [...story.querySelectorAll('img')].find(isLarge)
+  if (!image) return
+  const range = story.ownerDocument.createRange()
+  range.setStart(story, 0)
+  range.setEndBefore(image.closest('figure') ?? image)
+  return range.toString().trim().length <= TEXT_BEFORE ? image : undefined
+}
+
+/** The last large image between the headline and the story. */
+function imageBefore(story: Element): Element | undefined {
+  const { body } = story.ownerDocument
+  const headline = body.querySelector('[data-lede-part=headline], h1')
+  if (!headline) return
+  const between = [...body.querySelectorAll('img')].filter(
+    (image) =>
+      isLarge(image) &&
+      isBefore(headline, image) &&
+      isBefore(image, story) &&
+      !image.closest('nav, aside, footer')
+  )
+  return between.at(-1)
+}
+
+const isBefore = (one: Element, other: Element) => (one.compareDocumentPosition(other) & 4) !== 0
+
+function pictureOf(image: Element, base: string): Picture | undefined {
+  const url = URL.parse(image.getAttribute('src') ?? '', base)
+  if (!url || !/^(?:https?|data):$/.test(url.protocol)) return
+  const figure = image.closest('figure')
+  const caption = figure?.querySelector('figcaption')
+  const picture: Picture = { url: url.href }
+  const alt = image.getAttribute('alt')
+  if (alt) picture.alt = alt
+  const words = caption && textOf(caption)
+  if (words) picture.caption = words
+  for (const side of ['width', 'height'] as const) {
+    const pixels = Number.parseInt(image.getAttribute(side) ?? '', 10)
+    if (pixels > 0) picture[side] = pixels
+  }
+  return picture
+}
+
+/** Takes further copies of the picture out of the story; their caption is kept. */
+function withoutRepeat(story: Element, picture: Picture, base: string): Picture {
+  let { caption } = picture
+  for (const image of story.querySelectorAll('img')) {
+    const url = URL.parse(image.getAttribute('src') ?? '', base)
+    if (!url || fileOf(url.href) !== fileOf(picture.url)) continue
+    const figure = image.closest('figure')
+    const words = figure?.querySelector('figcaption')
+    caption ??= (words && textOf(words)) || undefined
+    ;(figure ?? image).remove()
+  }
+  return caption ? { ...picture, caption } : picture
+}
+
+/** The same picture in another size has the same file name, often with the size in it. */
+function fileOf(url: string): string {
+  const path = url.split(/[?#]/, 1)[0] ?? ''
+  return (path.split('/').at(-1) ?? path).replace(
+    /[-_]?\d{2,4}x\d{2,4}|[-_@]\d{1,4}[xw]?(?=\.)/gi,
+    ''
+  )
+}

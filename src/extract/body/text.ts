@@ -1,0 +1,28 @@
+/** How the rules of this room read the text of an element. */
+
+/** The text with runs of white space as one space. */
+export const textOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim()
+
+/** The share of an element's text that stands in links, 0 to 1. */
+export function linkShare(element: Element): number {
+  const length = textOf(element).length
+  if (length === 0) return 0
+  let linked = 0
+  for (const link of element.querySelectorAll('a')) linked += textOf(link).length
+  return Math.min(1, linked / length)
+}
+
+/** Class, id and the like, in which pages name their parts; with a space at either end. */
+export const namesOf = (element: Element): string =>
+  ` ${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''} `.slice(
+    0,
+    500
+  )
+
+/** For comparing texts: letters and digits only, lower case. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()

@@ -1,0 +1,37 @@
+/** Who wrote it and when stands in the header: lines with nothing else in them go. */
+import type { Header } from '../../metadata/header'
+import { fold, namesOf, textOf } from '../text'
+import type { TidyStep } from '.'
+
+const BYLINE =
+  /[\s_-](?:byline|bylines|author|authors|authorname|author-name|dateline|date|datetime|timestamp|published|pubdate|post-date|entry-meta|post-meta|article-meta|meta|contributor|contributors|reading-time|readtime|read-time|updated)(?=[\s_-])/i
+
+/** Lines of this kind are short. */
+const MOST = 200
+
+export const removeBylines: TidyStep = (story, header) => {
+  for (const element of story.querySelectorAll(
+    '[class], [id], time, address, [rel=author], [itemprop]'
+  ))
+    if (isByline(element) && !isInText(element)) element.remove()
+  const names = new Set(header.author.map(({ name }) => fold(name)))
+  for (const element of story.querySelectorAll('p, div, span, li, strong, a'))
+    if (isNameOnly(element, names, header) && !isInText(element)) element.remove()
+}
+
+const isByline = (element: Element) =>
+  textOf(element).length <= MOST &&
+  (element.matches('time, address, [rel=author], [itemprop~=author], [itemprop^=date]') ||
+    (BYLINE.test(namesOf(element)) && !element.querySelector('p + p')))
+
+function isNameOnly(element: Element, names: ReadonlySet<string>, header: Header): boolean {
+  if (names.size === 0 || element.childElementCount > 3) return false
+  const text = textOf(element)
+  return text.length < 80 && text !== header.headline && names.has(fold(text))
+}
+
+/** Whether the element is a word or a name within a sentence. */
+function isInText(element: Element): boolean {
+  const paragraph = element.parentElement?.closest('p, li, td, h2, h3, blockquote')
+  return !!paragraph && textOf(paragraph).length > textOf(element).length + 40
+}

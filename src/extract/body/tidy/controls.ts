@@ -1,0 +1,21 @@
+/** Navigation, buttons and fields: parts of the page's machine, named so by their own elements. */
+import { textOf } from '../text'
+import type { TidyStep } from '.'
+
+const CONTROLS = `nav, footer, button, label, output, dialog, menu, fieldset, legend,
+  [role=navigation], [role=menu], [role=menubar], [role=toolbar], [role=search], [role=dialog],
+  [role=alert], [role=alertdialog], [role=tablist], [role=button], [role=banner],
+  [role=contentinfo], [role=status], [aria-modal=true], [itemtype$=BreadcrumbList]`
+
+/** More text than any control has; a page that uses the element for its text means the text. */
+const MOST = 1_500
+
+export const removeControls: TidyStep = (story) => {
+  for (const control of story.querySelectorAll(CONTROLS)) {
+    if (control.closest('h1, h2, h3, h4, h5, h6, p') && control.matches('[role=button], button'))
+      continue
+    if (textOf(control).length < MOST) control.remove()
+  }
+  for (const aside of story.querySelectorAll('aside, [role=complementary]'))
+    if (!aside.querySelector('blockquote') && textOf(aside).length < MOST) aside.remove()
+}

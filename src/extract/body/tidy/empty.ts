@@ -1,0 +1,26 @@
+/** Wrappers and headings that the other steps have left with nothing to hold or to head. */
+import { textOf } from '../text'
+import type { TidyStep } from '.'
+
+const CONTENT = 'img, video, audio, iframe, object, embed, hr'
+const HEADING = 'h1, h2, h3, h4, h5, h6'
+
+export const removeEmpty: TidyStep = (story) => {
+  for (const element of [...story.querySelectorAll('*')].reverse())
+    if (!element.matches(`${CONTENT}, br, wbr, td, th`) && isEmpty(element)) element.remove()
+  for (const heading of [...story.querySelectorAll(HEADING)].reverse())
+    if (!isFollowedByText(heading, story)) heading.remove()
+}
+
+const isEmpty = (element: Element) => !element.querySelector(CONTENT) && textOf(element) === ''
+
+/** Whether anything but headings stands after the heading, inside the story. */
+function isFollowedByText(heading: Element, story: Element): boolean {
+  for (let at: Element = heading; at !== story; at = at.parentElement ?? story)
+    for (let next = at.nextSibling; next; next = next.nextSibling) {
+      if (textOf(next) === '' && !(next instanceof Object && 'querySelector' in next)) continue
+      if (next.nodeType === 1 && (next as Element).matches(HEADING)) continue
+      if (textOf(next) !== '' || (next as Element).querySelector?.(CONTENT)) return true
+    }
+  return false
+}

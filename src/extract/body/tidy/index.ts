@@ -1,0 +1,32 @@
+/** What is taken out of the story's container, step by step; the order matters. */
+import type { Header } from '../../metadata/header'
+import { removeBylines } from './bylines'
+import { gatherCaptions } from './captions'
+import { removeControls } from './controls'
+import { removeEmpty } from './empty'
+import { removeHidden } from './hidden'
+import { removeLinkBlocks } from './link-blocks'
+import { removeNamedParts } from './named-parts'
+import { removePhrases } from './phrases'
+import { removeRepeats } from './repeats'
+import { removeTaken } from './taken'
+
+/** A step takes out, or puts right, one kind of thing in the container. */
+export type TidyStep = (story: Element, header: Header) => void
+
+const STEPS: readonly TidyStep[] = [
+  removeHidden,
+  removeTaken,
+  removeControls,
+  gatherCaptions,
+  removeNamedParts,
+  removeBylines,
+  removeRepeats,
+  removePhrases,
+  removeLinkBlocks,
+  removeEmpty
+]
+
+export function tidy(story: Element, header: Header): void {
+  for (const step of STEPS) step(story, header)
+}

@@ -1,0 +1,15 @@
+/** Lists and boxes that are links and little else lead away from the story. */
+import { linkShare, textOf } from '../text'
+import type { TidyStep } from '.'
+
+/** From this share of linked text on, a block is a signpost. */
+const MOSTLY = 0.75
+
+export const removeLinkBlocks: TidyStep = (story) => {
+  for (const block of story.querySelectorAll('ul, ol, div, section, p, h2, h3, h4, h5, h6')) {
+    if (!block.isConnected && !story.contains(block)) continue
+    const { length } = textOf(block)
+    if (length === 0 || length > 1_500 || block.closest('table, figure, blockquote')) continue
+    if (linkShare(block) >= MOSTLY && !block.querySelector('figure')) block.remove()
+  }
+}

@@ -1,0 +1,114 @@
+/** Finds the picture that an `<img>` stands for, in all the forms of lazy loading. */
+import { widestOf } from './srcset'
+
+/** Wider than this the reader's column gains nothing. CSS pixels times two for dense screens. */
+export const ENOUGH = 1600
+
+/** Attributes in which pages keep the address until the image comes near the screen. */
+const LAZY = /^data-(?:.*-)?(?:src|srcset|original|url|image|img|hi-?res|full|large|lazy)/
+
+const STAND_IN =
+  /(?:^|[/_.=-])(?:blank|spacer|placeholder|pixel|transparent|lazy|loading|loader|1x1|dummy|empty)(?:[/_.-]|$)/i
+
+/** Narrower natural widths, stretched in the layout, are blurred stand-ins. */
+const BLURRED = 64
+
+export interface FoundImage {
+  src: string
+  alt: string
+  width: number
+  height: number
+}
+
+/** @returns the image, or nothing for a tracking pixel or a stand-in with nothing behind it */
+export function findImage(image: HTMLImageElement): FoundImage | undefined {
+  const box = image.getBoundingClientRect()
+  const width = image.naturalWidth || numberIn(image, 'width') || Math.round(box.width)
+  const height = image.naturalHeight || numberIn(image, 'height') || Math.round(box.height)
+  if ((width > 0 && width < 3) || (height > 0 && height < 3 && !isLazy(image))) {
+    if (!lazyUrl(image)) return
+  }
+  const src = bestUrl(image, box.width)
+  return src ? { src, alt: image.alt, width, height } : undefined
+}
+
+function bestUrl(image: HTMLImageElement, shownWidth: number): string | undefined {
+  const { naturalWidth, currentSrc } = image
+  const isBlurred = naturalWidth < BLURRED && shownWidth > naturalWidth * 2
+  if (naturalWidth > 2 && !isBlurred && isReal(currentSrc)) return currentSrc
+  const source = pictureSource(image)
+  const candidates = [
+    lazyUrl(image),
+    source && widestOf(source, ENOUGH),
+    widestOf(image.srcset, ENOUGH),
+    image.getAttribute('src')
+  ]
+  return candidates.find((url): url is string => !!url && isReal(url))
+}
+
+const isLazy = (image: HTMLImageElement) => image.loading === 'lazy'
+
+/** The address behind a lazy image's own attributes, widest of a set first. */
+function lazyUrl(image: Element): string | undefined {
+  let url: string | undefined
+  for (const { name, value } of image.attributes) {
+    if (!LAZY.test(name) || !looksLikeImage(value)) continue
+    if (/\s\d+(?:\.\d+)?[wx]\s*(?:,|$)/.test(value.slice(0, 2_000))) return widestOf(value, ENOUGH)
+    url ??= value.trim()
+  }
+  return url
+}
+
+/** `data-src-type="image"` and the like name no address. */
+function looksLikeImage(value: string): boolean {
+  const start = value.trimStart().slice(0, 300)
+  return /^(?:https?:|\/|\.\.?\/)|\.(?:jpe?g|png|webp|avif|gif)\b/i.test(start) && isReal(start)
+}
+
+function pictureSource(image: Element): string | undefined {
+  if (image.parentElement?.localName !== 'picture') return
+  for (const source of image.parentElement.children) {
+    const set = source.getAttribute('srcset') || source.getAttribute('data-srcset')
+    if (source.localName === 'source' && set && isReal(set)) return set
+  }
+  return
+}
+
+/** Tiny data urls and files named like stand-ins hold no picture. */
+function isReal(url: string): boolean {
+  const start = url.trimStart()
+  if (/^data:/i.test(start)) return start.length > 3_000
+  return !!start && !/^(?:about|blob|javascript):/i.test(start) && !STAND_IN.test(lastPart(start))
+}
+
+const lastPart = (url: string) => url.slice(0, 500).split(/[?#]/, 1)[0]?.split('/').at(-1) ?? ''
+
+function numberIn(image: Element, name: string): number {
+  const number = Number.parseInt(image.getAttribute(name) ?? '', 10)
+  return Number.isNaN(number) ? 0 : Math.max(number, 0)
+}
+
+/** The first image of a `<noscript>`, whose content is text where scripts run. */
+export function imageInNoscript(text: string): { src: string; alt: string } | undefined {
+  const start = text.slice(0, 20_000).search(/<img\s/i)
+  if (start < 0) return
+  const tag = text.slice(start, start + 4_000).split('>', 1)[0] ?? ''
+  const read = (name: string) => {
+    const value = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(
+      tag
+    )
+    return (value?.[1] ?? value?.[2] ?? value?.[3] ?? '').replaceAll('&amp;', '&')
+  }
+  const src = [widestOf(read('srcset'), ENOUGH) ?? '', read('src'), read('data-src')].find(isReal)
+  return src ? { src, alt: read('alt') } : undefined
+}
+
+/** The address in an inline style's `background-image: url(…)`. */
+export function backgroundImage(style: string): string | undefined {
+  const at = style.indexOf('background')
+  const open = at < 0 ? -1 : style.indexOf('url(', at)
+  if (open < 0) return
+  const inside = style.slice(open + 4, open + 4_000).split(')', 1)[0] ?? ''
+  const url = inside.trim().replace(/^["']|["']$/g, '')
+  return isReal(url) && !/\.svg$/i.test(url) ? url : undefined
+}

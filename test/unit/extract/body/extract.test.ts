@@ -1,0 +1,96 @@
+import { JSDOM } from 'jsdom'
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../../../../src/article/types'
+import { extract } from '../../../../src/extract'
+import { plainText } from '../../../../src/extract/body/plain-text'
+
+const STORY = [
+  'The harbour was closed on Monday, after the storm had torn the northern pier from its piles, and ships were sent on to the ports of the south.',
+  'Nobody was hurt, the harbour master said, since the quay had been cleared the evening before; the damage, however, will cost millions to mend.',
+  'Fishermen, who had moored on the lee side, spent the night aboard, pumping, and were brought soup and dry clothes by the people of the town.',
+  'Work on the pier, which was built in 1911, is to begin as soon as divers have looked at the piles, probably in the course of the coming week.'
+]
+const PARAGRAPHS = STORY.map((text) => `<p>${text}</p>`).join('')
+
+function read(body: string, head = ''): ReturnType<typeof extract> {
+  const { document } = new JSDOM(
+    `<html lang="en"><head><base href="https://example.org/news/"><title>Harbour closed</title>
+     <meta property="og:type" content="article">${head}</head><body>${body}</body></html>`
+  ).window
+  return extract({
+    document,
+    url: 'https://example.org/news/1',
+    capturedAt: '2026-01-02T03:04:05Z'
+  })
+}
+
+function article(body: string, head = ''): Article {
+  const result = read(body, head)
+  if (!result.ok) throw new Error(result.problem.kind)
+  return result.value
+}
+
+const lines = (body: string) =>
+  plainText(article(body).body)
+    .split('\n')
+    .filter((line) => line.trim())
+
+describe('extract', () => {
+  it('gives the paragraphs of the story and nothing else', () => {
+    expect(
+      lines(`<header><nav><a href="/">Home</a></nav></header>
+        <main><h1>Harbour closed</h1><div class="share">Share this</div>
+        <div class="text">${PARAGRAPHS}</div>
+        <div class="related"><h2>Related</h2><ul><li><a href="/2">Another story of the storm</a></li></ul></div>
+        </main><footer>Imprint</footer>`)
+    ).toEqual(STORY)
+  })
+
+  it('makes urls absolute', () => {
+    const { body } = article(`<article><h1>Harbour closed</h1>${PARAGRAPHS}
+      <p>More in the <a href="../report">report</a> of the harbour master, which has been published by the town, and in the paper.</p></article>`)
+    expect(JSON.stringify(body)).toContain('"href":"https://example.org/report"')
+  })
+
+  it('takes the lead image with its caption, once', () => {
+    const { image, body } = article(`<article><h1>Harbour closed</h1>
+      <figure><img src="/pier.jpg" alt="Pier" width="800" height="400"><figcaption>The pier</figcaption></figure>
+      ${PARAGRAPHS}</article>`)
+    expect(image).toEqual({
+      url: 'https://example.org/pier.jpg',
+      alt: 'Pier',
+      caption: 'The pier',
+      width: 800,
+      height: 400
+    })
+    expect(JSON.stringify(body)).not.toContain('pier.jpg')
+  })
+
+  it('parts paragraphs at double line breaks', () => {
+    expect(
+      lines(`<article><h1>Harbour closed</h1><div>${STORY.join('<br><br>')}</div></article>`)
+    ).toEqual(STORY)
+  })
+
+  it('keeps headings, lists, quotes, tables and code as what they are', () => {
+    const { body } = article(`<article><h1>Harbour closed</h1>${PARAGRAPHS}
+      <h2>What is known</h2><ul><li>The pier is gone.</li><li>The quay stands.</li></ul>
+      <blockquote><p>Never seen the like of it.</p></blockquote>
+      <table><tr><th>Year</th><th>Storms</th></tr><tr><td>1911</td><td>3</td></tr></table>
+      <pre><code>wind = 11</code></pre><p>That is all that is known by now, the harbour master said.</p></article>`)
+    const tags = body.children.map((child) => (child.type === 'element' ? child.tagName : ''))
+    expect(tags.slice(4)).toEqual(['h2', 'ul', 'blockquote', 'table', 'pre', 'p'])
+  })
+
+  it('says what is no article', () => {
+    expect(read('<ul><li><a href="/1">One</a></li><li><a href="/2">Two</a></li></ul>')).toEqual({
+      ok: false,
+      problem: { kind: 'no-article' }
+    })
+  })
+
+  it('is not overrun by deep nesting', () => {
+    const deep = `${'<div>'.repeat(400)}${PARAGRAPHS}${'</div>'.repeat(400)}`
+    expect(lines(`<h1>Harbour closed</h1>${deep}`)).toEqual(STORY)
+  })
+})

@@ -1,0 +1,140 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from 'vitest'
+import { snapshot } from '../../../../src/surfaces/page/snapshot'
+
+const NOW = new Date('2026-01-02T03:04:05Z')
+
+/** The page under test is the environment's own document. */
+function page(body: string, head = ''): void {
+  const [oldHead, oldBody] = document.documentElement.children
+  if (!oldHead || !oldBody) throw new Error('no page')
+  oldHead.innerHTML = head
+  oldBody.innerHTML = body
+}
+
+function copyOf(body: string, head = ''): Document {
+  page(body, head)
+  const taken = snapshot(document, NOW)
+  if (!taken.ok) throw new Error(taken.problem.kind)
+  return taken.value.document
+}
+
+const html = (body: string) => copyOf(body).body.innerHTML
+
+beforeEach(() => page(''))
+
+describe('snapshot', () => {
+  it('says where and when, and leaves the page as it was', () => {
+    page('<p hidden>secret</p><form id="f"><input></form>')
+    const before = document.documentElement.outerHTML
+    const taken = snapshot(document, NOW)
+    expect(taken).toMatchObject({
+      ok: true,
+      value: { url: document.URL, capturedAt: '2026-01-02T03:04:05.000Z' }
+    })
+    expect(document.documentElement.outerHTML).toBe(before)
+  })
+
+  it('keeps what the head says, with one base', () => {
+    const { head } = copyOf(
+      '',
+      `<base href="https://example.org/a/"><title>T</title><meta name="author" content="A">
+       <link rel="canonical" href="/c"><link rel="stylesheet" href="/s.css"><style>p{}</style>
+       <script>x()</script><script type="application/ld+json">{"a":1}</script>`
+    )
+    expect(head.ownerDocument.baseURI).toBe('https://example.org/a/')
+    expect([...head.children].map((child) => child.localName)).toEqual([
+      'base',
+      'title',
+      'meta',
+      'link',
+      'script'
+    ])
+    expect(head.querySelector('script')?.textContent).toBe('{"a":1}')
+  })
+
+  it('drops scripts, styles, drawings and fields', () => {
+    expect(html('<script>a</script><style>b</style><svg><text>c</text></svg><input><p>d</p>')).toBe(
+      '<p>d</p>'
+    )
+  })
+
+  it('drops short hidden text and marks long', () => {
+    const long = 'The rest of the story. '.repeat(20)
+    expect(html(`<p hidden>menu</p><div hidden><p>${long}</p></div>`)).toBe(
+      `<div hidden="" data-lede-hidden=""><p>${long}</p></div>`
+    )
+  })
+
+  it('flattens shadow roots with their slots', () => {
+    page('<x-story><b slot="head">Head</b><p>Light</p></x-story>')
+    const root = document.querySelector('x-story')?.attachShadow({ mode: 'open' })
+    if (root)
+      root.innerHTML =
+        '<h1><slot name="head">none</slot></h1><slot></slot><slot name="x">own</slot>'
+    const taken = snapshot(document, NOW)
+    expect(taken.ok && taken.value.document.body.innerHTML).toBe(
+      '<x-story><h1><b slot="head">Head</b></h1><p>Light</p>own</x-story>'
+    )
+  })
+
+  it('reads a form whose fields are named like properties', () => {
+    const names = 'attributes firstChild nextSibling nodeType localName querySelector shadowRoot'
+    const fields = names.split(' ').map((name) => `<input name="${name}" id="${name}">`)
+    expect(html(`<form class="c">${fields.join('')}<p>Text</p></form><p>After</p>`)).toBe(
+      '<div class="c"><p>Text</p></div><p>After</p>'
+    )
+  })
+
+  it('lets no name of the page answer for the copy', () => {
+    const copy = copyOf(
+      '<form name="body" id="body"></form><img name="querySelector" src="/a.jpg"><iframe name="head" src="/f"></iframe><object id="title"></object>'
+    )
+    expect(copy.body.localName).toBe('body')
+    expect(typeof copy.querySelector).toBe('function')
+    expect(copy.head.localName).toBe('head')
+    expect(copy.title).toBe('')
+  })
+
+  it('does not overflow on 2,000 nested elements, and keeps their text', () => {
+    let top = document.createElement('div')
+    top.append('bottom')
+    for (let depth = 0; depth < 2_000; depth++) {
+      const around = document.createElement('div')
+      around.append(top)
+      top = around
+    }
+    document.body.append(top)
+    const taken = snapshot(document, NOW)
+    expect(taken.ok && taken.value.document.body.textContent).toBe('bottom')
+  })
+
+  it('refuses a page that is too large', () => {
+    page('<i></i>'.repeat(250_001))
+    expect(snapshot(document, NOW)).toMatchObject({
+      ok: false,
+      problem: { kind: 'page-too-large' }
+    })
+  })
+})
+
+describe('images of a snapshot', () => {
+  const src = (body: string) => copyOf(body).querySelector('img')?.getAttribute('src') ?? null
+
+  it.each([
+    ['<img src="/a.jpg">', '/a.jpg'],
+    ['<img src="data:image/gif;base64,R0" data-src="/real.jpg">', '/real.jpg'],
+    ['<img src="/img/placeholder.png" data-lazy-src="/real.jpg">', '/real.jpg'],
+    ['<img data-srcset="/s.jpg 320w, /m.jpg 960w, /l.jpg 4000w">', '/m.jpg'],
+    [
+      '<picture><source srcset="/p.webp 800w"><img src="data:image/gif;base64,R0"></picture>',
+      '/p.webp'
+    ],
+    ['<noscript><img src="/n.jpg" alt="x"></noscript>', '/n.jpg'],
+    ['<div style="background-image: url(\'/b.jpg\')"></div>', '/b.jpg'],
+    ['<img src="/pixel.gif" width="1" height="1">', null],
+    ['<img src="data:image/gif;base64,R0">', null]
+  ])('%s', (body, expected) => {
+    expect(src(body)).toBe(expected)
+  })
+})
