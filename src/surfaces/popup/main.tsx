@@ -1,8 +1,20 @@
+/** The popup. The page is asked for its article before anything is drawn. */
 import { render } from 'preact'
-import browser from 'webextension-polyfill'
+import { fail } from '../../article/types'
+import { direction, language } from '../../platform/i18n'
 import { readPage } from '../../platform/read-page'
+import { activeTab } from '../../platform/tabs'
 import script from '../page/extract.iife?script'
+import { Popup } from './Popup'
+import './popup.css'
 
-const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-const result = await readPage(tab?.id ?? -1, script)
-render(<pre>{JSON.stringify(result).slice(0, 500)}</pre>, document.body)
+async function read(anyway = false) {
+  const tab = await activeTab()
+  return tab === undefined ? fail('restricted-page') : readPage(tab, script, anyway)
+}
+
+const reading = read()
+document.documentElement.lang = language()
+document.documentElement.dir = direction()
+const root = document.querySelector('.popup')
+if (root) render(<Popup first={reading} read={read} />, root)

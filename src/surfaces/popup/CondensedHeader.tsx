@@ -1,0 +1,32 @@
+/** Past the headline, a 46px header says whose story this is. */
+import type { RefObject } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import type { Article } from '../../article/types'
+import { Logo } from '../../ui/reader/Logo'
+import { sourceName } from '../../ui/reader/source-name'
+
+export interface CondensedHeaderProps {
+  article: Article
+  headline: RefObject<HTMLElement | null>
+  region: RefObject<HTMLElement | null>
+}
+
+export function CondensedHeader({ article, headline, region }: CondensedHeaderProps) {
+  const [isPast, setPast] = useState(false)
+  useEffect(() => {
+    if (!headline.current) return
+    const watch = ([entry]: IntersectionObserverEntry[]) => setPast(!entry?.isIntersecting)
+    const observer = new IntersectionObserver(watch, { root: region.current })
+    observer.observe(headline.current)
+    return () => observer.disconnect()
+  }, [headline, region])
+  const { publisher } = article
+  return (
+    <div class="condensed" data-shown={isPast} aria-hidden="true">
+      <Logo name={sourceName(article)} logo={publisher?.logo} logoDark={publisher?.logoDark} />
+      <b title={article.headline} lang={article.inLanguage} dir={article.dir}>
+        {article.headline}
+      </b>
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+/** From the click to an article or a message: the popup's states, and the ways between them. */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import type { Article, Problem, ProblemKind, Result } from '../../article/types'
+
+/** Also the value of `data-state` on `<body>`. */
+export type StateName =
+  | 'loading'
+  | 'slow'
+  | 'article'
+  | 'not-article'
+  | 'too-little'
+  | 'restricted'
+  | 'too-large'
+  | 'error'
+
+export type State =
+  | { name: 'loading' | 'slow' }
+  | { name: 'article'; article: Article }
+  | { name: Exclude<StateName, 'loading' | 'slow' | 'article'>; problem: Problem }
+
+export type Read = (anyway?: boolean) => Promise<Result<Article>>
+
+export interface Reading {
+  state: State
+  /** Reads again: the longest run of text, whatever the page is. */
+  tryAnyway(): void
+  tryAgain(): void
+  keepWaiting(): void
+}
+
+/** Milliseconds after which the popup says that the page is slow. */
+const SLOW = 4000
+
+/** `first` is the reading already under way; the first reading to answer is the one shown. */
+export function useReading(first: Promise<Result<Article>>, read: Read): Reading {
+  const [state, setState] = useState<State>({ name: 'loading' })
+  const [wait, setWait] = useState(0)
+  const round = useRef(0)
+
+  const follow = useCallback((reading: Promise<Result<Article>>) => {
+    const started = round.current
+    reading
+      .catch(
+        (error): Result<Article> => ({
+          ok: false,
+          problem: { kind: 'unreadable', detail: String(error) }
+        })
+      )
+      .then((result) => {
+        if (round.current !== started) return
+        round.current += 1
+        setState(settled(result))
+      })
+  }, [])
+
+  useEffect(() => follow(first), [first, follow])
+
+  const isWaiting = state.name === 'loading'
+  useEffect(() => {
+    if (!isWaiting) return
+    const timer = setTimeout(() => setState({ name: 'slow' }), SLOW)
+    return () => clearTimeout(timer)
+  }, [isWaiting, wait])
+
+  const again = (anyway: boolean) => {
+    setState({ name: 'loading' })
+    setWait((waits) => waits + 1)
+    follow(read(anyway))
+  }
+  return {
+    state,
+    tryAnyway: () => again(true),
+    tryAgain: () => again(false),
+    keepWaiting: () => setState({ name: 'loading' })
+  }
+}
+
+const STATES: Partial<
+  Record<ProblemKind, 'not-article' | 'too-little' | 'restricted' | 'too-large'>
+> = {
+  'no-article': 'not-article',
+  'too-little-text': 'too-little',
+  'restricted-page': 'restricted',
+  'page-too-large': 'too-large'
+}
+
+function settled(result: Result<Article>): State {
+  if (result.ok) return { name: 'article', article: result.value }
+  const { problem } = result
+  return { name: STATES[problem.kind] ?? 'error', problem }
+}

@@ -1,0 +1,60 @@
+/** The text: hast to Preact, element by element. No HTML is parsed on the way. */
+import type { Root } from 'hast'
+import { type Components, toJsxRuntime } from 'hast-util-to-jsx-runtime'
+import type { ComponentChildren, JSX } from 'preact'
+import { useMemo } from 'preact/hooks'
+import { Fragment, jsx, jsxs } from 'preact/jsx-runtime'
+import { t } from '../../platform/i18n'
+import { endMark } from './end-mark'
+import { prepareBody } from './prepare-body'
+
+export function Body({ body }: { body: Root }) {
+  const text = useMemo(
+    () =>
+      toJsxRuntime(prepareBody(body, endMark(t('end_of_article'))), {
+        Fragment,
+        jsx,
+        jsxs,
+        components,
+        elementAttributeNameCase: 'html'
+      }),
+    [body]
+  )
+  return <div class="body">{text}</div>
+}
+
+const components = {
+  a: (props: JSX.IntrinsicElements['a']) => (
+    <a {...props} class="link" target="_blank" rel="noopener noreferrer" />
+  ),
+  img: ({ alt = '', ...props }: { alt?: string }) => (
+    <img
+      {...props}
+      alt={alt}
+      loading="lazy"
+      decoding="async"
+      referrerpolicy="no-referrer"
+      onError={({ currentTarget }) => currentTarget.classList.add('is-missing')}
+    />
+  ),
+  table: (props: JSX.IntrinsicElements['table']) => (
+    <Scroller label={t('table_region')}>
+      <table {...props} />
+    </Scroller>
+  ),
+  pre: (props: JSX.IntrinsicElements['pre']) => (
+    <Scroller label={t('code_region')}>
+      <pre {...props} />
+    </Scroller>
+  )
+} as unknown as Partial<Components>
+
+/** What is wider than the column scrolls in a box of its own, by keyboard too. */
+function Scroller({ label, children }: { label: string; children: ComponentChildren }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; a landmark for each table is too many
+    <div class="scroller" role="group" tabindex={0} aria-label={label}>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+/** "Published 3 days ago | 2 minute read": one row that closes up where nothing is known. */
+import type { Article, When } from '../../article/types'
+import { isUpdate, tell } from '../../article/when'
+import { direction, language, type MessageKey, t, tCount } from '../../platform/i18n'
+import { useNow } from '../use-now'
+
+export function Dateline({ article }: { article: Article }) {
+  const { datePublished, dateModified } = article
+  const isUpdated = dateModified && isUpdate(datePublished, dateModified)
+  return (
+    <p class="dateline" lang={language()} dir={direction()}>
+      {datePublished && <Moment label="published" when={datePublished} />}
+      {isUpdated && <Moment label="updated" when={dateModified} />}
+      <span>{tCount('read_time', article.minutes)}</span>
+    </p>
+  )
+}
+
+function Moment({ label, when }: { label: MessageKey; when: When }) {
+  const told = tell(when, useNow(), language())
+  if (!told) return null
+  return (
+    <>
+      <time datetime={when.at} title={told.absolute}>
+        {t(label, told.relative)}
+        <span class="only-spoken">, {told.absolute}</span>
+      </time>
+      {told.beside && <span aria-hidden="true">{told.beside}</span>}
+    </>
+  )
+}

@@ -1,0 +1,113 @@
+/** One article, laid out for reading: the same on every surface. */
+import type { ComponentChildren, Ref } from 'preact'
+import type { Article } from '../../article/types'
+import { direction, language, t } from '../../platform/i18n'
+import { AlsoLike } from './AlsoLike'
+import { Body } from './Body'
+import { Dateline } from './Dateline'
+import { EndMatter } from './EndMatter'
+import { ExternalLink } from './ExternalLink'
+import { LeadImage } from './LeadImage'
+import { Logo } from './Logo'
+import { Names } from './Names'
+import { sourceName } from './source-name'
+import { untypesetOnCopy } from './untypeset-on-copy'
+
+export interface ReaderProps {
+  article: Article
+  /** Stands at the end of the origin row: the Save button. */
+  action?: ComponentChildren
+  /** Stands above the headline: "You are offline. This is your saved copy." */
+  notice?: ComponentChildren
+  /** The library's own group under "You may also like". */
+  library?: ComponentChildren
+  /** The `<h1>`: to label a dialog, to take the focus, to watch it scroll away. */
+  headlineRef?: Ref<HTMLHeadingElement>
+  /** Id of the `<h1>`, for `aria-labelledby`. */
+  headlineId?: string
+  /** On surfaces whose toolbar already says whose story it is. */
+  hasOriginRow?: boolean
+}
+
+/** Longer headlines are set smaller, since browsers stop balancing after a few lines. */
+const LONG_HEADLINE = 90
+
+/**
+ * Fills its container, scrolls nothing itself, and sets its width by it: a column of 28em from
+ * 700px on, full bleed below. The size of the text comes from the surface's `--read`.
+ */
+export function Reader({
+  article,
+  action,
+  notice,
+  library,
+  hasOriginRow = true,
+  ...rest
+}: ReaderProps) {
+  const isLong = article.headline.length > LONG_HEADLINE
+  return (
+    <div class="reader-frame">
+      <article class="reader" lang={article.inLanguage} dir={article.dir} onCopy={untypesetOnCopy}>
+        {hasOriginRow && <OriginRow article={article} action={action} />}
+        {notice}
+        <header class="reader-header">
+          <h1
+            ref={rest.headlineRef ?? null}
+            id={rest.headlineId}
+            class={isLong ? 'headline headline-long' : 'headline'}
+            tabindex={-1}
+          >
+            {article.headline}
+          </h1>
+          {article.standfirst && <p class="standfirst">{article.standfirst}</p>}
+          {article.author.length > 0 && (
+            <p class="byline">
+              <Names people={article.author} />
+            </p>
+          )}
+          <Dateline article={article} />
+        </header>
+        {article.image && <LeadImage key={article.image.url} picture={article.image} />}
+        <Body body={article.body} />
+        {article.isPartial && <Partial url={article.url} />}
+        <EndMatter article={article} />
+        <AlsoLike article={article} library={library} />
+      </article>
+    </div>
+  )
+}
+
+function OriginRow({ article, action }: { article: Article; action: ComponentChildren }) {
+  const { publisher } = article
+  const source = sourceName(article)
+  const name = (
+    <>
+      <span class="only-spoken">{t('origin')}: </span>
+      <bdi>{source}</bdi>
+    </>
+  )
+  return (
+    <div class="origin-row">
+      <Logo name={source} logo={publisher?.logo} logoDark={publisher?.logoDark} />
+      {publisher?.url ? (
+        <ExternalLink class="origin-name" href={publisher.url}>
+          {name}
+        </ExternalLink>
+      ) : (
+        <span class="origin-name">{name}</span>
+      )}
+      {action}
+    </div>
+  )
+}
+
+function Partial({ url }: { url: string }) {
+  return (
+    <p class="partial" lang={language()} dir={direction()}>
+      {t('partial')}{' '}
+      <ExternalLink class="link" href={url}>
+        {t('read_original')}
+      </ExternalLink>
+    </p>
+  )
+}

@@ -1,0 +1,6 @@
+/** Whose story it is, in a word: the source's name, else the site's host. */
+import type { Article } from '../../article/types'
+
+export function sourceName({ publisher, url }: Pick<Article, 'publisher' | 'url'>): string {
+  return publisher?.name || new URL(url).hostname.replace(/^www\./, '')
+}

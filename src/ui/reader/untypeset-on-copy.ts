@@ -1,0 +1,16 @@
+/** What the reader copies is the publisher's text, without the characters put in for the screen. */
+import { untypeset } from './typeset'
+
+export function untypesetOnCopy(event: ClipboardEvent): void {
+  const selection = getSelection()
+  if (!event.clipboardData || !selection || selection.isCollapsed) return
+  const fragment = selection.getRangeAt(0).cloneContents()
+  const walker = document.createTreeWalker(fragment, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text
+    text.data = untypeset(text.data)
+  }
+  event.clipboardData.setData('text/plain', untypeset(selection.toString()))
+  event.clipboardData.setData('text/html', new XMLSerializer().serializeToString(fragment))
+  event.preventDefault()
+}
