@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Article, Related } from '../../article/types'
 import { tell } from '../../article/when'
-import { direction, language, t } from '../../platform/i18n'
+import { language, t } from '../../platform/i18n'
 import { useNow } from '../use-now'
 import { ExternalLink } from './ExternalLink'
 import { sourceName } from './source-name'
@@ -20,12 +20,16 @@ export function AlsoLike({ article, library }: AlsoLikeProps) {
   if (related.length === 0 && !library) return null
   const shownBy = article.via?.name ?? sourceName(article)
   return (
-    <section class="also" lang={language()} dir={direction()}>
-      <h2>{t('also_like')}</h2>
+    <section class="also" lang={language()}>
+      <h2>
+        <bdi>{t('also_like')}</bdi>
+      </h2>
       {library}
       {related.length > 0 && (
         <>
-          <h3>{t('from_source', shownBy)}</h3>
+          <h3>
+            <bdi>{t('from_source', shownBy)}</bdi>
+          </h3>
           <ul>
             {related.map((story) => (
               <li key={story.url}>

@@ -1,17 +1,17 @@
 /** "Published 3 days ago | 2 minute read": one row that closes up where nothing is known. */
 import type { Article, When } from '../../article/types'
 import { isUpdate, tell } from '../../article/when'
-import { direction, language, type MessageKey, t, tCount } from '../../platform/i18n'
+import { language, type MessageKey, t, tCount } from '../../platform/i18n'
 import { useNow } from '../use-now'
 
 export function Dateline({ article }: { article: Article }) {
   const { datePublished, dateModified } = article
   const isUpdated = dateModified && isUpdate(datePublished, dateModified)
   return (
-    <p class="dateline" lang={language()} dir={direction()}>
+    <p class="dateline" lang={language()}>
       {datePublished && <Moment label="published" when={datePublished} />}
       {isUpdated && <Moment label="updated" when={dateModified} />}
-      <span>{tCount('read_time', article.minutes)}</span>
+      <bdi>{tCount('read_time', article.minutes)}</bdi>
     </p>
   )
 }
@@ -22,10 +22,10 @@ function Moment({ label, when }: { label: MessageKey; when: When }) {
   return (
     <>
       <time datetime={when.at} title={told.absolute}>
-        {t(label, told.relative)}
+        <bdi>{t(label, told.relative)}</bdi>
         <span class="only-spoken">, {told.absolute}</span>
       </time>
-      {told.beside && <span aria-hidden="true">{told.beside}</span>}
+      {told.beside && <bdi aria-hidden="true">{told.beside}</bdi>}
     </>
   )
 }

@@ -1,6 +1,6 @@
 /** Author, Origin and "Follow us on": each row only where the page itself says so. */
 import type { Article } from '../../article/types'
-import { direction, language, t } from '../../platform/i18n'
+import { language, t } from '../../platform/i18n'
 import { ExternalLink } from './ExternalLink'
 import { Logo } from './Logo'
 import { Names } from './Names'
@@ -10,7 +10,7 @@ export function EndMatter({ article }: { article: Article }) {
   const { author, publisher, follow, url } = article
   const source = sourceName(article)
   return (
-    <footer class="end-matter" lang={language()} dir={direction()}>
+    <footer class="end-matter" lang={language()}>
       <dl>
         {author.length > 0 && (
           <>

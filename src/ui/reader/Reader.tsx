@@ -1,7 +1,7 @@
 /** One article, laid out for reading: the same on every surface. */
 import type { ComponentChildren, Ref } from 'preact'
 import type { Article } from '../../article/types'
-import { direction, language, t } from '../../platform/i18n'
+import { language, t } from '../../platform/i18n'
 import { AlsoLike } from './AlsoLike'
 import { Body } from './Body'
 import { Dateline } from './Dateline'
@@ -103,8 +103,8 @@ function OriginRow({ article, action }: { article: Article; action: ComponentChi
 
 function Partial({ url }: { url: string }) {
   return (
-    <p class="partial" lang={language()} dir={direction()}>
-      {t('partial')}{' '}
+    <p class="partial" lang={language()}>
+      <bdi>{t('partial')}</bdi>{' '}
       <ExternalLink class="link" href={url}>
         {t('read_original')}
       </ExternalLink>

@@ -1,0 +1,60 @@
+/**
+ * Draws public/icons/*.png from lede.svg: `node scripts/icons.ts`. The mark is rectangles on a
+ * 16-pixel grid, so every size is an exact multiple and no edge is ever blurred.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { crc32, deflateSync } from 'node:zlib'
+
+const GRID = 16
+const SIZES = [16, 32, 48, 128]
+const FOLDER = new URL('../public/icons/', import.meta.url)
+
+interface Rect {
+  x: number
+  y: number
+  width: number
+  height: number
+  /** Red, green, blue, alpha: 0 to 255 each. */
+  colour: number[]
+}
+
+const svg = readFileSync(new URL('lede.svg', FOLDER), 'utf8')
+const rects = [...svg.matchAll(/<rect (.*?)\/>/g)].map(([, attributes = '']) => rect(attributes))
+for (const size of SIZES) writeFileSync(new URL(`lede-${size}.png`, FOLDER), png(size, draw(size)))
+
+function rect(attributes: string): Rect {
+  const read = (name: string) => new RegExp(`\\b${name}="#?(\\w+)"`).exec(attributes)?.[1] ?? ''
+  const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => Number(read(name)))
+  const colour = [...Buffer.from(read('fill'), 'hex'), 255]
+  return { x, y, width, height, colour } as Rect
+}
+
+/** RGBA rows, each behind the filter byte 0 that PNG asks for. */
+function draw(size: number): Buffer {
+  const scale = size / GRID
+  const rows = Buffer.alloc(size * (1 + size * 4))
+  for (const { x, y, width, height, colour } of rects)
+    for (let row = y * scale; row < (y + height) * scale; row++)
+      for (let column = x * scale; column < (x + width) * scale; column++)
+        rows.set(colour, row * (1 + size * 4) + 1 + column * 4)
+  return rows
+}
+
+/** https://www.w3.org/TR/png/: signature, IHDR (8 bits, RGBA), IDAT, IEND. */
+function png(size: number, rows: Buffer): Buffer {
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(size, 0)
+  header.writeUInt32BE(size, 4)
+  header.set([8, 6, 0, 0, 0], 8)
+  const signature = Buffer.from('89504e470d0a1a0a', 'hex')
+  const chunks = [chunk('IHDR', header), chunk('IDAT', deflateSync(rows)), chunk('IEND')]
+  return Buffer.concat([signature, ...chunks])
+}
+
+function chunk(type: string, data = Buffer.alloc(0)): Buffer {
+  const body = Buffer.concat([Buffer.from(type), data])
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
+  length.writeUInt32BE(data.length)
+  sum.writeUInt32BE(crc32(body))
+  return Buffer.concat([length, body, sum])
+}

@@ -1,0 +1,44 @@
+import type { Root } from 'hast'
+import { h } from 'hastscript'
+import { describe, expect, it } from 'vitest'
+import { prepareBody } from '../../../../src/ui/reader/prepare-body'
+
+const end = h('svg.end-mark')
+const root = (...children: Root['children']): Root => ({ type: 'root', children })
+
+describe('prepareBody', () => {
+  it('marks the opening paragraph and closes the last one', () => {
+    expect(prepareBody(root(h('p', 'One'), h('p', 'Two')), end)).toEqual(
+      root(h('p.lede', 'One'), h('p', ['Two', end]))
+    )
+  })
+
+  it('finds the lede behind a picture, and none behind a subhead', () => {
+    const pictured = prepareBody(root(h('figure', h('img')), h('p', 'One')), end)
+    expect(pictured.children[1]).toEqual(h('p.lede', ['One', end]))
+    const headed = prepareBody(root(h('h2', 'Part'), h('p', 'One')), end)
+    expect(headed.children[1]).toEqual(h('p', ['One', end]))
+  })
+
+  it('starts subheads at h2 and keeps their order of rank', () => {
+    const body = root(h('h3', 'A'), h('section', h('h5', 'B')), h('h4', 'C'))
+    expect(prepareBody(body, end).children.slice(0, 3)).toEqual([
+      h('h2', 'A'),
+      h('section', h('h4', 'B')),
+      h('h3', 'C')
+    ])
+  })
+
+  it('sets the end mark on a line of its own after a list or a table', () => {
+    const closed = prepareBody(root(h('p', 'One'), h('ul', h('li', 'a'))), end)
+    expect(closed.children.at(-1)).toEqual(h('svg.end-mark.end-mark-alone'))
+  })
+
+  it('copes with an empty body and with bare text, and leaves the kept tree alone', () => {
+    expect(prepareBody(root(), end)).toEqual(root())
+    const kept = root({ type: 'text', value: 'a—b' }, h('h4', 'x'), h('p', 'y'))
+    const before = structuredClone(kept)
+    prepareBody(kept, end)
+    expect(kept).toEqual(before)
+  })
+})

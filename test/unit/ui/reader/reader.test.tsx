@@ -1,0 +1,119 @@
+// @vitest-environment jsdom
+import type { Root } from 'hast'
+import { h } from 'hastscript'
+import { render } from 'preact'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Article } from '../../../../src/article/types'
+import { Reader } from '../../../../src/ui/reader/Reader'
+
+vi.mock('webextension-polyfill', async () => (await import('../i18n-mock')).browserMock)
+
+const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10)
+const root = (...children: Root['children']): Root => ({ type: 'root', children })
+
+const article: Article = {
+  headline: 'A Headline Exactly As Printed',
+  author: [],
+  dir: 'ltr',
+  url: 'https://www.paper.example/story',
+  body: root(h('p', 'One.'), h('p', 'Two.')),
+  wordCount: 2,
+  minutes: 2,
+  follow: [],
+  related: [],
+  isPartial: false,
+  capturedAt: new Date().toISOString(),
+  provenance: {}
+}
+
+function show(fields: Partial<Article> = {}): HTMLElement {
+  render(<Reader article={{ ...article, ...fields }} />, document.body)
+  return document.body
+}
+const text = (selector: string) => document.querySelector(selector)?.textContent
+
+afterEach(() => render(null, document.body))
+
+describe('Reader', () => {
+  it('closes up where the page says nothing', () => {
+    show()
+    expect(text('h1')).toBe('A Headline Exactly As Printed')
+    expect(text('.origin-row bdi')).toBe('paper.example')
+    expect(text('.dateline')).toBe('2 minute read')
+    for (const absent of [
+      '.byline',
+      'time',
+      '.lead',
+      '.standfirst',
+      '.also',
+      '.partial',
+      '.logo img'
+    ])
+      expect(document.querySelector(absent), absent).toBeNull()
+    expect(text('dl')).toBe('Originppaper.exampleRead the original')
+  })
+
+  it('tells when, and is silent about a date to come', () => {
+    show({ datePublished: { at: day(3), precision: 'day' } })
+    expect(text('time bdi')).toBe('Published 3 days ago')
+    show({ datePublished: { at: '2999-01-01', precision: 'day' } })
+    expect(text('.dateline')).toBe('2 minute read')
+  })
+
+  it('joins authors as the language does, each with a page of their own', () => {
+    show({ author: [{ name: 'Ann, Jr', url: 'https://paper.example/ann' }, { name: 'Bo' }] })
+    expect(text('.byline')).toBe('Ann, Jr and Bo')
+    expect(document.querySelector('.byline a')?.textContent).toBe('Ann, Jr')
+  })
+
+  it('opens every link in a new tab that learns nothing', () => {
+    show({
+      body: root(h('p', [h('a', { href: 'https://else.example/' }, 'link')])),
+      follow: [{ name: 'X', url: 'https://x.example/paper' }],
+      related: [{ name: 'Next', url: 'https://paper.example/next' }]
+    })
+    const links = [...document.querySelectorAll('a')]
+    expect(links.map(({ textContent }) => textContent)).toEqual([
+      'link',
+      'Read the original',
+      'X',
+      'Next'
+    ])
+    for (const { target, rel } of links)
+      expect([target, rel]).toEqual(['_blank', 'noopener noreferrer'])
+  })
+
+  it('asks for pictures without saying from where, and closes up those that fail', () => {
+    const image = { url: 'https://paper.example/a.jpg', caption: 'Where it was' }
+    show({
+      image,
+      body: root(h('p', 'One.'), h('figure', h('img', { src: 'https://p.example/b' })))
+    })
+    const [lead, inText] = document.querySelectorAll('img')
+    for (const img of [lead, inText])
+      expect(img?.getAttribute('referrerpolicy')).toBe('no-referrer')
+    inText?.dispatchEvent(new Event('error'))
+    expect(inText?.className).toBe('is-missing')
+  })
+
+  it('gives tables a scrolling box that the keyboard can reach', () => {
+    show({ body: root(h('table', h('tbody', h('tr', h('td', 'cell'))))) })
+    expect(document.querySelector('[role=group][tabindex="0"] > table td')?.textContent).toBe(
+      'cell'
+    )
+  })
+
+  it('says when the page shows only a part', () => {
+    show({ isPartial: true })
+    expect(text('.partial')).toContain('This page shows only part of the story.')
+  })
+
+  it('shows at most three related stories, with their age', () => {
+    const story = (n: number) => ({ name: `Story ${n}`, url: `https://paper.example/${n}` })
+    const dated = { ...story(1), datePublished: { at: day(2), precision: 'day' as const } }
+    show({ related: [dated, story(2), story(3), story(4)] })
+    expect(document.querySelectorAll('.also li')).toHaveLength(3)
+    expect(text('.also h3')).toBe('From paper.example')
+    expect(text('.also li time')).toBe('2 days ago')
+  })
+})
