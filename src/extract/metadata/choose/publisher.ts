@@ -1,0 +1,103 @@
+/** The publisher as readers know it: neither the legal entity nor the domain, where anyone says better. */
+import type { Publisher } from '../../../article/types'
+import type { Claim } from '../claims'
+import { siteLabel } from '../page'
+import { foldForComparison, foldSpace } from '../text/plain-text'
+
+const LEGAL =
+  /[\s,]+(?:gmbh|mbh|ag|kg|ohg|eg|e\.\s?v|ltd|limited|inc|llc|plc|corp|corporation|s\.?a\.?|s\.?p\.?a|s\.?r\.?l|s\.?l|a\/?s|oy|ab|b\.?v|n\.?v|sp\.? z o\.?o|d\.?o\.?o|pty|co|& co)\.?(?=\s|,|$)/giu
+const HOUSE =
+  /(?<!\p{L})(?:verlag|verlags|vertriebs|media ?group|mediengruppe|holding|publishing|publications|gesellschaft)(?!\p{L})/iu
+
+/** How much each witness is believed before agreement with others and the address is counted. */
+const TRUST: [source: RegExp, weight: number][] = [
+  [/^json-ld$/, 5],
+  [/^og:site_name$/, 4.5],
+  [/^microdata/, 4],
+  [/^json-ld (?:News|Web)/, 3.5],
+  [/^title suffix$/, 3],
+  [/^(?:application-name|apple-mobile|al:)/, 2.5],
+  [/^logo$/, 2.5],
+  [/^json-ld/, 2.5],
+  [/./, 1.5]
+]
+
+export function choosePublisher(
+  claims: Claim<Partial<Publisher>>[],
+  host: string
+): Claim<Partial<Publisher>> | undefined {
+  const named = claims.flatMap((claim) => {
+    const name = readersName(claim.value.name ?? '')
+    return name
+      ? [{ ...claim, value: { ...claim.value, name }, legal: isLegal(claim.value.name ?? '') }]
+      : []
+  })
+  let best: Claim<Partial<Publisher>> | undefined
+  let highest = Number.NEGATIVE_INFINITY
+  for (const claim of named) {
+    const fold = tight(claim.value.name)
+    const agreeing = new Set(
+      named.filter(({ value }) => tight(value.name) === fold).map(({ source }) => source)
+    ).size
+    const score =
+      trust(claim.source) +
+      agreeing +
+      3 * matchesHost(claim.value.name, host) -
+      (claim.legal ? 3 : 0) -
+      (claim.value.name.length > 40 ? 2 : 0)
+    if (score > highest) [best, highest] = [claim, score]
+  }
+  return best && { source: best.source, value: { ...best.value } }
+}
+
+function trust(source: string): number {
+  return TRUST.find(([pattern]) => pattern.test(source))?.[1] ?? 0
+}
+
+/** Without slogan, domain ending, legal form. */
+export function readersName(raw: string): string | undefined {
+  const first = foldSpace(raw.slice(0, 200)).split(/\s+[|–—•·:»-]+\s+|\s*\|\s*/)[0] ?? ''
+  const name = first
+    .replace(LEGAL, '')
+    .replace(
+      /^(?:https?:\/\/)?(?:www\.)?([\p{L}\p{N}-]+)(?:\.(?:com?|net|org|info|news|[a-z]{2}))(?:\.[a-z]{2})?$/iu,
+      '$1'
+    )
+    .replace(/^[@©\s]+/, '')
+  return name.length > 0 && name.length <= 70 && /[\p{L}\p{N}]/u.test(name) ? name : undefined
+}
+
+function isLegal(name: string): boolean {
+  LEGAL.lastIndex = 0
+  return LEGAL.test(name) || HOUSE.test(name)
+}
+
+function tight(name: string): string {
+  return foldForComparison(name)
+    .normalize('NFKD')
+    .replace(/\p{M}|\s/gu, '')
+}
+
+/** 1 where the address spells the name or its initials, half where it holds a word of it. */
+export function matchesHost(name: string, host: string): number {
+  const label = tight(siteLabel(host))
+  const fold = tight(name)
+  const words = foldForComparison(name).split(' ')
+  const plain = spellOut(label)
+  if (
+    fold === label ||
+    spellOut(fold) === plain ||
+    words.filter((word) => !/^(?:the|der|die|das|le|la|el|online|news)$/.test(word)).join('') ===
+      label
+  )
+    return 1
+  if (words.length > 1 && words.map((word) => word[0]).join('') === label) return 1
+  return label.length > 3 && (plain.includes(spellOut(fold)) || spellOut(fold).includes(plain))
+    ? 0.6
+    : 0
+}
+
+/** Addresses spell ä as ae. */
+function spellOut(fold: string): string {
+  return fold.replace(/ae/g, 'a').replace(/oe/g, 'o').replace(/ue/g, 'u').replace(/ß/g, 'ss')
+}

@@ -1,0 +1,67 @@
+/** Metadata is often HTML-escaped, once or twice, or carries tags: only its text is wanted. */
+
+const NAMED: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  shy: '',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  sbquo: '‚',
+  ldquo: '“',
+  rdquo: '”',
+  bdquo: '„',
+  laquo: '«',
+  raquo: '»',
+  hellip: '…',
+  middot: '·',
+  bull: '•',
+  auml: 'ä',
+  ouml: 'ö',
+  uuml: 'ü',
+  Auml: 'Ä',
+  Ouml: 'Ö',
+  Uuml: 'Ü',
+  szlig: 'ß',
+  eacute: 'é',
+  egrave: 'è',
+  agrave: 'à',
+  ccedil: 'ç',
+  ntilde: 'ñ'
+}
+
+/** Text as a reader sees it: tags gone, entities decoded, white space folded to single spaces. */
+export function plainText(raw: string): string {
+  const text = raw.includes('<') ? raw.replace(/<\/?[a-z!][^<>]{0,2000}>/gi, ' ') : raw
+  return foldSpace(text.includes('&') ? decode(decode(text)) : text)
+}
+
+/** White space of every kind to single spaces; invisible joiners and soft hyphens stay. */
+export function foldSpace(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+function decode(text: string): string {
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi,
+    (whole, dec, hex, name) => {
+      if (name) return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? whole) : whole
+      const code = dec ? Number(dec) : Number.parseInt(hex, 16)
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
+    }
+  )
+}
+
+/** A form in which two witnesses that say the same are equal: case, quotes, dashes, marks folded. */
+export function foldForComparison(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim()
+}

@@ -1,0 +1,97 @@
+/** The time of day in a text: `14:05`, `2.05pm`, `14h05`, `14時05分`, with its zone if it says one. */
+
+export interface Clock {
+  /** `HH:MM` or `HH:MM:SS`, 24 hours. */
+  time: string
+  /** `Z` or `+02:00`. */
+  offset?: string
+}
+
+/** Abbreviations that mean one thing in news; those that mean several (IST, CST) are left out. */
+const ZONES: Record<string, string> = {
+  utc: 'Z',
+  gmt: 'Z',
+  z: 'Z',
+  wet: 'Z',
+  bst: '+01:00',
+  cet: '+01:00',
+  mez: '+01:00',
+  cest: '+02:00',
+  mesz: '+02:00',
+  eet: '+02:00',
+  sast: '+02:00',
+  eest: '+03:00',
+  msk: '+03:00',
+  eat: '+03:00',
+  wat: '+01:00',
+  est: '-05:00',
+  edt: '-04:00',
+  cdt: '-05:00',
+  mst: '-07:00',
+  mdt: '-06:00',
+  pst: '-08:00',
+  pdt: '-07:00',
+  jst: '+09:00',
+  kst: '+09:00',
+  hkt: '+08:00',
+  sgt: '+08:00',
+  wib: '+07:00',
+  aest: '+10:00',
+  aedt: '+11:00',
+  nzst: '+12:00',
+  nzdt: '+13:00'
+}
+
+const COLON =
+  /(?<![\d.:])([01]?\d|2[0-3])[:：.]([0-5]\d)(?:[:：.]([0-5]\d))?(?![\d]|[.:]\d)\s*([ap])?\.?(?:m\b)?/i
+const LETTERED =
+  /(?<!\d)([01]?\d|2[0-3])\s?(?:h|uhr|時|时|시)\s?(?:([0-5]?\d)\s?(?:m|分|분)?)?(?!\d)/i
+const HOUR_ONLY = /(?<!\d)(1[0-2]|[1-9])\s?([ap])\.?m\b/i
+
+export function readClock(text: string): Clock | undefined {
+  const found = COLON.exec(text) ?? LETTERED.exec(text)
+  if (found && !isDecimalDate(text, found))
+    return clock(text, found, found[1], found[2] ?? '00', found[3], found[4])
+  const hour = HOUR_ONLY.exec(text)
+  return hour ? clock(text, hour, hour[1], '00', undefined, hour[2]) : undefined
+}
+
+/** `3.05.2024` is a day, not five past three. */
+function isDecimalDate(text: string, found: RegExpExecArray): boolean {
+  const before = text.slice(Math.max(0, found.index - 1), found.index)
+  return found[0].includes('.') && !/[ap]/i.test(found[4] ?? '') && !/\s|^$|,/.test(before)
+}
+
+function clock(
+  text: string,
+  found: RegExpExecArray,
+  hours = '0',
+  minutes = '00',
+  seconds?: string,
+  half?: string
+): Clock {
+  let hour = Number(hours)
+  if (half?.toLowerCase() === 'p' && hour < 12) hour += 12
+  if (half?.toLowerCase() === 'a' && hour === 12) hour = 0
+  if (
+    /(?:午後|下午|오후|晚上)\s?$/.test(text.slice(Math.max(0, found.index - 4), found.index)) &&
+    hour < 12
+  )
+    hour += 12
+  const two = (part: string | number) => String(part).padStart(2, '0')
+  const offset = zoneAfter(
+    text.slice(found.index + found[0].length, found.index + found[0].length + 24)
+  )
+  return {
+    time: `${two(hour)}:${two(minutes)}${seconds ? `:${seconds}` : ''}`,
+    ...(offset && { offset })
+  }
+}
+
+/** `+0200`, `GMT+2`, `CEST`, `(UTC)` right behind the time. */
+function zoneAfter(rest: string): string | undefined {
+  const numeric = /^\s*\(?(?:gmt|utc)?\s?([+-])(\d{1,2}):?(\d\d)?(?!\d)/i.exec(rest)
+  if (numeric) return `${numeric[1]}${numeric[2]?.padStart(2, '0')}:${numeric[3] ?? '00'}`
+  const name = /^\s*\(?([a-z]{1,4})\b/i.exec(rest)?.[1]?.toLowerCase()
+  return name && Object.hasOwn(ZONES, name) ? ZONES[name] : undefined
+}

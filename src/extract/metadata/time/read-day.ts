@@ -1,0 +1,135 @@
+/** The calendar day in a text, in digits or with the month's name, in the page's language. */
+import { foldMonth, monthNames } from './month-names'
+import type { TimeContext } from './parse-when'
+
+export interface Day {
+  year: number
+  month: number
+  day: number
+  /** Where it stands in the text. */
+  start: number
+  end: number
+}
+
+const YEAR_FIRST =
+  /(?<!\d)((?:19|20|25)\d\d)\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)\s?[日일]?/
+const YEAR_LAST = /(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?((?:19|20|25)\d\d|\d\d)(?!\d)/
+const WORD = /\p{L}[\p{L}\p{M}.]{0,20}/gu
+
+export function readDay(text: string, context: TimeContext): Day | undefined {
+  return yearFirst(text) ?? named(text, context) ?? yearLast(text, context)
+}
+
+function yearFirst(text: string): Day | undefined {
+  const found = YEAR_FIRST.exec(text)
+  return found ? result(found, Number(found[1]), Number(found[2]), Number(found[3])) : undefined
+}
+
+function yearLast(text: string, context: TimeContext): Day | undefined {
+  const found = YEAR_LAST.exec(text)
+  if (!found) return undefined
+  let [day, month] = [Number(found[1]), Number(found[2])]
+  const year = Number(found[3]) + (found[3]?.length === 2 ? 2000 : 0)
+  if (month > 12 || (day <= 12 && !found[0].includes('.') && isMonthFirst(context.languages[0])))
+    [day, month] = [month, day]
+  return result(found, year, month, day)
+}
+
+/** `03/05` is March in the United States and May in most of the world. */
+function isMonthFirst(language = 'en'): boolean {
+  const parts = new Intl.DateTimeFormat(language, {
+    month: 'numeric',
+    day: 'numeric'
+  }).formatToParts(0)
+  return (
+    parts.findIndex(({ type }) => type === 'month') < parts.findIndex(({ type }) => type === 'day')
+  )
+}
+
+/** `3 May 2024`, `May 3, 2024`, `3. mai 2024`, `3 de mayo de 2024`. */
+function named(text: string, context: TimeContext): Day | undefined {
+  for (const word of text.matchAll(WORD)) {
+    const month = monthOf(word[0], context.languages)
+    if (!month) continue
+    const before = text.slice(Math.max(0, word.index - 14), word.index)
+    const after = text.slice(word.index + word[0].length, word.index + word[0].length + 26)
+    const found = dayBefore(before, after) ?? dayAfter(after)
+    if (!found) continue
+    const year = found.year ?? assumedYear(month, found.day, context.capturedAt)
+    return {
+      year,
+      month,
+      day: found.day,
+      start: word.index - found.before,
+      end: word.index + word[0].length + found.after
+    }
+  }
+  return undefined
+}
+
+interface Around {
+  day: number
+  year?: number
+  before: number
+  after: number
+}
+
+function dayBefore(before: string, after: string): Around | undefined {
+  const day = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s\-–]*(?:de\s|di\s|of\s|ta'\s)?$/i.exec(
+    before
+  )
+  if (!day) return undefined
+  const year =
+    /^[\s.,\-–]*(?:de\s|del\s|of\s)?((?:19|20|25)\d\d|’?\d\d(?!\d|:|\.\d|h))(?!\d)/i.exec(after)
+  return {
+    day: Number(day[1]),
+    before: day[0].length,
+    after: year?.[0].length ?? 0,
+    ...(year && { year: fullYear(year[1] ?? '') })
+  }
+}
+
+function dayAfter(after: string): Around | undefined {
+  const found =
+    /^[\s.,\-–]*(\d{1,2})(?!\d|:)(?:st|nd|rd|th)?(?:[\s.,\-–]+(?:at\s)?((?:19|20|25)\d\d)(?!\d))?/i.exec(
+      after
+    )
+  if (!found) return undefined
+  return {
+    day: Number(found[1]),
+    before: 0,
+    after: found[0].length,
+    ...(found[2] && { year: fullYear(found[2]) })
+  }
+}
+
+function fullYear(digits: string): number {
+  const year = Number(digits.replace(/\D/g, ''))
+  return year < 100 ? 2000 + year : year
+}
+
+function monthOf(word: string, languages: string[]): number | undefined {
+  const fold = foldMonth(word)
+  for (const language of languages) {
+    const month = monthNames(language).get(fold)
+    if (month) return month
+  }
+  return undefined
+}
+
+/** A day without a year is the last such day before the capture. */
+function assumedYear(month: number, day: number, now: Date): number {
+  const year = now.getUTCFullYear()
+  return Date.UTC(year, month - 1, day) > now.getTime() + 36 * 3_600_000 ? year - 1 : year
+}
+
+/** Years of the Thai calendar run 543 ahead. */
+function result(found: RegExpExecArray, year: number, month: number, day: number): Day {
+  return {
+    year: year >= 2500 ? year - 543 : year,
+    month,
+    day,
+    start: found.index,
+    end: found.index + found[0].length
+  }
+}

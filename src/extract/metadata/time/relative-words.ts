@@ -1,0 +1,98 @@
+/** '3 days ago', 'vor 2 Stunden', '2時間前', 'قبل ٣ أيام': words that count back from now. */
+
+export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
+
+export interface Ago {
+  amount: number
+  unit: Unit
+}
+
+const UNITS: Unit[] = ['minute', 'hour', 'day', 'week', 'month', 'year']
+/** Enough to meet every plural form of CLDR, duals and paucals too. */
+const AMOUNTS = [1, 2, 3, 4, 5, 7, 10, 11, 20, 21, 100]
+const STYLES = ['long', 'short', 'narrow'] as const
+
+interface Dictionary {
+  /** Forms with `#` for the number, the longest first. */
+  counted: [form: string, unit: Unit][]
+  /** Forms that say the number in words: 'yesterday', 'قبل يومين'. */
+  worded: [form: string, ago: Ago][]
+}
+
+const known = new Map<string, Dictionary>()
+
+function dictionary(language: string): Dictionary {
+  const ready = known.get(language)
+  if (ready) return ready
+  const counted = new Map<string, Unit>()
+  const worded = new Map<string, Ago>()
+  for (const style of STYLES)
+    for (const numeric of ['always', 'auto'] as const) {
+      const format = new Intl.RelativeTimeFormat(language, {
+        style,
+        numeric,
+        numberingSystem: 'latn'
+      } as Intl.RelativeTimeFormatOptions)
+      for (const unit of UNITS)
+        for (const amount of [0, ...AMOUNTS]) {
+          const form = fold(format.format(-amount, unit))
+          if (form.includes(String(amount))) counted.set(form.replace(String(amount), '#'), unit)
+          else if (amount <= 2 && form.length > 1 && !worded.has(form))
+            worded.set(form, { amount, unit })
+        }
+    }
+  const longest = (a: [string, unknown], b: [string, unknown]) => b[0].length - a[0].length
+  const made = { counted: [...counted].sort(longest), worded: [...worded].sort(longest) }
+  known.set(language, made)
+  return made
+}
+
+/** What a text of at most a line says; digits are expected to be latin already. */
+export function readAgo(text: string, languages: string[]): Ago | undefined {
+  const folded = fold(articlesAsOne(text))
+  const number = /(?<!\d)\d{1,3}(?!\d)/.exec(folded)
+  const withHole = number
+    ? `${folded.slice(0, number.index)}#${folded.slice(number.index + number[0].length)}`
+    : ''
+  for (const language of languages) {
+    const { counted, worded } = dictionary(language)
+    const unit = withHole && counted.find(([form]) => contains(withHole, form))?.[1]
+    if (unit && number) return { amount: Number(number[0]), unit }
+    const word = worded.find(([form]) => contains(folded, form))
+    if (word) return word[1]
+  }
+  return undefined
+}
+
+/** 'an hour ago', 'vor einer Stunde', 'hace una hora', 'il y a une heure'. */
+function articlesAsOne(text: string): string {
+  return text.replace(
+    /(?<!\p{L})(?:an?|one|eine[mr]|una?|une?|uma?|een|en|et|ett)(?=\s\p{L})/giu,
+    '1'
+  )
+}
+
+function contains(text: string, form: string): boolean {
+  const at = text.indexOf(form)
+  if (at < 0) return false
+  const before = text[at - 1] ?? ' '
+  const after = text[at + form.length] ?? ' '
+  const word = /[\p{L}\p{N}]/u
+  const tight = /[\u3040-\u9fff\uac00-\ud7af\u0e00-\u0eff]/.test(form)
+  return (
+    tight ||
+    !(
+      (word.test(before) && word.test(form[0] ?? '')) ||
+      (word.test(after) && word.test(form.at(-1) ?? ''))
+    )
+  )
+}
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[\u200e\u200f\u061c]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}

@@ -1,0 +1,51 @@
+/** The page's own time zone, where its country has but one clock. */
+
+/** Country endings sold to everybody: they name no country. */
+const FOR_ALL = /^(?:ai|am|cc|co|fm|gg|io|la|ly|me|nu|sh|to|tv|ws|eu)$/
+
+export interface ZoneWitness {
+  host: string
+  /** The page's language tags, whose regions may name a country. */
+  languages: string[]
+}
+
+/** IANA names of the zones of the page's country; empty where nothing names a country. */
+export function zonesOf({ host, languages }: ZoneWitness): string[] {
+  const ending = host.split('.').at(-1)?.toLowerCase() ?? ''
+  if (/^[a-z]{2}$/.test(ending)) {
+    if (!FOR_ALL.test(ending)) return zonesOfCountry(ending === 'uk' ? 'GB' : ending.toUpperCase())
+  }
+  for (const tag of languages) {
+    const region = /^[a-z]{2,3}[-_](?:[a-z]{4}[-_])?([a-z]{2})$/i.exec(tag)?.[1]
+    if (region) return zonesOfCountry(region.toUpperCase())
+  }
+  return []
+}
+
+/** `Intl.Locale.prototype.getTimeZones` is young: where it is missing no zone is known. */
+function zonesOfCountry(country: string): string[] {
+  try {
+    const locale = new Intl.Locale('und', { region: country }) as Intl.Locale & {
+      getTimeZones?: () => string[]
+    }
+    return locale.getTimeZones?.() ?? []
+  } catch {
+    return []
+  }
+}
+
+/** The offset, such as `+02:00`, that all these zones share at a local time; else nothing. */
+export function sharedOffset(zones: string[], local: string): string | undefined {
+  const offsets = new Set(zones.slice(0, 20).map((zone) => offsetAt(zone, local)))
+  const [only] = offsets
+  return offsets.size === 1 ? only : undefined
+}
+
+function offsetAt(zone: string, local: string): string | undefined {
+  const guess = new Date(`${local}Z`)
+  const name = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
+    .formatToParts(guess)
+    .find(({ type }) => type === 'timeZoneName')?.value
+  const offset = /GMT([+-]\d\d:\d\d)?/.exec(name ?? '')
+  return offset ? (offset[1] ?? 'Z') : undefined
+}

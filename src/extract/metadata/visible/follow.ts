@@ -1,0 +1,60 @@
+/** Profiles that the page names under a label such as `Follow us on`. */
+import type { Link } from '../../../article/types'
+import { type Page, siteLabel, webUrl } from '../page'
+import { enclosing } from './enclosing'
+import { FOLLOW } from './labels'
+import type { Line } from './lines'
+
+/** Networks whose name is not their host's, capitalised. */
+const NAMES: Record<string, string> = {
+  twitter: 'X',
+  x: 'X',
+  youtube: 'YouTube',
+  youtu: 'YouTube',
+  linkedin: 'LinkedIn',
+  tiktok: 'TikTok',
+  whatsapp: 'WhatsApp',
+  t: 'Telegram',
+  bsky: 'Bluesky',
+  vk: 'VK',
+  soundcloud: 'SoundCloud',
+  fb: 'Facebook',
+  wa: 'WhatsApp',
+  'news.google': 'Google News'
+}
+/** An address that shares this page, rather than one that leads to a profile. */
+const SHARE =
+  /\/(?:sharer?|intent|share-offsite|sharearticle|submit|dialog|cws)\b|[?&](?:url|u|text|body)=/i
+
+export function visibleFollow(
+  lines: Line[],
+  story: Element[],
+  page: Page
+): { links: Link[]; element?: Element } {
+  for (const { text, element } of lines) {
+    if (text.length > 60 || !FOLLOW.test(text)) continue
+    const block = enclosing(element, story, 3, (holder) => linksIn(holder, page).length > 0)
+    if (block) return { links: linksIn(block, page).slice(0, 12), element: block }
+  }
+  return { links: [] }
+}
+
+function linksIn(block: Element, page: Page): Link[] {
+  const links = new Map<string, Link>()
+  for (const anchor of [...block.querySelectorAll('a[href]')].slice(0, 40)) {
+    const url = webUrl(anchor.getAttribute('href'), page.base)
+    if (!url || SHARE.test(url)) continue
+    const { hostname, pathname } = new URL(url)
+    if (pathname !== '/' && siteLabel(hostname) !== siteLabel(page.url.hostname) && !links.has(url))
+      links.set(url, { name: nameOf(hostname), url })
+  }
+  return [...links.values()]
+}
+
+function nameOf(host: string): string {
+  const label = siteLabel(host)
+  const known = host.startsWith('news.google') ? 'news.google' : label
+  return Object.hasOwn(NAMES, known)
+    ? (NAMES[known] as string)
+    : label.charAt(0).toUpperCase() + label.slice(1)
+}

@@ -1,0 +1,155 @@
+/** The page as a reader meets it: visible text in document order, one entry for each line. */
+import { foldSpace } from '../text/plain-text'
+
+export interface Line {
+  /** The smallest element that holds the whole line. */
+  element: Element
+  text: string
+  /** Its inline pieces, such as a name and the date beside it. */
+  parts: Part[]
+  /** 1 to 6 inside a heading, else 0. */
+  heading: number
+  /** Inside a nav, footer, or list of other stories, where no header stands. */
+  outside: boolean
+}
+
+export interface Part {
+  element: Element
+  text: string
+}
+
+const INLINE = new Set(
+  'A ABBR B BDI BDO CITE CODE DATA DEL DFN EM FONT I IMG INS KBD LABEL MARK PICTURE Q RUBY RB RT S SAMP SMALL SOURCE SPAN STRIKE STRONG SUB SUP TIME U VAR WBR'.split(
+    ' '
+  )
+)
+const SILENT = new Set(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT SVG IFRAME SELECT OPTION TEXTAREA BUTTON OBJECT CANVAS VIDEO AUDIO HEAD MATH DIALOG'.split(
+    ' '
+  )
+)
+const OUTSIDE = new Set('NAV FOOTER ASIDE'.split(' '))
+/** Where a page is longer than this, its header has long been passed. */
+const MOST_LINES = 20_000
+
+export function readLines(document: Document): Line[] {
+  const lines: Line[] = []
+  const body = document.body
+  if (!body) return lines
+  const writer = new LineWriter(lines)
+  let node: Node | null = body.firstChild
+  while (node && lines.length < MOST_LINES) {
+    if (node.nodeType === 3) writer.write(node as Text)
+    else if (node.nodeType === 1 && writer.enter(node as Element)) {
+      node = node.firstChild
+      continue
+    } else if (node.nodeType === 1) writer.leave(node as Element)
+    node = next(node, body, writer)
+  }
+  writer.flush()
+  return lines
+}
+
+/** The next node in document order that is no child of this one. */
+function next(node: Node, root: Node, writer: LineWriter): Node | null {
+  let at: Node | null = node
+  while (at && at !== root) {
+    if (at.nextSibling) return at.nextSibling
+    at = at.parentNode
+    if (at && at !== root) writer.leave(at as Element)
+  }
+  return null
+}
+
+/** Gathers the text of inline neighbours until a block begins or ends. */
+class LineWriter {
+  private parts: Part[] = []
+  private heading = 0
+  private outside = 0
+  private readonly lines: Line[]
+  constructor(lines: Line[]) {
+    this.lines = lines
+  }
+
+  /** False where the element has nothing to say: it is passed over whole. */
+  enter(element: Element): boolean {
+    const tag = element.tagName.toUpperCase()
+    if (!INLINE.has(tag)) this.flush()
+    if (SILENT.has(tag) || element.hasAttribute('data-lede-hidden') || !element.firstChild)
+      return false
+    if (OUTSIDE.has(tag)) this.outside++
+    if (/^H[1-6]$/.test(tag)) this.heading = Number(tag[1])
+    return true
+  }
+
+  leave(element: Element): void {
+    const tag = element.tagName.toUpperCase()
+    if (!INLINE.has(tag)) this.flush()
+    const entered =
+      element.firstChild && !SILENT.has(tag) && !element.hasAttribute('data-lede-hidden')
+    if (!entered) return
+    if (OUTSIDE.has(tag)) this.outside--
+    if (/^H[1-6]$/.test(tag)) this.heading = 0
+  }
+
+  write(text: Text): void {
+    if (text.data.trim() !== '' && text.parentElement)
+      this.parts.push({ element: text.parentElement, text: text.data })
+    else if (this.parts.length) (this.parts.at(-1) as Part).text += ' '
+  }
+
+  flush(): void {
+    const [first] = this.parts
+    if (!first) return
+    const text = foldSpace(join(this.parts))
+    if (text)
+      this.lines.push({
+        element: common(this.parts),
+        text,
+        parts: this.parts,
+        heading: this.heading,
+        outside: this.outside > 0
+      })
+    this.parts = []
+  }
+}
+
+/** Neighbouring pieces of two letters and more that touch are words apart, as CSS shows them. */
+function join(parts: Part[]): string {
+  let text = ''
+  for (const part of parts) {
+    const touches = /[\p{L}\p{N}]{2}$/u.test(text.slice(-4)) && /^[\p{L}\p{N}]{2}/u.test(part.text)
+    text += touches ? ` ${part.text}` : part.text
+  }
+  return text
+}
+
+function common(parts: Part[]): Element {
+  const last = parts.at(-1)?.element as Element
+  let holder = parts[0]?.element as Element
+  for (let climbs = 0; climbs < 20 && !holder.contains(last) && holder.parentElement; climbs++)
+    holder = holder.parentElement
+  return holder
+}
+
+/** Does the element, or one of its nearest ancestors, carry a class, id or role of such a name? */
+export function hinted(element: Element, name: RegExp, levels = 3): boolean {
+  let at: Element | null = element
+  for (let level = 0; at && level < levels; level++, at = at.parentElement)
+    if (name.test(hintsOf(at))) return true
+  return false
+}
+
+/** What the author of the markup calls an element, cut to a sane length. */
+export function hintsOf(element: Element): string {
+  const hints = [
+    'class',
+    'id',
+    'itemprop',
+    'rel',
+    'data-testid',
+    'data-component',
+    'aria-label'
+  ].map((name) => element.getAttribute(name))
+  return hints.filter(Boolean).join(' ').slice(0, 400)
+}

@@ -1,0 +1,48 @@
+/** The site's name where the page shows it: behind the title, as the logo's alternative text. */
+import type { Publisher } from '../../../article/types'
+import type { Claim } from '../claims'
+import { imageUrl, type Page, webUrl } from '../page'
+import { plainText } from '../text/plain-text'
+
+export function visiblePublisher(page: Page): Claim<Partial<Publisher>>[] {
+  return [...titleSuffix(page), ...homeLogo(page)]
+}
+
+function titleSuffix({ document }: Page): Claim<Partial<Publisher>>[] {
+  const pieces = plainText(
+    document.querySelector('title')?.textContent?.slice(0, 1000) ?? ''
+  ).split(/\s+[|–—\-·•»›]+\s+|\s*[|_｜]\s*/)
+  if (pieces.length < 2) return []
+  return pieces
+    .slice(-2)
+    .reverse()
+    .filter((piece) => piece.length > 1 && piece.length < 40)
+    .map((name) => ({ source: 'title suffix', value: { name } }))
+}
+
+/** The picture that leads home: its words name the site, its address is a logo. */
+function homeLogo({ document, base, url }: Page): Claim<Partial<Publisher>>[] {
+  for (const link of [...document.querySelectorAll('a[href]')].slice(0, 60)) {
+    const target = webUrl(link.getAttribute('href'), base)
+    const to = target ? new URL(target) : undefined
+    if (!to || to.hostname !== url.hostname || to.pathname !== '/') continue
+    const image = link.querySelector('img')
+    const words = plainText(
+      image?.getAttribute('alt') ||
+        link.getAttribute('aria-label') ||
+        link.getAttribute('title') ||
+        ''
+    )
+      .replace(/\s*\b(?:logo|home ?page|home|startseite|zur|accueil)\b\s*/gi, ' ')
+      .trim()
+    const logo = imageUrl(image?.getAttribute('src'), base)
+    if (words || logo)
+      return [
+        {
+          source: 'logo',
+          value: { ...(words.length < 40 && words && { name: words }), ...(logo && { logo }) }
+        }
+      ]
+  }
+  return []
+}

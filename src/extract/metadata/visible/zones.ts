@@ -1,0 +1,58 @@
+/** Where on the page a header's parts are looked for: around the headline, and behind the text. */
+import type { Line } from './lines'
+
+export interface Zones {
+  /** Lines about the headline, none of them running text. */
+  head: Line[]
+  /** Short lines that follow the last paragraph. */
+  tail: Line[]
+  /** Paragraphs of the story. */
+  story: Line[]
+}
+
+const BEFORE = 8
+const AFTER = 40
+const TAIL = 14
+
+export function zonesOf(lines: Line[], headline: number): Zones {
+  const head: Line[] = []
+  let passed = 0
+  for (
+    let index = Math.max(0, headline - BEFORE);
+    index < Math.min(lines.length, headline + AFTER);
+    index++
+  ) {
+    const line = lines[index] as Line
+    if (isRunningText(line)) {
+      if (index > headline && ++passed > 2) break
+    } else if (index !== headline) head.push(line)
+  }
+  const story = storyOf(lines, headline)
+  const last = story.at(-1)
+  const end = last ? lines.indexOf(last) + 1 : lines.length
+  return { head, tail: lines.slice(end, end + TAIL), story }
+}
+
+/** Chinese, Japanese and Korean say in 45 characters what others say in 110. */
+export function isRunningText({ text, heading }: Line): boolean {
+  return (
+    heading === 0 &&
+    text.length >= (/[\u3040-\u9fff\uac00-\ud7af]/.test(text.slice(0, 20)) ? 45 : 110)
+  )
+}
+
+/** The story is the parent that holds most text in paragraphs. */
+function storyOf(lines: Line[], headline: number): Line[] {
+  const byParent = new Map<Element, { lines: Line[]; length: number }>()
+  for (const line of lines.slice(headline + 1)) {
+    const parent = line.element.parentElement
+    if (!parent || line.outside || !isRunningText(line)) continue
+    const held = byParent.get(parent) ?? { lines: [], length: 0 }
+    held.lines.push(line)
+    held.length += line.text.length
+    byParent.set(parent, held)
+  }
+  let best: { lines: Line[]; length: number } = { lines: [], length: 0 }
+  for (const held of byParent.values()) if (held.length > best.length) best = held
+  return best.lines
+}
