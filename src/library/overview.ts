@@ -23,42 +23,50 @@ export interface Overview {
 /** Counts by state, source and tag, read from the indexes alone. */
 export async function overview(db: Library): Promise<Result<Overview>> {
   return attempt(async () => {
+    const [sources, tags] = await Promise.all([sourceNames(db), tagNames(db)])
     const { store } = db.transaction('articles')
     const inState = (state: string) => store.index('state').count(beneath(state))
-    const [all, toRead, started, finished, sources, tags] = await Promise.all([
+    const [all, toRead, started, finished, bySource, byTag] = await Promise.all([
       store.index('saved').count(),
       inState('to-read'),
       inState('started'),
       inState('finished'),
-      countSources(db),
-      countTags(db)
+      counted(sources, (name) => store.index('source').count(beneath(name))),
+      counted(tags, (name) => store.index('tags').count(name))
     ])
-    return { all, toRead, started, finished, sources, tags }
+    return { all, toRead, started, finished, sources: bySource, tags: byTag }
   })
 }
 
-async function countSources(db: Library): Promise<Count[]> {
-  const index = db.transaction('articles').store.index('source')
-  const counts: Promise<Count>[] = []
-  // Arrays sort after strings, so `[name, []]` lies just past the last entry of that name.
-  let cursor = await index.openKeyCursor()
+/** The names of all sources, in the order of their letters. */
+export async function sourceNames(db: Library): Promise<string[]> {
+  const names: string[] = []
+  let cursor = await db.transaction('articles').store.index('source').openKeyCursor()
   while (cursor) {
     const [name] = cursor.key
-    counts.push(index.count(beneath(name)).then((count) => ({ name, count })))
+    names.push(name)
+    // Arrays sort after strings, so `[name, []]` lies just past the last entry of that name.
     cursor = await cursor.continue([name, [] as unknown as string, ''])
   }
-  return mostFirst(await Promise.all(counts))
+  return names
 }
 
-async function countTags(db: Library): Promise<Count[]> {
-  const index = db.transaction('articles').store.index('tags')
-  const counts: Promise<Count>[] = []
-  let cursor = await index.openKeyCursor(null, 'nextunique')
-  for (; cursor; cursor = await cursor.continue()) {
-    const name = cursor.key
-    counts.push(index.count(name).then((count) => ({ name, count })))
-  }
-  return mostFirst(await Promise.all(counts))
+/** The names of all tags, in the order of their letters. */
+export async function tagNames(db: Library): Promise<string[]> {
+  const names: string[] = []
+  const { store } = db.transaction('articles')
+  let cursor = await store.index('tags').openKeyCursor(null, 'nextunique')
+  for (; cursor; cursor = await cursor.continue()) names.push(cursor.key)
+  return names
+}
+
+async function counted(
+  names: string[],
+  count: (name: string) => Promise<number>
+): Promise<Count[]> {
+  return mostFirst(
+    await Promise.all(names.map(async (name) => ({ name, count: await count(name) })))
+  )
 }
 
 const mostFirst = (counts: Count[]) => counts.sort((a, b) => b.count - a.count)
