@@ -1,16 +1,40 @@
-/** The article in the popup: one scrolling region, a header that condenses, a line of progress. */
-import { useEffect, useRef } from 'preact/hooks'
+/** The article in the popup: one scrolling region, a header that condenses, a bar. */
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Article } from '../../article/types'
 import { t } from '../../platform/i18n'
+import type { Settings } from '../../settings/settings'
+import { TypePanel } from '../../ui/panel/TypePanel'
+import { keepInPlace } from '../../ui/reader/keep-in-place'
 import { Reader } from '../../ui/reader/Reader'
-import { Wordmark } from '../../ui/Wordmark'
-import { CondensedHeader } from './CondensedHeader'
+import { applySettings } from '../../ui/settings/apply-settings'
+import { typeKeys } from '../../ui/settings/type-keys'
+import type { ChangeSettings } from '../../ui/settings/use-settings'
+import { useKeys } from '../../ui/use-keys'
+import { ArticleBar, type PanelName } from './ArticleBar'
+import { CONDENSED_HEIGHT, CondensedHeader } from './CondensedHeader'
 import { ProgressLine } from './ProgressLine'
 
-export function ArticleView({ article }: { article: Article }) {
+export interface ArticleViewProps {
+  article: Article
+  settings: Settings
+  change: ChangeSettings
+}
+
+export function ArticleView({ article, settings, change }: ArticleViewProps) {
   const region = useRef<HTMLElement>(null)
   const headline = useRef<HTMLHeadingElement>(null)
+  const [open, setOpen] = useState<PanelName>()
+  const toggle = (panel: PanelName) => setOpen(open === panel ? undefined : panel)
+  const close = () => setOpen(undefined)
   useEffect(() => region.current?.focus({ preventScroll: true }), [])
+
+  const changeInPlace: ChangeSettings = (changes) => {
+    const apply = () => applySettings(document.documentElement, { ...settings, ...changes })
+    if (region.current) keepInPlace(region.current, apply, CONDENSED_HEIGHT)
+    change(changes)
+  }
+  useKeys({ ...typeKeys(settings, changeInPlace), a: () => toggle('type') }, settings.singleKeys)
+
   return (
     <>
       <main class="stage">
@@ -29,8 +53,11 @@ export function ArticleView({ article }: { article: Article }) {
       </main>
       <footer class="bar">
         <ProgressLine region={region} />
-        <Wordmark />
+        <ArticleBar open={open} onToggle={toggle} />
       </footer>
+      {open === 'type' && (
+        <TypePanel class="above-bar" {...{ settings }} onChange={changeInPlace} onClose={close} />
+      )}
     </>
   )
 }

@@ -5,6 +5,9 @@ import type { Article } from '../../article/types'
 import { Logo } from '../../ui/reader/Logo'
 import { sourceName } from '../../ui/reader/source-name'
 
+/** CSS pixels, as in popup.css. */
+export const CONDENSED_HEIGHT = 46
+
 export interface CondensedHeaderProps {
   article: Article
   headline: RefObject<HTMLElement | null>

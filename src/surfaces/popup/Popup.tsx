@@ -1,6 +1,8 @@
 /** The popup: one of eight states, at one size, over one bar. */
 import { useLayoutEffect } from 'preact/hooks'
 import type { Article, Result } from '../../article/types'
+import { applySettings } from '../../ui/settings/apply-settings'
+import { useSettings } from '../../ui/settings/use-settings'
 import { Skeleton } from '../../ui/states/Skeleton'
 import { Wordmark } from '../../ui/Wordmark'
 import { ArticleView } from './ArticleView'
@@ -20,8 +22,11 @@ export function Popup({ first, read }: PopupProps) {
   useLayoutEffect(() => {
     document.body.dataset.state = state.name
   }, [state.name])
+  const [settings, change] = useSettings()
+  useLayoutEffect(() => applySettings(document.documentElement, settings), [settings])
 
-  if (state.name === 'article') return <ArticleView article={state.article} />
+  if (state.name === 'article')
+    return <ArticleView {...{ article: state.article, settings, change }} />
   return (
     <>
       <main class="stage">

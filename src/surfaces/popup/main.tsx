@@ -3,7 +3,9 @@ import { render } from 'preact'
 import { fail } from '../../article/types'
 import { direction, language } from '../../platform/i18n'
 import { readPage } from '../../platform/read-page'
+import { lastSettings } from '../../platform/settings'
 import { activeTab } from '../../platform/tabs'
+import { applySettings } from '../../ui/settings/apply-settings'
 import script from '../page/extract.iife?script'
 import { Popup } from './Popup'
 import './popup.css'
@@ -14,7 +16,9 @@ async function read(anyway = false) {
 }
 
 const reading = read()
-document.documentElement.lang = language()
-document.documentElement.dir = direction()
+const { documentElement: page } = document
+page.lang = language()
+page.dir = direction()
+applySettings(page, lastSettings())
 const root = document.querySelector('.popup')
 if (root) render(<Popup first={reading} read={read} />, root)

@@ -11,7 +11,9 @@ export function Dateline({ article }: { article: Article }) {
     <p class="dateline" lang={language()}>
       {datePublished && <Moment label="published" when={datePublished} />}
       {isUpdated && <Moment label="updated" when={dateModified} />}
-      <bdi>{tCount('read_time', article.minutes)}</bdi>
+      <span>
+        <bdi>{tCount('read_time', article.minutes)}</bdi>
+      </span>
     </p>
   )
 }
@@ -25,7 +27,11 @@ function Moment({ label, when }: { label: MessageKey; when: When }) {
         <bdi>{t(label, told.relative)}</bdi>
         <span class="only-spoken">, {told.absolute}</span>
       </time>
-      {told.beside && <bdi aria-hidden="true">{told.beside}</bdi>}
+      {told.beside && (
+        <span aria-hidden="true">
+          <bdi>{told.beside}</bdi>
+        </span>
+      )}
     </>
   )
 }

@@ -1,0 +1,31 @@
+/** The bar under an article: what can be done with it. */
+import { t } from '../../platform/i18n'
+import { Toolbar } from '../../ui/panel/Toolbar'
+
+/** The panels that open over the bar, one at a time. */
+export type PanelName = 'type'
+
+export interface ArticleBarProps {
+  open: PanelName | undefined
+  onToggle(panel: PanelName): void
+}
+
+export function ArticleBar({ open, onToggle }: ArticleBarProps) {
+  return (
+    <Toolbar label={t('article_region')}>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t('type_settings')}
+        aria-haspopup="dialog"
+        aria-expanded={open === 'type'}
+        title={t('type_settings')}
+        onClick={() => onToggle('type')}
+      >
+        <span class="aa-glyph" aria-hidden="true">
+          {t('aa_glyph')}
+        </span>
+      </button>
+    </Toolbar>
+  )
+}

@@ -1,0 +1,110 @@
+/** Aa: how the text is set. Every change is seen at once. */
+import { t } from '../../platform/i18n'
+import { DEFAULTS, SETTINGS, type Settings } from '../../settings/settings'
+import type { ChangeSettings } from '../settings/use-settings'
+import { Choices } from './Choices'
+import { FACE_NAMES, TYPE_NAMES } from './choice-names'
+import { Panel } from './Panel'
+import { SizeSlider } from './SizeSlider'
+import { Swatch } from './Swatch'
+import { ColumnArt, LetterArt, LineArt, WordArt } from './segment-art'
+
+export interface TypePanelProps {
+  settings: Settings
+  onChange: ChangeSettings
+  onClose(): void
+  /** Whether this surface is wide enough for columns to differ. */
+  hasColumn?: boolean
+  class?: string
+}
+
+/** What "Reset" resets. */
+const TYPE_KEYS = [
+  'theme',
+  'face',
+  'size',
+  'lineSpacing',
+  'column',
+  'letterSpacing',
+  'wordSpacing',
+  'justify'
+] as const
+
+export function TypePanel({ settings, onChange, onClose, hasColumn, ...rest }: TypePanelProps) {
+  const reset = () =>
+    onChange(Object.fromEntries(TYPE_KEYS.map((key) => [key, DEFAULTS[key]])) as Partial<Settings>)
+  return (
+    <Panel label={t('type_settings')} class={`type-panel ${rest.class ?? ''}`} onClose={onClose}>
+      <SizeSlider size={settings.size} onSize={(size) => onChange({ size })} />
+      <Choices
+        class="swatches"
+        label={t('theme')}
+        choices={SETTINGS.theme.choices}
+        value={settings.theme}
+        onChoose={(theme) => onChange({ theme })}
+        nameOf={(theme) => t(TYPE_NAMES.theme[theme])}
+        draw={(theme) => <Swatch theme={theme} />}
+      />
+      <Choices
+        class="faces"
+        label={t('face')}
+        choices={SETTINGS.face.choices}
+        value={settings.face}
+        onChoose={(face) => onChange({ face })}
+        nameOf={(face) => FACE_NAMES[face]}
+        draw={(face) => (
+          <>
+            <span class="face-name" data-face={face}>
+              {FACE_NAMES[face]}
+            </span>
+            <small>{t(TYPE_NAMES.face[face])}</small>
+          </>
+        )}
+      />
+      <Spacing {...{ settings, onChange }} hasColumn={hasColumn ?? false} />
+      <div class="type-foot">
+        <label class="switch">
+          <input
+            type="checkbox"
+            role="switch"
+            aria-checked={settings.justify}
+            checked={settings.justify}
+            onChange={({ currentTarget }) => onChange({ justify: currentTarget.checked })}
+          />
+          {t('justify')}
+        </label>
+        <button type="button" class="link" onClick={reset}>
+          {t('reset')}
+        </button>
+      </div>
+    </Panel>
+  )
+}
+
+type SpacingProps = Pick<TypePanelProps, 'settings' | 'onChange'> & { hasColumn: boolean }
+
+function Spacing({ settings, onChange, hasColumn }: SpacingProps) {
+  const rows = [
+    { key: 'lineSpacing', Art: LineArt },
+    ...(hasColumn ? [{ key: 'column', Art: ColumnArt } as const] : []),
+    { key: 'letterSpacing', Art: LetterArt },
+    { key: 'wordSpacing', Art: WordArt }
+  ] as const
+  return (
+    <div class="spacings" data-count={rows.length}>
+      {rows.map(({ key, Art }) => (
+        <Choices<string>
+          key={key}
+          class="segments"
+          isLabelled
+          label={t(TYPE_NAMES.label[key])}
+          choices={SETTINGS[key].choices}
+          value={settings[key]}
+          onChoose={(choice) => onChange({ [key]: choice })}
+          nameOf={(choice) => t(TYPE_NAMES.spacing[choice as keyof typeof TYPE_NAMES.spacing])}
+          draw={(choice) => <Art step={SETTINGS[key].choices.indexOf(choice as never)} />}
+        />
+      ))}
+    </div>
+  )
+}
