@@ -4,11 +4,12 @@ import { clean } from '../../article/schema'
 import { type Article, fail, ok, type Picture, type Result } from '../../article/types'
 import type { Header } from '../metadata/header'
 import type { ExtractOptions, Snapshot } from '../snapshot'
-import { chooseStory } from './choose'
 import { isArticle, LEAST_TEXT } from './decide'
 import { takeLeadImage } from './lead-image'
 import { isPartial } from './partial'
 import { plainText } from './plain-text'
+import { weigh } from './prose'
+import { findStory } from './story'
 import { tidy } from './tidy'
 import { toTree } from './tree'
 
@@ -28,15 +29,15 @@ export function readBody(
   header: Header,
   { anyway = false }: ExtractOptions
 ): Result<Body> {
-  const choice = chooseStory(document, header)
-  if (!choice) return fail(anyway ? 'too-little-text' : 'no-article')
-  const { story, source } = choice
+  const story = findStory(document, header)
+  if (!story) return fail(anyway ? 'too-little-text' : 'no-article')
+  const { root, source } = story
   tidy(story, header)
-  const image = takeLeadImage(story, header, document.baseURI)
-  const body = clean({ type: 'root', children: toTree(story, document.baseURI) })
+  const image = takeLeadImage(root, header, document.baseURI)
+  const body = clean({ type: 'root', children: toTree(root, document.baseURI) })
   const text = plainText(body)
   if (!anyway && !isArticle(header, text, body.children.length)) return fail('no-article')
-  if (text.length < LEAST_TEXT) return fail('too-little-text')
+  if (weigh(text) < LEAST_TEXT) return fail('too-little-text')
   return ok({
     body,
     text,

@@ -9,7 +9,7 @@ const BYLINE =
 /** Lines of this kind are short. */
 const MOST = 200
 
-export const removeBylines: TidyStep = (story, header) => {
+export const removeBylines: TidyStep = ({ root: story }, header) => {
   for (const element of story.querySelectorAll(
     '[class], [id], time, address, [rel=author], [itemprop]'
   ))

@@ -8,7 +8,7 @@ const CAPTION =
 /** Longer texts are no captions. */
 const MOST = 600
 
-export const gatherCaptions: TidyStep = (story) => {
+export const gatherCaptions: TidyStep = ({ root: story }) => {
   for (const element of story.querySelectorAll('[class], [itemprop=caption]')) {
     if (element.localName === 'figcaption' || element.closest('figcaption, table')) continue
     if (!element.matches('[itemprop=caption]') && !CAPTION.test(namesOf(element))) continue

@@ -10,7 +10,8 @@ const CONTROLS = `nav, footer, button, label, output, dialog, menu, fieldset, le
 /** More text than any control has; a page that uses the element for its text means the text. */
 const MOST = 1_500
 
-export const removeControls: TidyStep = (story) => {
+export const removeControls: TidyStep = ({ root: story }) => {
+  for (const script of story.querySelectorAll('script')) script.remove()
   for (const control of story.querySelectorAll(CONTROLS)) {
     if (control.closest('h1, h2, h3, h4, h5, h6, p') && control.matches('[role=button], button'))
       continue

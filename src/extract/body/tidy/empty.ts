@@ -5,7 +5,7 @@ import type { TidyStep } from '.'
 const CONTENT = 'img, video, audio, iframe, object, embed, hr'
 const HEADING = 'h1, h2, h3, h4, h5, h6'
 
-export const removeEmpty: TidyStep = (story) => {
+export const removeEmpty: TidyStep = ({ root: story }) => {
   for (const element of [...story.querySelectorAll('*')].reverse())
     if (!element.matches(`${CONTENT}, br, wbr, td, th`) && isEmpty(element)) element.remove()
   for (const heading of [...story.querySelectorAll(HEADING)].reverse())

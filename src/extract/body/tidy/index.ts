@@ -1,5 +1,7 @@
 /** What is taken out of the story's container, step by step; the order matters. */
 import type { Header } from '../../metadata/header'
+import type { Story } from '../story'
+import { removeBranches } from './branches'
 import { removeBylines } from './bylines'
 import { gatherCaptions } from './captions'
 import { removeControls } from './controls'
@@ -12,12 +14,13 @@ import { removeRepeats } from './repeats'
 import { removeTaken } from './taken'
 
 /** A step takes out, or puts right, one kind of thing in the container. */
-export type TidyStep = (story: Element, header: Header) => void
+export type TidyStep = (story: Story, header: Header) => void
 
 const STEPS: readonly TidyStep[] = [
   removeHidden,
   removeTaken,
   removeControls,
+  removeBranches,
   gatherCaptions,
   removeNamedParts,
   removeBylines,
@@ -27,6 +30,6 @@ const STEPS: readonly TidyStep[] = [
   removeEmpty
 ]
 
-export function tidy(story: Element, header: Header): void {
+export function tidy(story: Story, header: Header): void {
   for (const step of STEPS) step(story, header)
 }

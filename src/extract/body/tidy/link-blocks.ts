@@ -5,7 +5,7 @@ import type { TidyStep } from '.'
 /** From this share of linked text on, a block is a signpost. */
 const MOSTLY = 0.75
 
-export const removeLinkBlocks: TidyStep = (story) => {
+export const removeLinkBlocks: TidyStep = ({ root: story }) => {
   for (const block of story.querySelectorAll('ul, ol, div, section, p, h2, h3, h4, h5, h6')) {
     if (!block.isConnected && !story.contains(block)) continue
     const { length } = textOf(block)

@@ -22,7 +22,7 @@ const PARTS = wholeWords(
 /** A part with more text than this holds the story itself, whatever it is called. */
 const MOST = 1_200
 
-export const removeNamedParts: TidyStep = (story) => {
+export const removeNamedParts: TidyStep = ({ root: story }) => {
   const all = textOf(story).length
   for (const element of story.querySelectorAll('[class], [id], [data-testid]')) {
     if (!PARTS.test(namesOf(element)) || element.matches('body, article, main, p, figure')) continue

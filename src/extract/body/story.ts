@@ -1,0 +1,155 @@
+/** Chooses the blocks that are the story, and the element that holds them all. */
+import type { Header } from '../metadata/header'
+import { type Prose, proseOf } from './prose'
+import { findByReadability } from './readability'
+import { fold } from './text'
+
+export interface Story {
+  /** The innermost element that holds all members; in the document still. */
+  root: Element
+  /** The blocks of running text that are the story. */
+  members: ReadonlySet<Element>
+  /** The members with all that they stand in, up to and with `root`. */
+  spine: ReadonlySet<Element>
+  /** The finder that was believed. */
+  source: string
+}
+
+/** A block of fewer characters says little of where the story is. */
+const LEAST = 80
+/** From this share of links on, a block is a signpost. */
+const SIGNPOST = 0.5
+/** The text that JSON-LD gives is believed when so much of it is found on the page. */
+const WITNESSED = 0.5
+/** Seeds that stand apart from the rest are of the story when they hold this share of its text. */
+const KINSHIP = 0.25
+
+export function findStory(document: Document, header: Header): Story | undefined {
+  const prose = proseOf(document.body).filter(
+    ({ length, linked }) => length >= LEAST && linked < length * SIGNPOST
+  )
+  const seeds = seedsIn(prose, document, header)
+  if (!seeds) return
+  const members = new Set(withKin(prose, seeds.prose).map(({ element }) => element))
+  const around = commonAncestor([...members])
+  const root = around?.matches('p, li, dd, td') ? (around.parentElement ?? around) : around
+  return root && { root, members, spine: spineOf(members, root), source: seeds.source }
+}
+
+interface Seeds {
+  prose: ReadonlySet<Prose>
+  source: string
+}
+
+/** The finders in order of trust; the first that finds something is believed. */
+function seedsIn(prose: Prose[], document: Document, header: Header): Seeds | undefined {
+  const finders = [
+    { source: 'json-ld', find: () => witnessed(prose, header.articleBody ?? '') },
+    {
+      source: 'readability',
+      find: () => {
+        const parts = findByReadability(document, header.headline)
+        return prose.filter(({ element }) => parts.some((part) => part.contains(element)))
+      }
+    },
+    { source: 'longest', find: () => longestKin(prose) }
+  ]
+  for (const { source, find } of finders) {
+    const all = find()
+    const inside = all.filter(({ isAside }) => !isAside)
+    const found = inside.length > 0 ? inside : all
+    if (found.length > 0) return { prose: new Set(found), source }
+  }
+  return
+}
+
+/** Blocks whose beginning stands in the text that the page's data gives. */
+function witnessed(prose: Prose[], articleBody: string): Prose[] {
+  const whole = fold(articleBody)
+  if (whole.length < 400) return []
+  let length = 0
+  const found = prose.filter(({ element }) => {
+    const text = fold(element.textContent ?? '')
+    const isIn = text.length > 40 && whole.includes(text.slice(0, 60))
+    if (isIn) length += text.length
+    return isIn
+  })
+  return length >= whole.length * WITNESSED ? found : []
+}
+
+function longestKin(prose: Prose[]): Prose[] {
+  let longest: Prose[] = []
+  let most = 0
+  for (const kin of kinsIn(prose.filter(({ isAside }) => !isAside)).values()) {
+    const length = lengthOf(kin)
+    if (length > most) [longest, most] = [kin, length]
+  }
+  return longest
+}
+
+/**
+ * The seeds of one make that hold the most text, all other blocks of that make, and what further
+ * seeds stand among them; seeds elsewhere only where they are a large part of the whole.
+ */
+function withKin(prose: Prose[], seeds: ReadonlySet<Prose>): Prose[] {
+  const kins = [...kinsIn([...seeds]).values()].sort(
+    (one, other) => lengthOf(other) - lengthOf(one)
+  )
+  const [main] = kins
+  if (!main?.[0]) return []
+  const make = makeOf(main[0].element)
+  const parents = new Set(main.map(({ element }) => element.parentElement))
+  const members = new Set(main)
+  for (const one of prose) {
+    if (one.isAside && !main[0].isAside) continue
+    if (parents.has(one.element.parentElement)) members.add(one)
+    else if (make.includes('.') && makeOf(one.element) === make) members.add(one)
+  }
+  const root = commonAncestor([...members].map(({ element }) => element))
+  const enough = lengthOf(members) * KINSHIP
+  for (const kin of kins)
+    for (const seed of kin)
+      if (root?.contains(seed.element) || lengthOf(kin) >= enough) members.add(seed)
+  return prose.filter((one) => members.has(one))
+}
+
+function kinsIn(prose: Prose[]): Map<string, Prose[]> {
+  const kins = new Map<string, Prose[]>()
+  for (const one of prose) {
+    const make = makeOf(one.element)
+    const kin = kins.get(make)
+    if (kin) kin.push(one)
+    else kins.set(make, [one])
+  }
+  return kins
+}
+
+function makeOf(element: Element): string {
+  const { parentElement } = element
+  const name = (one: Element) => {
+    const classes = (one.getAttribute('class') ?? '').trim().replace(/\d+/g, '0')
+    return classes ? `${one.localName}.${classes}` : one.localName
+  }
+  return parentElement ? `${name(parentElement)}>${element.localName}` : name(element)
+}
+
+const lengthOf = (prose: Iterable<Prose>) => {
+  let sum = 0
+  for (const { length } of prose) sum += length
+  return sum
+}
+
+function commonAncestor([first, ...others]: Element[]): Element | undefined {
+  if (!first || others.length === 0) return first
+  let around: Element | null = first
+  for (const other of others)
+    while (around && !around.contains(other)) around = around.parentElement
+  return around ?? undefined
+}
+
+function spineOf(members: ReadonlySet<Element>, root: Element): Set<Element> {
+  const spine = new Set<Element>([root])
+  for (const member of members)
+    for (let at: Element | null = member; at && !spine.has(at); at = at.parentElement) spine.add(at)
+  return spine
+}

@@ -1,0 +1,44 @@
+/**
+ * Boxes that stand beside the story's paragraphs and hold none of them: teasers, offers, notes.
+ * Single blocks of a text's own kinds, such as a heading or a list, belong to the story.
+ */
+import { linkShare, textOf } from '../text'
+import type { TidyStep } from '.'
+
+const TEXT_BLOCKS = `p, h1, h2, h3, h4, h5, h6, ul, ol, dl, blockquote, pre, table, figure, img, hr, br,
+  iframe, video, audio, object, embed, math, details, a, span, b, strong, em, i, small, sup, sub, u, q, cite, code,
+  mark, time, abbr`
+
+export const removeBranches: TidyStep = ({ members, spine }) => {
+  const order = [...members]
+  const [first] = order
+  const last = order.at(-1)
+  if (!first || !last) return
+  for (const holder of spine) {
+    if (members.has(holder)) continue
+    const isBeside = [...holder.children].some((child) => members.has(child))
+    for (const child of [...holder.children]) {
+      if (spine.has(child)) continue
+      const isInside = isBefore(first, child) && isBefore(child, last)
+      if (!(isBeside || isInside) && !child.querySelector('img') && !child.matches('img, figure'))
+        child.remove()
+      else if (!isContent(child)) child.remove()
+    }
+  }
+}
+
+const isBefore = (one: Element, other: Element) => (one.compareDocumentPosition(other) & 4) !== 0
+
+function isContent(branch: Element): boolean {
+  if (branch.matches(TEXT_BLOCKS)) return true
+  const text = textOf(branch)
+  if (branch.querySelector('figure, img, video, iframe'))
+    return text.length < 400 && linkShare(branch) < 0.6
+  if (branch.querySelector('h1, h2, h3, h4, h5, h6, button, [data-lede-form]')) {
+    // a heading in a wrapper of its own
+    const heading = branch.querySelector('h2, h3, h4')
+    return !!heading && textOf(heading) === text
+  }
+  if (branch.querySelector('table, blockquote, pre, ul, ol')) return linkShare(branch) < 0.4
+  return linkShare(branch) < 0.4
+}
