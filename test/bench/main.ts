@@ -2,7 +2,8 @@
 import { parseOptions } from './options.ts'
 
 const commands = {
-  quality: async () => (await import('./quality.ts')).quality
+  quality: async () => (await import('./quality.ts')).quality,
+  speed: async () => (await import('./speed.ts')).speed
 }
 
 const { command, options } = parseOptions(process.argv.slice(2))

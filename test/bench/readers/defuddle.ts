@@ -1,8 +1,8 @@
 /** Stock Defuddle. It comes last on a page, since it is given the page itself. */
-import { blocksOf, countImages, type TreeNode } from '../blocks.ts'
+import { countImages, type TreeNode } from '../blocks.ts'
 import { packageScript } from '../build.ts'
 import type { Reader } from './reader.ts'
-import { toTree } from './to-tree.ts'
+import { textBlocksOf, toTree } from './to-tree.ts'
 
 interface Reading {
   title: string
@@ -26,7 +26,7 @@ export function defuddle(): Reader {
         authors: author ? [author] : [],
         datePublished: published || undefined,
         publisher: site,
-        blocks: blocksOf(tree),
+        blocks: textBlocksOf(tree),
         images: countImages(tree)
       }
     }

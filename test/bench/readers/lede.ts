@@ -11,10 +11,21 @@ export function lede(anyway: boolean): Reader {
   return {
     name: 'Lede',
     async read(world) {
+      await world(`(${watch})()`)
       const result = await readWith(script, world, anyway)
+      const changes = await world<number>('watcher.takeRecords().length')
+      if (changes) throw new Error(`reading changed the page, ${changes} times`)
       return result.ok ? toPrediction(result.value) : undefined
     }
   }
+}
+
+/** Runs in the page: notes all changes to it from now on. */
+function watch(): void {
+  const watcher = new MutationObserver(() => undefined)
+  const all = { subtree: true, childList: true, attributes: true, characterData: true }
+  watcher.observe(document, all)
+  Object.assign(globalThis, { watcher })
 }
 
 /** What the popup gets from the page. */

@@ -1,8 +1,8 @@
 /** Stock Readability, on a copy of the document. */
-import { blocksOf, countImages, type TreeNode } from '../blocks.ts'
+import { countImages, type TreeNode } from '../blocks.ts'
 import { packageScript } from '../build.ts'
 import type { Reader } from './reader.ts'
-import { toTree } from './to-tree.ts'
+import { textBlocksOf, toTree } from './to-tree.ts'
 
 interface Reading {
   title?: string | null
@@ -25,7 +25,7 @@ export function readability(): Reader {
             authors: reading.byline ? [reading.byline] : [],
             datePublished: reading.publishedTime ?? undefined,
             publisher: reading.siteName ?? undefined,
-            blocks: blocksOf(reading.tree),
+            blocks: textBlocksOf(reading.tree),
             images: countImages(reading.tree)
           }
         : undefined
