@@ -1,4 +1,5 @@
 /** The bar under an article: what can be done with it. */
+import { Headphones } from 'lucide-preact'
 import { t } from '../../platform/i18n'
 import { Toolbar } from '../../ui/panel/Toolbar'
 
@@ -8,9 +9,10 @@ export type PanelName = 'type'
 export interface ArticleBarProps {
   open: PanelName | undefined
   onToggle(panel: PanelName): void
+  onListen(): void
 }
 
-export function ArticleBar({ open, onToggle }: ArticleBarProps) {
+export function ArticleBar({ open, onToggle, onListen }: ArticleBarProps) {
   return (
     <Toolbar label={t('article_region')}>
       <button
@@ -25,6 +27,15 @@ export function ArticleBar({ open, onToggle }: ArticleBarProps) {
         <span class="aa-glyph" aria-hidden="true">
           {t('aa_glyph')}
         </span>
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t('listen')}
+        title={t('listen')}
+        onClick={onListen}
+      >
+        <Headphones class="icon" aria-hidden="true" />
       </button>
     </Toolbar>
   )

@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Article } from '../../article/types'
 import { t } from '../../platform/i18n'
 import type { Settings } from '../../settings/settings'
+import { Player } from '../../ui/listen/Player'
+import { useListening } from '../../ui/listen/use-listening'
 import { TypePanel } from '../../ui/panel/TypePanel'
 import { keepInPlace } from '../../ui/reader/keep-in-place'
 import { Reader } from '../../ui/reader/Reader'
@@ -26,6 +28,7 @@ export function ArticleView({ article, settings, change }: ArticleViewProps) {
   const [open, setOpen] = useState<PanelName>()
   const toggle = (panel: PanelName) => setOpen(open === panel ? undefined : panel)
   const close = () => setOpen(undefined)
+  const listening = useListening(region, article.inLanguage, settings.speed)
   useEffect(() => region.current?.focus({ preventScroll: true }), [])
 
   const changeInPlace: ChangeSettings = (changes) => {
@@ -33,7 +36,14 @@ export function ArticleView({ article, settings, change }: ArticleViewProps) {
     if (region.current) keepInPlace(region.current, apply, CONDENSED_HEIGHT)
     change(changes)
   }
-  useKeys({ ...typeKeys(settings, changeInPlace), a: () => toggle('type') }, settings.singleKeys)
+  useKeys(
+    {
+      ...typeKeys(settings, changeInPlace),
+      a: () => toggle('type'),
+      l: listening.state.name === 'silent' ? listening.start : listening.stop
+    },
+    settings.singleKeys
+  )
 
   return (
     <>
@@ -53,7 +63,11 @@ export function ArticleView({ article, settings, change }: ArticleViewProps) {
       </main>
       <footer class="bar">
         <ProgressLine region={region} />
-        <ArticleBar open={open} onToggle={toggle} />
+        {listening.state.name === 'silent' ? (
+          <ArticleBar open={open} onToggle={toggle} onListen={listening.start} />
+        ) : (
+          <Player listening={listening} speed={settings.speed} onChange={change} />
+        )}
       </footer>
       {open === 'type' && (
         <TypePanel class="above-bar" {...{ settings }} onChange={changeInPlace} onClose={close} />

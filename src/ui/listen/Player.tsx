@@ -1,0 +1,120 @@
+/** While listening, the bar is a player: back, pause, on, speed, voice, stop. */
+import { Pause, Play, SkipBack, SkipForward, X } from 'lucide-preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { language, t } from '../../platform/i18n'
+import { nextChoice, type Settings } from '../../settings/settings'
+import { Toolbar } from '../panel/Toolbar'
+import type { ChangeSettings } from '../settings/use-settings'
+import type { Listening, ListeningState } from './use-listening'
+
+export interface PlayerProps {
+  listening: Listening
+  speed: Settings['speed']
+  onChange: ChangeSettings
+}
+
+export function Player({ listening, speed, onChange }: PlayerProps) {
+  const { state } = listening
+  const pause = useRef<HTMLButtonElement>(null)
+  useEffect(() => pause.current?.focus(), [])
+  if (state.name === 'silent') return null
+  if (state.name === 'no-voice') return <NoVoice {...{ listening, state }} />
+  const factor = new Intl.NumberFormat(language()).format(speed)
+  return (
+    <>
+      <Toolbar label={t('listen')}>
+        <Control label={t('back')} onClick={() => listening.step(-1)}>
+          <SkipBack class="icon icon-flips" aria-hidden="true" />
+        </Control>
+        <button
+          ref={pause}
+          type="button"
+          class="icon-button"
+          aria-label={t(state.isPaused ? 'play' : 'pause')}
+          title={t(state.isPaused ? 'play' : 'pause')}
+          onClick={listening.toggle}
+        >
+          {state.isPaused ? (
+            <Play class="icon" aria-hidden="true" />
+          ) : (
+            <Pause class="icon" aria-hidden="true" />
+          )}
+        </button>
+        <Control label={t('on')} onClick={() => listening.step(1)}>
+          <SkipForward class="icon icon-flips" aria-hidden="true" />
+        </Control>
+        <button
+          type="button"
+          class="button button-ghost"
+          aria-label={t('speed', factor)}
+          title={t('speed', factor)}
+          onClick={() => onChange({ speed: nextChoice('speed', speed) })}
+        >
+          {factor}×
+        </button>
+        <Voices {...{ listening, state }} />
+        <Control label={t('stop')} onClick={listening.stop}>
+          <X class="icon" aria-hidden="true" />
+        </Control>
+      </Toolbar>
+      <p class="only-spoken" role="status">
+        {t('listening', String(state.passage), String(state.passages))}
+      </p>
+    </>
+  )
+}
+
+interface VoicesProps {
+  listening: Listening
+  state: Extract<ListeningState, { name: 'listening' }>
+}
+
+function Voices({ listening, state }: VoicesProps) {
+  return (
+    <select
+      class="voices"
+      aria-label={t('voice')}
+      value={state.voice.voiceURI}
+      onChange={({ currentTarget }) => listening.choose(currentTarget.value)}
+    >
+      {state.voices.map(({ voiceURI, name }) => (
+        <option key={voiceURI} value={voiceURI}>
+          {name}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+interface NoVoiceProps {
+  listening: Listening
+  state: Extract<ListeningState, { name: 'no-voice' }>
+}
+
+function NoVoice({ listening, state }: NoVoiceProps) {
+  const names = new Intl.DisplayNames(language(), { type: 'language' })
+  return (
+    <div class="toolbar">
+      <p class="no-voice" role="status">
+        {t('no_voice', names.of(state.language) ?? state.language)}
+      </p>
+      <Control label={t('close')} onClick={listening.stop}>
+        <X class="icon" aria-hidden="true" />
+      </Control>
+    </div>
+  )
+}
+
+interface ControlProps {
+  label: string
+  onClick(): void
+  children: preact.ComponentChildren
+}
+
+function Control({ label, onClick, children }: ControlProps) {
+  return (
+    <button type="button" class="icon-button" aria-label={label} title={label} onClick={onClick}>
+      {children}
+    </button>
+  )
+}

@@ -1,0 +1,91 @@
+/** What is read aloud: the paragraphs of a drawn article, cut into pieces a voice can finish. */
+
+/** A stretch of a passage's text, in UTF-16 units of `element.textContent`. */
+export interface Piece {
+  text: string
+  start: number
+}
+
+/** A paragraph, a subhead, a list item: what "back" and "on" step over. */
+export interface Passage {
+  element: Element
+  pieces: Piece[]
+}
+
+const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, blockquote'
+/** Read with the eyes: pictures, tables, code. */
+const SILENT = 'figure, table, pre, .end-matter, .also, .dateline, .partial'
+
+/**
+ * Some voices stop after 14 seconds of one utterance (https://crbug.com/679437). At 150 words a
+ * minute that is about 200 letters; CJK voices speak fewer.
+ */
+const LONGEST = 180
+const LONGEST_DENSE = 60
+const DENSE = /^(?:ja|zh|ko|th|my|km|lo)\b/
+
+/** The passages of `article` in order; `language` (BCP 47) decides where sentences end. */
+export function passagesOf(article: Element, language: string): Passage[] {
+  const longest = DENSE.test(language) ? LONGEST_DENSE : LONGEST
+  const sentences = new Intl.Segmenter(language, { granularity: 'sentence' })
+  return [...article.querySelectorAll(BLOCKS)]
+    .filter((element) => !element.closest(SILENT) && !element.querySelector(BLOCKS))
+    .map((element) => ({
+      element,
+      pieces: piecesOf(textOf(element), sentences, longest)
+    }))
+    .filter(({ pieces }) => pieces.length > 0)
+}
+
+/** The word joiners put in for the screen become spaces: silent, and as long. */
+const textOf = (element: Element) => (element.textContent ?? '').replaceAll('\u2060', ' ')
+
+function piecesOf(text: string, sentences: Intl.Segmenter, longest: number): Piece[] {
+  return [...sentences.segment(text)]
+    .flatMap(({ segment, index }) => cut({ text: segment, start: index }, longest))
+    .filter((piece) => /[\p{L}\p{N}]/u.test(piece.text))
+}
+
+/** Cuts a long sentence after a comma or a space, so that each part stays under `longest`. */
+function cut(sentence: Piece, longest: number): Piece[] {
+  const parts: Piece[] = []
+  let { text, start } = sentence
+  while (text.length > longest) {
+    const head = text.slice(0, longest)
+    const at =
+      lastBreak(head, /[,;:،、，；：][”’"»」]?\s*/gu) ?? lastBreak(head, /\s+/gu) ?? longest
+    parts.push({ text: text.slice(0, at), start })
+    text = text.slice(at)
+    start += at
+  }
+  return [...parts, { text, start }]
+}
+
+/** Where the last match of `pattern` in `text` ends, unless that would leave a stub. */
+function lastBreak(text: string, pattern: RegExp): number | undefined {
+  const last = [...text.matchAll(pattern)].at(-1)
+  const end = last && last.index + last[0].length
+  return end && end > text.length / 4 ? end : undefined
+}
+
+/** The range of `length` units from `start` in the text of `element`. */
+export function rangeIn(element: Element, start: number, length: number): Range | undefined {
+  const document = element.ownerDocument
+  const range = document.createRange()
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  let passed = 0
+  let isOpen = false
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    const end = passed + node.length
+    if (!isOpen && start < end) {
+      range.setStart(node, start - passed)
+      isOpen = true
+    }
+    if (isOpen && start + length <= end) {
+      range.setEnd(node, start + length - passed)
+      return range
+    }
+    passed = end
+  }
+  return undefined
+}

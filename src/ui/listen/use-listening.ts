@@ -1,0 +1,126 @@
+/** Listening, as one state with the ways to change it. */
+import type { RefObject } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { language as interfaceLanguage } from '../../platform/i18n'
+import { readVoice, writeVoice } from '../../platform/voices'
+import { baseOf, chooseVoice, voicesFor } from './choose-voice'
+import { highlightSpoken, type SpokenHighlight } from './highlight-spoken'
+import { loadVoices } from './load-voices'
+import { type Passage, passagesOf, rangeIn } from './passages'
+import { createSpeaker, type Speaker } from './speaker'
+
+export type ListeningState =
+  | { name: 'silent' }
+  /** `language`: BCP 47, for the message. */
+  | { name: 'no-voice'; language: string }
+  | {
+      name: 'listening'
+      isPaused: boolean
+      /** The passage being read, from 1, and how many there are. */
+      passage: number
+      passages: number
+      voice: SpeechSynthesisVoice
+      /** All that speak the article's language, best first. */
+      voices: SpeechSynthesisVoice[]
+    }
+
+export interface Listening {
+  state: ListeningState
+  start(): void
+  /** Pauses, or speaks on. */
+  toggle(): void
+  step(by: number): void
+  choose(voiceURI: string): void
+  stop(): void
+}
+
+interface Session {
+  speaker: Speaker
+  highlight: SpokenHighlight
+}
+
+/** `scroller` holds the drawn article; `language` is the article's; `speed` comes of the settings. */
+export function useListening(
+  scroller: RefObject<HTMLElement | null>,
+  language: string | undefined,
+  speed: number
+): Listening {
+  const [state, setState] = useState<ListeningState>({ name: 'silent' })
+  const session = useRef<Session | undefined>(undefined)
+  const spoken = language ?? interfaceLanguage()
+
+  const stop = () => {
+    session.current?.speaker.stop()
+    session.current?.highlight.clear()
+    session.current = undefined
+    setState({ name: 'silent' })
+  }
+  const update = (changes: Partial<Extract<ListeningState, { name: 'listening' }>>) =>
+    setState((present) => (present.name === 'listening' ? { ...present, ...changes } : present))
+
+  const begin = (passages: Passage[], voice: SpeechSynthesisVoice, root: HTMLElement) => {
+    const highlight = highlightSpoken(root)
+    const speaker = createSpeaker(passages, voice, speed, {
+      onWord(index, start, length) {
+        const passage = passages[index]
+        highlight.show(passage && rangeIn(passage.element, start, length))
+      },
+      onPassage: (index) => update({ passage: index + 1 }),
+      onEnd: stop,
+      onError: stop
+    })
+    session.current = { speaker, highlight }
+    speaker.play()
+  }
+
+  const start = async () => {
+    const root = scroller.current
+    if (!root || session.current) return
+    const all = await loadVoices(speechSynthesis)
+    const voice = chooseVoice(all, spoken, await readVoice(baseOf(spoken)))
+    const passages = passagesOf(root, spoken)
+    if (!voice || passages.length === 0) return setState({ name: 'no-voice', language: spoken })
+    const voices = voicesFor(all, spoken)
+    setState({
+      name: 'listening',
+      isPaused: false,
+      passage: 1,
+      passages: passages.length,
+      voice,
+      voices
+    })
+    begin(passages, voice, root)
+  }
+
+  const toggle = () => {
+    if (state.name !== 'listening') return
+    if (state.isPaused) session.current?.speaker.play()
+    else session.current?.speaker.pause()
+    update({ isPaused: !state.isPaused })
+  }
+
+  const choose = (voiceURI: string) => {
+    const voice =
+      state.name === 'listening' && state.voices.find((one) => one.voiceURI === voiceURI)
+    if (!voice) return
+    session.current?.speaker.change(voice, speed)
+    update({ voice })
+    void writeVoice(baseOf(spoken), voiceURI)
+  }
+
+  const voice = state.name === 'listening' ? state.voice : undefined
+  useEffect(() => {
+    if (voice) session.current?.speaker.change(voice, speed)
+  }, [speed])
+  useEffect(() => {
+    const leave = () => session.current?.speaker.stop()
+    addEventListener('pagehide', leave)
+    return () => {
+      removeEventListener('pagehide', leave)
+      leave()
+      session.current?.highlight.clear()
+    }
+  }, [])
+
+  return { state, start, toggle, step: (by) => session.current?.speaker.step(by), choose, stop }
+}

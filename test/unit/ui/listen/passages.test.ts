@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest'
+import { passagesOf, rangeIn } from '../../../../src/ui/listen/passages'
+
+/** Builds `<tag>text</tag>`s inside an article. */
+function article(...blocks: [tag: string, text: string][]): HTMLElement {
+  const root = document.createElement('article')
+  for (const [tag, text] of blocks) {
+    const block = document.createElement(tag)
+    block.textContent = text
+    root.append(block)
+  }
+  return root
+}
+const texts = (root: Element, language = 'en') =>
+  passagesOf(root, language).map(({ pieces }) => pieces.map(({ text }) => text))
+
+describe('passagesOf', () => {
+  it('cuts paragraphs into sentences', () => {
+    expect(texts(article(['h1', 'Head'], ['p', 'One. “Two?” Three.']))).toEqual([
+      ['Head'],
+      ['One. ', '“Two?” ', 'Three.']
+    ])
+    expect(texts(article(['p', '一つ。二つ。']), 'ja')).toEqual([['一つ。', '二つ。']])
+  })
+
+  it('leaves out what is read with the eyes, and what cannot be said', () => {
+    const root = article(['p', 'Said.'], ['p', '* * *'], ['figure', ''], ['pre', ''])
+    root.querySelector('figure')?.append(article(['p', 'A caption.']))
+    root.querySelector('pre')?.append(article(['p', 'code()']))
+    expect(texts(root)).toEqual([['Said.']])
+  })
+
+  it('reads a nested block once', () => {
+    const root = article(['blockquote', ''])
+    root.querySelector('blockquote')?.append(...article(['p', 'Quoted.']).children)
+    expect(texts(root)).toEqual([['Quoted.']])
+  })
+
+  it('cuts long sentences where a voice can breathe, and loses nothing', () => {
+    const long = `${'word '.repeat(30)}and, ${'more '.repeat(40)}${'x'.repeat(500)}`
+    const [pieces = []] = texts(article(['p', long]))
+    expect(pieces.join('')).toBe(long)
+    for (const piece of pieces) expect(piece.length).toBeLessThanOrEqual(180)
+  })
+
+  it('tells where each piece starts, so that its range says the same', () => {
+    const root = article(['p', ''])
+    const paragraph = root.firstElementChild as Element
+    const strong = document.createElement('strong')
+    strong.textContent = 'bold words. And'
+    paragraph.append('Some ', strong, ' the rest.')
+    const [passage] = passagesOf(root, 'en')
+    const ranges = passage?.pieces.map(({ text, start }) => rangeIn(paragraph, start, text.length))
+    expect(ranges?.map(String)).toEqual(['Some bold words. ', 'And the rest.'])
+  })
+})
