@@ -3,7 +3,8 @@ import { parseOptions } from './options.ts'
 
 const commands = {
   quality: async () => (await import('./quality.ts')).quality,
-  speed: async () => (await import('./speed.ts')).speed
+  speed: async () => (await import('./speed.ts')).speed,
+  click: async () => (await import('./click.ts')).click
 }
 
 const { command, options } = parseOptions(process.argv.slice(2))

@@ -1,4 +1,5 @@
 /** One tab: shows a page from memory at its own address, and runs code beside the page's. */
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser, CDPSession, Page as Tab } from 'puppeteer-core'
 
 /** A page to show: at `url`, as if it were the moment `now` (milliseconds; default: it is). */
@@ -33,23 +34,31 @@ export async function withPage<T>(
     tab.once('error', reject)
     timer = setTimeout(() => reject(new Error(`hung for ${PATIENCE / 1000} s`)), PATIENCE)
   })
+  const done = async () => {
+    const session = await show(tab, page)
+    return work(await isolatedWorld(session, page.now))
+  }
   try {
-    return await Promise.race([show(tab, page).then((world) => work(world)), hung])
+    return await Promise.race([done(), hung])
   } finally {
     clearTimeout(timer)
-    await Promise.race([
-      tab.close().catch(() => undefined),
-      new Promise((r) => setTimeout(r, 2000))
-    ])
+    await Promise.race([tab.close().catch(() => undefined), pause(2000)])
   }
 }
 
-async function show(tab: Tab, { url, html, now }: Page): Promise<World> {
+/** Shows `page` in a new tab, which the caller closes. */
+export async function openTab(browser: Browser, page: Page): Promise<Tab> {
+  const tab = await browser.newPage()
+  await show(tab, page)
+  return tab
+}
+
+async function show(tab: Tab, { url, html }: Page): Promise<CDPSession> {
   const session = await tab.createCDPSession()
   await tab.setViewport(VIEWPORT)
   await serve(session, html)
   await tab.goto(url, { waitUntil: 'load', timeout: PATIENCE })
-  return isolatedWorld(session, now)
+  return session
 }
 
 /** The first request for a document gets the page; all others get nothing. */

@@ -1,0 +1,75 @@
+/** `bench`: from the click to the first paragraph, beside a popup that does next to nothing. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser } from 'puppeteer-core'
+import { buildChrome, ROOT } from './build.ts'
+import { launchChromium } from './chromium.ts'
+import { prepareFloor, prepareLede } from './click/prepare.ts'
+import { sizes } from './click/sizes.ts'
+import { timeClick } from './click/time-click.ts'
+import { htmlOf, rowsOf } from './corpus.ts'
+import type { Options } from './options.ts'
+import { table } from './report/table.ts'
+import { growthPage } from './speed/growth-page.ts'
+import { median, quantile } from './speed/statistics.ts'
+import { openTab, type Page } from './tab.ts'
+
+const CLICKS = 20
+const WARM_UP = 2
+/** The most that Lede may take, in times of the empty popup. */
+const GOAL = 1.5
+
+/** Gives the exit code: 1 if a goal is missed. */
+export async function click(options: Options): Promise<number> {
+  if (options.build) buildChrome()
+  const [lede, floor] = [prepareLede(), await prepareFloor()]
+  const browser = await launchChromium({ enableExtensions: true })
+  let met = true
+  try {
+    const ids = [await browser.installExtension(lede), await browser.installExtension(floor)]
+    for (const [name, page] of pagesOf(options)) {
+      const [own = [], least = []] = await timeClicks(browser, page, ids)
+      const ratio = median(own) / median(least)
+      met &&= ratio <= GOAL
+      const row = (who: string, all: number[]) =>
+        [who, median(all), quantile(all, 0.95), Math.min(...all)].map(String)
+      console.log(`${name}: click to first paragraph, ${own.length} clicks, ms`)
+      console.log(
+        table(['', 'median', 'p95', 'least'], [row('Lede', own), row('empty popup', least)])
+      )
+      console.log(`ratio ${ratio.toFixed(2)} (goal ${GOAL})\n`)
+    }
+  } finally {
+    await browser.close()
+  }
+  const rows = sizes().map(({ name, bytes, limit }) => {
+    met &&= bytes <= limit
+    return [name, ...[bytes, limit].map((size) => `${(size / 1000).toFixed(1)} KB`)]
+  })
+  console.log(table(['gzipped', 'is', 'may be'], rows))
+  return met ? 0 : 1
+}
+
+/** The times of each extension; they take turns, on a page shown anew for every click. */
+async function timeClicks(browser: Browser, page: Page, ids: string[]): Promise<number[][]> {
+  const times = ids.map((): number[] => [])
+  for (let turn = -WARM_UP; turn < CLICKS; turn++)
+    for (const [who, id] of ids.entries()) {
+      const tab = await openTab(browser, page)
+      const took = await timeClick(browser, tab, id)
+      if (turn >= 0) times[who]?.push(took)
+      await tab.close()
+    }
+  return times
+}
+
+/** The sample story; with a corpus, three of its pages too. */
+function pagesOf(options: Options): [string, Page][] {
+  const seed = join(ROOT, 'test/fixtures/pages/seed/source.html')
+  const html = existsSync(seed) ? readFileSync(seed) : growthPage(1000)
+  const pages: [string, Page][] = [['sample story', { url: 'https://news.example/story', html }]]
+  if (!options.corpus) return pages
+  for (const row of rowsOf(options.corpus, { dataset: 'fundus', sample: 3, ...options }))
+    pages.push([row.id, { url: row.url, html: htmlOf(options.corpus, row) }])
+  return pages
+}
