@@ -1,10 +1,10 @@
 /** The bar under an article: what can be done with it. */
-import { Headphones } from 'lucide-preact'
+import { Headphones, Share2 } from 'lucide-preact'
 import { t } from '../../platform/i18n'
 import { Toolbar } from '../../ui/panel/Toolbar'
 
 /** The panels that open over the bar, one at a time. */
-export type PanelName = 'type'
+export type PanelName = 'type' | 'share'
 
 export interface ArticleBarProps {
   open: PanelName | undefined
@@ -36,6 +36,17 @@ export function ArticleBar({ open, onToggle, onListen }: ArticleBarProps) {
         onClick={onListen}
       >
         <Headphones class="icon" aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t('share')}
+        aria-haspopup="menu"
+        aria-expanded={open === 'share'}
+        title={t('share')}
+        onClick={() => onToggle('share')}
+      >
+        <Share2 class="icon" aria-hidden="true" />
       </button>
     </Toolbar>
   )

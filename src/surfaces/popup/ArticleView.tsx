@@ -11,6 +11,8 @@ import { Reader } from '../../ui/reader/Reader'
 import { applySettings } from '../../ui/settings/apply-settings'
 import { typeKeys } from '../../ui/settings/type-keys'
 import type { ChangeSettings } from '../../ui/settings/use-settings'
+import { ShareMenu } from '../../ui/share/ShareMenu'
+import { useToast } from '../../ui/toast/use-toast'
 import { useKeys } from '../../ui/use-keys'
 import { ArticleBar, type PanelName } from './ArticleBar'
 import { CONDENSED_HEIGHT, CondensedHeader } from './CondensedHeader'
@@ -26,6 +28,7 @@ export function ArticleView({ article, settings, change }: ArticleViewProps) {
   const region = useRef<HTMLElement>(null)
   const headline = useRef<HTMLHeadingElement>(null)
   const [open, setOpen] = useState<PanelName>()
+  const [toast, say] = useToast()
   const toggle = (panel: PanelName) => setOpen(open === panel ? undefined : panel)
   const close = () => setOpen(undefined)
   const listening = useListening(region, article.inLanguage, settings.speed)
@@ -40,6 +43,7 @@ export function ArticleView({ article, settings, change }: ArticleViewProps) {
     {
       ...typeKeys(settings, changeInPlace),
       a: () => toggle('type'),
+      e: () => toggle('share'),
       l: listening.state.name === 'silent' ? listening.start : listening.stop
     },
     settings.singleKeys
@@ -72,6 +76,16 @@ export function ArticleView({ article, settings, change }: ArticleViewProps) {
       {open === 'type' && (
         <TypePanel class="above-bar" {...{ settings }} onChange={changeInPlace} onClose={close} />
       )}
+      {open === 'share' && (
+        <ShareMenu
+          class="above-bar"
+          article={article}
+          drawn={region}
+          onDone={(text) => say({ text })}
+          onClose={close}
+        />
+      )}
+      {toast}
     </>
   )
 }

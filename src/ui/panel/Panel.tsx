@@ -43,7 +43,9 @@ export function useDismissal(panel: { current: HTMLElement | null }, onClose: ()
     }
     const onPress = (event: Event) => {
       const path = event.composedPath()
-      if (!path.includes(element) && !(opener && path.includes(opener))) close.current()
+      // The button itself closes what it opened.
+      const isButton = opener?.matches('[aria-haspopup]') && path.includes(opener)
+      if (!isButton && !path.includes(element)) close.current()
     }
     root.addEventListener('keydown', onKey, listen)
     root.addEventListener('pointerdown', onPress, listen)

@@ -1,0 +1,18 @@
+/** One short message over the bar: what has been done, and a way to undo it. */
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import { Toast } from './Toast'
+
+export interface ToastMessage {
+  text: string
+  /** Such as "Undo". */
+  action?: { label: string; act(): void }
+  /** Stays until it is answered. */
+  stays?: boolean
+}
+
+/** What to draw, and how to say something; a new message takes the place of the last. */
+export function useToast(): [VNode, (message: ToastMessage) => void] {
+  const [message, say] = useState<ToastMessage>()
+  return [<Toast key="toast" message={message} onGone={() => say(undefined)} />, say]
+}
