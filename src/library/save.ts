@@ -49,11 +49,13 @@ export async function save(
       : newEntry(describe(article, savedAt), [version], savedAt)
     const jobs = tx.objectStore('jobs')
     const { images } = options
-    await tx.objectStore('articles').put(entry)
-    // Also when the words are known: it mends a record that was damaged.
-    await tx.objectStore('bodies').put(body)
-    await jobs.add({ kind: 'index', key })
-    if (images?.length) await jobs.add({ kind: 'images', key, urls: images, attempts: 0 })
+    await Promise.all([
+      jobs.add({ kind: 'index', key }),
+      images?.length && jobs.add({ kind: 'images', key, urls: images, attempts: 0 }),
+      // Also when the words are known: it mends a record that was damaged.
+      tx.objectStore('bodies').put(body),
+      tx.objectStore('articles').put(entry)
+    ])
     return { entry, outcome: outcomeOf(row, version) }
   })
 }

@@ -24,7 +24,7 @@ export function exactly(index: OpenIndex, word: string): TermPlace[] {
   })
 }
 
-/** All terms that begin with the word, the most frequent of each segment. */
+/** Terms that begin with the word, the most frequent of each segment. */
 export function beginning(index: OpenIndex, word: string): TermPlace[] {
   return index.segments.flatMap((segment) => {
     const [from, to] = prefixRange(segment.dictionary, word)
@@ -33,26 +33,32 @@ export function beginning(index: OpenIndex, word: string): TermPlace[] {
   })
 }
 
-/** All that words may mean, each term once: `meanings` of every word. */
-export function meant(index: OpenIndex, words: string[]): TermPlace[] {
-  const places = words.flatMap((word) => meanings(index, word))
-  return [...new Map(places.map((place) => [`${place.segment.id}/${place.at}`, place])).values()]
+/** What a word of a query may mean. */
+export interface Meaning {
+  word: string
+  places: TermPlace[]
 }
 
 /** The word and its continuations, or, when no article has those, what is spelt like it. */
-function meanings(index: OpenIndex, word: string): TermPlace[] {
+export function meaningOf(index: OpenIndex, word: string): Meaning {
   // A single Latin letter begins a tenth of all words; a Chinese character is a word.
   const isLetter = word.length === 1 && word < '\u2e80'
   const places = [...exactly(index, word), ...(isLetter ? [] : beginning(index, word))]
   const edits = tolerance(word)
-  if (places.length > 0 || edits === 0) return places
-  return index.segments.flatMap((segment) => {
+  if (places.length > 0 || edits === 0) return { word, places }
+  const misspelt = index.segments.flatMap((segment) => {
     const all = near(segment.dictionary, word, edits).map((at) => ({ segment, at }))
     return mostFrequent(all, MOST_MISSPELT)
   })
+  return { word, places: misspelt }
 }
 
+/** The most frequent terms, but no more of them than would touch each document twice. */
 function mostFrequent(places: TermPlace[], most: number): TermPlace[] {
-  if (places.length <= most) return places
-  return places.sort((a, b) => frequencyOf(b) - frequencyOf(a)).slice(0, most)
+  let room = 2 * (places[0]?.segment.keys.length ?? 0)
+  const byFrequency = places.sort((a, b) => frequencyOf(b) - frequencyOf(a)).slice(0, most)
+  return byFrequency.filter((place, at) => {
+    room -= frequencyOf(place)
+    return at === 0 || room >= 0
+  })
 }

@@ -20,6 +20,8 @@ export interface OpenSegment extends SegmentHead {
 export interface OpenIndex {
   stamp: string
   segments: OpenSegment[]
+  /** How many documents the segments hold, those that are no longer live among them. */
+  size: number
   /** How many articles can be found. */
   documents: number
   /** Mean number of terms in each field. */
@@ -48,6 +50,7 @@ export async function openIndex(db: Library): Promise<OpenIndex> {
   const index: OpenIndex = {
     stamp,
     segments,
+    size: segments.reduce((sum, { keys }) => sum + keys.length, 0),
     ...measured(segments),
     isComplete: catalogue !== undefined && catalogue.builtTo === undefined,
     pages: new Map()
@@ -59,7 +62,7 @@ export async function openIndex(db: Library): Promise<OpenIndex> {
 function withLive(heads: SegmentHead[]): OpenSegment[] {
   const seen = new Set<string>()
   const segments: OpenSegment[] = []
-  let base = heads.reduce((sum, head) => sum + head.keys.length, 0)
+  let base = heads.reduce((sum, { keys }) => sum + keys.length, 0)
   for (const head of heads.toReversed()) {
     base -= head.keys.length
     const live = Uint8Array.from(head.keys, (key, number) => {

@@ -2,13 +2,16 @@
 import type { Result } from '../../article/types'
 import { attempt } from '../attempt'
 import type { Library } from '../database'
-import { meant } from './expand'
+import { meaningOf } from './expand'
 import { IndexDamaged } from './index-store'
 import { forgetIndex } from './keep-indexed'
-import { keyOf, type OpenIndex, openIndex } from './open-index'
+import { keyOf, openIndex } from './open-index'
 import { parseQuery, type Query } from './parse-query'
 import { rank } from './rank'
 import { passing } from './where'
+
+/** Most different words of a query that are looked for; `rank` has one bit for each. */
+const MOST_WORDS = 24
 
 export interface Hit {
   key: string
@@ -54,15 +57,19 @@ async function searchAgain(db: Library, query: Query): Promise<Found> {
 async function searchOnce(db: Library, query: Query): Promise<Found> {
   const index = await openIndex(db)
   const allowed = await passing(db, index, query)
-  const hits = query.words.length > 0 ? await byWords(db, index, query) : await newest(db, allowed)
-  const isComplete = index.isComplete
-  return { hits: allowed ? hits.filter(({ key }) => allowed.has(key)) : hits, isComplete }
-}
-
-async function byWords(db: Library, index: OpenIndex, { words }: Query): Promise<Hit[]> {
-  const distinct = [...new Set(words)]
-  const ranked = await rank(db, index, distinct, meant(index, distinct))
-  return ranked.map(({ document, terms }) => ({ key: keyOf(index, document), terms }))
+  const { isComplete } = index
+  if (query.words.length === 0) return { hits: await newest(db, allowed), isComplete }
+  const words = [...new Set(query.words)].slice(0, MOST_WORDS)
+  const ranked = await rank(
+    db,
+    index,
+    words.map((word) => meaningOf(index, word)),
+    allowed
+  )
+  return {
+    hits: ranked.map(({ document, terms }) => ({ key: keyOf(index, document), terms })),
+    isComplete
+  }
 }
 
 async function newest(db: Library, allowed: Set<string> | undefined): Promise<Hit[]> {

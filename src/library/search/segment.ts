@@ -29,7 +29,7 @@ export interface Segment {
 const MOST_TERMS = 200_000
 
 /** Places left empty between blocks and fields, so that no phrase reaches over them. */
-const GAP = 1
+export const GAP = 1
 
 /** The numbers of the first places of each field of a document. */
 export function fieldStarts(lengths: ArrayLike<number>, document: number): number[] {

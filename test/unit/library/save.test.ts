@@ -76,8 +76,9 @@ describe('save', () => {
   test('a body that does not fit leaves nothing behind, and says so', async () => {
     const put = IDBObjectStoreProto().put
     vi.spyOn(IDBObjectStoreProto(), 'put').mockImplementation(function (this: IDBObjectStore, v) {
-      if (this.name === 'bodies') throw new DOMException('no room', 'QuotaExceededError')
-      return put.call(this, v)
+      const request = put.call(this, v)
+      if (this.name === 'bodies') queueMicrotask(() => this.transaction.abort())
+      return request
     })
     expect(problem(await save(db, articleOf())).kind).toBe('storage-full')
     vi.restoreAllMocks()
