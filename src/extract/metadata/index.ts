@@ -6,7 +6,7 @@ import { chooseAuthors } from './choose/authors'
 import { chooseDate } from './choose/dates'
 import { chooseHeadline } from './choose/headline'
 import { chooseDirection, chooseLanguage } from './choose/language'
-import { choosePublisher } from './choose/publisher'
+import { choosePublisher, matchesHost } from './choose/publisher'
 import type { Claims } from './claims'
 import { gather } from './gather'
 import { type Header, PART, type Part } from './header'
@@ -29,7 +29,7 @@ export function readHeader(snapshot: Snapshot): Header {
   const page = openPage(snapshot)
   const claims = gather(page)
   const lines = readLines(page.document)
-  const headline = chooseHeadline(lines, claims)
+  const headline = chooseHeadline(lines, claims.headline, siteTest(claims, page))
   const language = chooseLanguage(claims.inLanguage)
   const context = timeContext(page, claims, language?.value)
   const seen = look(lines, headline, page, context, claims)
@@ -192,6 +192,16 @@ function choosePublishers(claims: Claims, origin: Partial<Publisher> | undefined
       )
     }
   }
+}
+
+/** Does a piece of a title name the site? */
+function siteTest(claims: Claims, page: Page): (piece: string) => boolean {
+  const known = claims.publisher
+    .filter(({ source }) => source !== 'title suffix')
+    .map(({ value }) => foldForComparison(value.name ?? ''))
+  const names = new Set(known.filter(Boolean))
+  return (piece) =>
+    names.has(foldForComparison(piece)) || matchesHost(piece, page.url.hostname) === 1
 }
 
 function logoOf(claims: Claims): { logo?: string } {

@@ -1,25 +1,49 @@
-/** The writers: the declared ones, unless only the page itself names a person. */
+/** The writers: the first witness that names a person; the print may add to what is declared. */
 import type { Person } from '../../../article/types'
 import type { Claim, RawAuthor } from '../claims'
 import { looksLikePerson, readNames } from '../names/read-names'
 import { foldForComparison } from '../text/plain-text'
 
+type Said = Claim<Person[]>
+
 export function chooseAuthors(
   declared: Claim<RawAuthor[]>[],
   printed: Claim<RawAuthor[]>[],
   publishers: string[]
-): { best?: Claim<Person[]>; all: Claim<Person[]>[] } {
-  const all = [...declared, ...printed].flatMap((claim) => {
-    const value = personsOf(claim.value)
-    return value.length ? [{ ...claim, value }] : []
-  })
+): { best?: Said; all: Said[] } {
   const houses = new Set(publishers.map(foldForComparison))
-  const isHouse = ({ name }: Person) => houses.has(foldForComparison(name))
+  const read = (claims: Claim<RawAuthor[]>[]) =>
+    claims.flatMap((claim) => {
+      const value = withoutHouses(personsOf(claim.value), houses)
+      return value.length ? [{ ...claim, value }] : []
+    })
+  const [told, seen] = [read(declared), read(printed)]
+  const all = [...told, ...seen]
+  const hasPerson = ({ value }: Said) =>
+    value.some(({ name }) => looksLikePerson(name) && !houses.has(foldForComparison(name)))
+  const near = seen.filter(({ source }) => source === 'byline')
   const best =
-    all.find(({ value }) =>
-      value.some((person) => looksLikePerson(person.name) && !isHouse(person))
-    ) ?? all[0]
-  return best ? { best: withLinks(best, all), all } : { all }
+    told.find(hasPerson) ?? near.find(hasPerson) ?? (told.length ? undefined : seen[0]) ?? all[0]
+  if (!best) return { all }
+  const fuller = told.includes(best)
+    ? near.find(
+        (claim) =>
+          claim.value.length > best.value.length &&
+          best.value.every(({ name }) => has(claim, name)) &&
+          claim.value.every(({ name }) => looksLikePerson(name))
+      )
+    : undefined
+  return { best: withLinks(fuller ?? best, all), all }
+}
+
+function has(claim: Said, name: string): boolean {
+  return claim.value.some((person) => foldForComparison(person.name) === foldForComparison(name))
+}
+
+/** Beside a person, the house that employs her is no second author. */
+function withoutHouses(persons: Person[], houses: Set<string>): Person[] {
+  const others = persons.filter(({ name }) => !houses.has(foldForComparison(name)))
+  return others.some(({ name }) => looksLikePerson(name)) ? others : persons
 }
 
 function personsOf(raw: RawAuthor[]): Person[] {
@@ -36,12 +60,11 @@ function personsOf(raw: RawAuthor[]): Person[] {
 }
 
 /** A person's page may be known to another witness only. */
-function withLinks(best: Claim<Person[]>, all: Claim<Person[]>[]): Claim<Person[]> {
-  const urls = new Map(
-    all.flatMap(({ value }) =>
-      value.flatMap(({ name, url }) => (url ? [[foldForComparison(name), url] as const] : []))
-    )
+function withLinks(best: Said, all: Said[]): Said {
+  const known = all.flatMap(({ value }) =>
+    value.flatMap(({ name, url }) => (url ? [[foldForComparison(name), url] as const] : []))
   )
+  const urls = new Map(known.reverse())
   return {
     ...best,
     value: best.value.map((person) => {

@@ -1,38 +1,56 @@
-/** The headline: as printed, spelled as the witness that agrees with the print. */
-import type { Claim, Claims } from '../claims'
+/** The headline as printed: without the site's name, and without a kicker the metadata leaves out. */
+import type { Claim } from '../claims'
 import { foldForComparison } from '../text/plain-text'
-import { printedHeadline, withoutSuffix } from '../visible/headline'
+import { withoutSite, withoutSuffix } from '../text/title-pieces'
+import { type Printed, printedHeadline, withoutFirstPart } from '../visible/headline'
 import type { Line } from '../visible/lines'
 
-export function chooseHeadline(lines: Line[], claims: Claims): Claim<string> {
-  const printed = printedHeadline(lines, claims.headline)
-  const told = claims.headline.find(({ source }) => source !== 'title') ?? claims.headline[0]
-  if (!printed)
-    return told
-      ? {
-          ...told,
-          value:
-            told.source === 'title' ? (withoutSuffix(told.value).at(-1) ?? told.value) : told.value
-        }
-      : { source: 'none', value: '' }
-  return {
-    source: printed.source,
-    element: printed.element,
-    value: spell(printed.text, claims.headline)
-  }
+export function chooseHeadline(
+  lines: Line[],
+  claims: Claim<string>[],
+  isSite: (text: string) => boolean
+): Claim<string> {
+  const printed = printedHeadline(lines, claims, isSite)
+  if (!printed) return declared(claims, isSite)
+  const { source, element } = printed
+  return { source, element, value: withoutSite(spell(printed, claims), isSite) }
 }
 
-/** A kicker inside or before the heading belongs to the headline only if the metadata says so. */
-function spell(printed: string, claims: Claim<string>[]): string {
-  const fold = foldForComparison(printed)
-  for (const { source, value } of claims) {
-    if (source === 'title') continue
-    const claim = foldForComparison(value)
-    if (claim === fold)
-      return /[\p{L}\p{N}][:.!?]/u.test(value) && !printed.includes(':') ? value : printed
-    const inside = fold.endsWith(` ${claim}`) && claim.length > fold.length / 2
-    const before = claim.endsWith(` ${fold}`) && fold.length > claim.length / 3
-    if (inside || before) return value
+function declared(claims: Claim<string>[], isSite: (text: string) => boolean): Claim<string> {
+  const told = claims.find(({ value }) => !isSite(value))
+  if (!told) return { source: 'none', value: '' }
+  const value = withoutSite(told.value, isSite)
+  const shorter =
+    told.source === 'title' && value === told.value ? withoutSuffix(value).at(-1) : undefined
+  return { source: told.source, value: shorter && shorter.length > 20 ? shorter : value }
+}
+
+/** A kicker in or before the heading belongs to the headline only if the metadata has it there. */
+function spell({ text, element }: Printed, claims: Claim<string>[]): string {
+  const fold = foldForComparison(text)
+  const rest = withoutFirstPart(element)
+  const told = claims
+    .filter(({ source }) => source !== 'title')
+    .map(({ value }) => ({ value, fold: foldForComparison(value) }))
+  const whole = told.find((claim) => claim.fold === fold)
+  if (rest) {
+    const part = foldForComparison(rest)
+    if (
+      told.some(
+        (claim) =>
+          claim.fold === part ||
+          withoutSuffix(claim.value).some((shorter) => foldForComparison(shorter) === part)
+      )
+    )
+      return rest
+    if (whole) return whole.value
   }
-  return printed
+  if (whole) return text
+  const longer = told.find(
+    (claim) => fold.length > claim.fold.length / 3 && claim.fold.endsWith(` ${fold}`)
+  )
+  const shorter = told.find(
+    (claim) => claim.fold.length > fold.length / 2 && fold.endsWith(` ${claim.fold}`)
+  )
+  return longer?.value ?? shorter?.value ?? text
 }

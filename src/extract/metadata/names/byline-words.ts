@@ -1,171 +1,27 @@
 /** Words that stand before or after names in a byline, in the languages news is written in. */
 
 /** `By`, `Von`, `Par`, `文` …: what introduces the writer. Matched at the start, case aside. */
-const PREFIXES = [
-  'by',
-  'written by',
-  'words by',
-  'story by',
-  'text by',
-  'report by',
-  'reporting by',
-  'reported by',
-  'posted by',
-  'published by',
-  'author',
-  'authors',
-  'article by',
-  'review by',
-  'interview by',
-  'opinion by',
-  'analysis by',
-  'column by',
-  'from',
-  'contributed by',
-  'edited by',
-  'submitted by',
-  'guest post by',
-  'byline',
-  'von',
-  'ein beitrag von',
-  'ein artikel von',
-  'ein kommentar von',
-  'ein gastbeitrag von',
-  'eine analyse von',
-  'eine kolumne von',
-  'interview von',
-  'aus',
-  'autor',
-  'autorin',
-  'autoren',
-  'text',
-  'verfasst von',
-  'geschrieben von',
-  'par',
-  'propos recueillis par',
-  'publié par',
-  'rédigé par',
-  'écrit par',
-  'auteur',
-  'texte',
-  'por',
-  'escrito por',
-  'publicado por',
-  'texto',
-  'redacción',
-  'autora',
-  'redação',
-  'di',
-  'a cura di',
-  'scritto da',
-  'da',
-  'articolo di',
-  'testo di',
-  'door',
-  'geschreven door',
-  'tekst',
-  'av',
-  'af',
-  'skrevet af',
-  'skrevet av',
-  'skriven av',
-  'tekst av',
-  'journalist',
-  'kirjoittaja',
-  'teksti',
-  'höfundur',
-  'eftir',
-  'przez',
-  'napisał',
-  'napisała',
-  'autorzy',
-  'tekst:',
-  'od',
-  'napsal',
-  'napsala',
-  'píše',
-  'autoři',
-  'napísal',
-  'szerző',
-  'írta',
-  'scris de',
-  'de către',
-  'de',
-  'autori',
-  'piše',
-  'пише',
-  'автор',
-  'авторы',
-  'автори',
-  'текст',
-  'от',
-  'yazan',
-  'yazar',
-  'haber',
-  'συντάκτης',
-  'του',
-  'της',
-  'από',
-  'γράφει',
-  'ο',
-  'oleh',
-  'penulis',
-  'laporan',
-  'tác giả',
-  'bài',
-  'theo',
-  'ni',
-  'na',
-  'mwandishi',
-  'โดย',
-  'بقلم',
-  'كتب',
-  'كتبت',
-  'تحرير',
-  'المصدر',
-  'نوشته',
-  'نویسنده',
-  'توسط',
-  'تحریر',
-  'מאת',
-  'द्वारा',
-  'लेखक',
-  'লেখক',
-  'எழுதியவர்',
-  '文',
-  '作者',
-  '记者',
-  '記者',
-  '撰文',
-  '文／',
-  '編集',
-  '執筆',
-  '著者',
-  '取材',
-  '글',
-  '기자',
-  '글쓴이',
-  '작성자',
-  '責編',
-  '责编',
-  '編輯',
-  '编辑'
-]
-
-/** Letters of one script may run on without a space: `文/王小明`, `記者：…`. */
+const PREFIXES = (
+  'by|authors?|from|byline|words|story|von|vom|aus|autor|autorin|autoren|autorin/autor|text|interview|par|auteure?|auteurs|texte|por|texto|redacción|autora|autores|redação|di|a cura di|da|testo|door|tekst|av|af|journalist|' +
+  'kirjoittaja|teksti|höfundur|eftir|przez|autorzy|opracowanie|od|autoři|píše|szerző|írta|scris de|de către|de|autori|piše|пише|автор|авторы|автори|текст|от|yazan|yazar|haber|συντάκτης|του|της|από|γράφει|oleh|penulis|laporan|tác giả|bài|theo|ni|na|mwandishi|โดย|' +
+  'بقلم|كتب|كتبت|تحرير|المصدر|نوشته|نویسنده|توسط|تحریر|מאת|द्वारा|लेखक|লেখক|எழுதியவர்|글|글쓴이|작성자|文|作者|记者|記者|撰文|編集|執筆|著者|取材|責編|责编|編輯|编辑'
+).split('|')
+/** One or two words may stand before: `Ein Beitrag von`, `Written by`, `Propos recueillis par`. */
+const BEFORE = '(?:\\p{L}{1,14}\\s){0,3}?'
+const SPACED = PREFIXES.filter((word) => !/[\u3040-\u9fff]/.test(word))
+const DENSE = PREFIXES.filter((word) => /[\u3040-\u9fff]/.test(word))
+const longestFirst = (words: string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
+/** Scripts without spaces run on: `文/王小明`, `記者王小明`. */
 const PREFIX = new RegExp(
-  `^(?:${[...new Set(PREFIXES)]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^$()|[\\]/g, '\\$&'))
-    .join('|')})(?:\\s*[:：/／|]\\s*|\\s+|(?<=[\\u0e00-\\u9fff])(?=[\\u0e00-\\u9fff]))`,
-  'i'
+  `^(?:(?:${longestFirst(SPACED)})(?:\\s*[:：/／|]\\s*|\\s+)|${BEFORE}(?:by|von|par|por|door|av|af|przez)(?:\\s*:\\s*|\\s+)(?=\\p{Lu})|by(?=\\p{Lu}\\p{Ll})|(?:${longestFirst(DENSE)})[:：/／\\s]*)`,
+  'iu'
 )
 
 /** The text behind its prefix, and whether it had one. */
 export function withoutPrefix(text: string): { rest: string; had: boolean } {
   let rest = text
   for (let rounds = 0; rounds < 2; rounds++) {
-    const found = PREFIX.exec(rest)
+    const found = PREFIX.exec(rest.slice(0, 80))
     if (!found) break
     rest = rest.slice(found[0].length)
   }
@@ -174,4 +30,4 @@ export function withoutPrefix(text: string): { rest: string; had: boolean } {
 
 /** What a person does rather than who she is; enough to tell `, Political Editor` from a name. */
 export const ROLE =
-  /(?<!\p{L})(?:editors?|editor-in-chief|correspondents?|reporters?|journalists?|writers?|columnists?|contributors?|producers?|photographers?|analysts?|critics?|chief|staff|freelancer?|presenters?|anchors?|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|chefredakteur(?:in)?|volont[äa]r(?:in)?|leiter(?:in)?|autor(?:in)?|journaliste|rédact(?:eur|rice)|correspondante?|redactora?|periodista|corresponsal|jefe|redattore|giornalista|inviat[oa]|redacteur|verslaggever|journalistin|redaktør|redaktor(?:ka)?|dziennikarz|reportér(?:ka)?|korespondent(?:ka)?|новини|корреспондент|журналист|обозреватель|редактор|muhabir|editör|jurnalis|wartawan|phóng viên|記者|记者|기자|編集委員|論説委員|特派員)(?!\p{L})/iu
+  /(?<!\p{L})(?:editors?|editor-in-chief|correspondents?|reporters?|journalists?|writers?|columnists?|contributors?|producers?|photographers?|analysts?|critics?|chief|staff|freelancer?|head|director|officer|ceo|cto|co-founder|founder|president|manager|specialist|fellow|expert|presenters?|anchors?|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|chefredakteur(?:in)?|volont[äa]r(?:in)?|leiter(?:in)?|autor(?:in)?|journaliste|rédact(?:eur|rice)|correspondante?|redactora?|periodista|corresponsal|jefe|redattore|giornalista|inviat[oa]|redacteur|verslaggever|journalistin|redaktør|redaktor(?:ka)?|dziennikarz|reportér(?:ka)?|korespondent(?:ka)?|новини|корреспондент|журналист|обозреватель|редактор|muhabir|editör|jurnalis|wartawan|phóng viên|記者|记者|기자|編集委員|論説委員|特派員)(?!\p{L})/iu

@@ -3,10 +3,19 @@ import { foldForComparison, plainText } from '../text/plain-text'
 import { ROLE, withoutPrefix } from './byline-words'
 
 const SEPARATOR =
-  /\s*[,;|\n•·‖／、，；&+]\s*|\s+[/–—-]\s+|\s*\/\s*|\s+(?:and|und|et|y|e|og|och|en|ja|i|a|és|și|ve|dan|và|na|with|mit|avec|con|и|та|й|και|و)\s+(?=\p{Lu}|[^\p{ASCII}])/u
-const NO_NAME = /@|https?:|www\.|\.(?:html?|php)\b|^\W*$|^[\d\W]+$|\d{3,}|^\p{Ll}{1,3}$/u
+  /\s*[,;|\n•·‖／、，；&+]\s*|\s+[/–—-]\s+|\s*\/\s*|\s+(?:and|und|et|y|e|og|och|en|ja|i|a|és|și|ve|dan|và|na|with|mit|avec|con|и|та|й|και|و)\s+(?=\p{Lu}|[^\p{ASCII}])/iu
+const NO_NAME = /@|https?:|www\.|\.(?:html?|php)\b|\d{3,}|\d\s|\s\d|^[^\p{L}]*$|^\p{Ll}{1,2}$/u
 const NOISE =
-  /^(?:min(?:ute)?s?\s+read|updated?|published|share|follow|read more|photo|image|comments?|subscribe|sign up|unknown|none|null|undefined|admin(?:istrator)?|n\/a|root|webmaster|user|anonymous|guest|redaktion|author|autor)$/i
+  /^(?:\d+\s)?(?:min(?:ute)?s?\.? read|updated?|published|share|follow|read more|photos?|images?|comments?|subscribe|sign up|unknown|none|null|undefined|admin(?:istrator)?|n\/a|root|webmaster|user|anonymous|guest|sponsored|by|von|par|written by|posted by|(?:see |full |view )*(?:bio|profile)|twitter|facebook|email|about the author|more about.*|home|advertisement|no author|phd|md|ph\.d\.?|jr\.?|sr\.?|authors?|autor(?:in|en)?)$/i
+/** Houses, desks and agencies, who sign as persons do. */
+const HOUSE =
+  /(?<!\p{L})(?:the|news|nachrichten|noticias|staff|team|desk|press|presse|media|times|editors?|editorial|redaktion|redazione|redacci[oó]n|r[eé]daction|redactie|redakce|redakcja|redaksjonen|редакция|redaksi|agency|agenc[ei]a|agentur|online|digital|group|inc|ltd|gmbh|university|universit[äé]t?|institute|magazine?|tribune|telegram|gazette|journal|post|herald|zeitung|daily|tv|radio|network|services?|newsroom|report|web|reuters|afp|dpa|wire)(?!\p{L})|\.\p{L}{2,4}$/iu
+
+/** A newspaper's or company's name; agencies and teams may sign beside a person. */
+const EMPLOYER =
+  /(?<!\p{L})(?:times|journal|media|magazine?|post|herald|news|online|digital|editorial|getty|sponsored)(?!\p{L})|\.\p{L}{2,4}$/iu
+const TAIL_WORD =
+  /\s+(?:senior|junior|staff|chief|contributing|managing|associate|deputy|guest|freelance|political|sports?|news|health|science|tech|twitter|facebook|instagram|linkedin|at|is|and)$/iu
 
 /** At most 20 names, each once, in order. */
 export function readNames(raw: string): string[] {
@@ -14,20 +23,25 @@ export function readNames(raw: string): string[] {
   const names = new Map<string, string>()
   for (const piece of text.split(SEPARATOR).slice(0, 40)) {
     const name = tidyName(piece)
-    if (!isName(name) || (names.size > 0 && ROLE.test(name))) continue
+    if (!isName(name) || (names.size > 0 && (ROLE.test(name) || EMPLOYER.test(name)))) continue
     const fold = foldForComparison(name)
     if (!names.has(fold)) names.set(fold, name)
   }
   return [...names.values()].slice(0, 20)
 }
 
+/** `By Jane Doe for The Paper -` and `Jane Doe, Senior Editor` are `Jane Doe`; `Nelson C.J.` keeps its point. */
 function tidyName(piece: string): string {
-  const { rest } = withoutPrefix(piece.trim().replace(/^[\s"'“”„:.\-–—*]+/, ''))
-  return rest
-    .replace(/[\s"“”„:.,\-–—*]+$/, (tail) =>
-      /^\.$/.test(tail) && /(?:^|\s)\p{Lu}$|(?:Jr|Sr)$/u.test(rest.slice(0, -1)) ? tail : ''
-    )
-    .trim()
+  const { rest } = withoutPrefix(piece.replace(/^[^\p{L}\p{N}]+/u, ''))
+  let name = rest.replace(/\s+기자$/u, '')
+  const cut = /\s(?:for|of|in|at|as told to|on behalf|[Tt]he)\s/.exec(name) ?? ROLE.exec(name)
+  if (cut && name.slice(0, cut.index).trim().includes(' ')) {
+    name = name.slice(0, cut.index).trim()
+    while (TAIL_WORD.test(name)) name = name.replace(TAIL_WORD, '')
+  }
+  return /(?:^|[\s.])(?:\p{Lu}|Jr|Sr)\.$/u.test(name)
+    ? name
+    : name.replace(/[^\p{L}\p{M}\p{N}]+$/u, '')
 }
 
 function isName(name: string): boolean {
@@ -40,17 +54,18 @@ function isName(name: string): boolean {
   )
 }
 
-/** Two to four capitalised words, or a short run of letters in a script without capitals. */
+/** Two to five capitalised words, or a short run of letters in a script without capitals. */
 export function looksLikePerson(text: string): boolean {
-  if (text.length > 50 || /[\d?!:;"“”|@]/.test(text) || ROLE.test(text)) return false
+  if (text.length > 50 || /[\d?!:;"“”|@]/.test(text) || ROLE.test(text) || HOUSE.test(text))
+    return false
   const words = text.split(/\s+/)
-  if (/^[\p{Lo}\p{M}・·\s]+$/u.test(text)) return words.length <= 4 && text.length <= 20
+  if (/^[\p{Lo}\p{M}ー・·\s]+$/u.test(text)) return words.length <= 4 && text.length <= 20
   if (words.length < 2 || words.length > 5) return false
   return words.every(
     (word, at) =>
-      /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:de|del|della|di|da|dos|van|von|der|den|zu|bin|ibn|al|el|la|le|du|ter|ten|af|av|y)$)/u.test(
+      /^(?:\p{Lu}[\p{L}\p{M}'’.‐-]*|(?:de|del|della|di|da|dos|van|von|der|den|zu|bin|ibn|al|el|la|le|du|ter|ten|af|av|y)$)/u.test(
         word
       ) ||
-      (at > 0 && /^(?:d’|d'|o’)/u.test(word))
+      (at > 0 && /^(?:d|o|al)[’'-]/iu.test(word))
   )
 }

@@ -74,7 +74,6 @@ function claimStory(node: Node, graph: Graph, page: Page, claims: Claims): void 
   }
   say(claims.headline, node.headline)
   say(claims.headline, node.name, 'json-ld name')
-  say(claims.headline, node.alternativeHeadline, 'json-ld alternativeHeadline')
   say(claims.standfirst, node.description)
   say(claims.datePublished, node.datePublished)
   say(claims.datePublished, node.dateCreated, 'json-ld dateCreated')
@@ -128,7 +127,7 @@ function claimSite(graph: Graph, page: Page, claims: Claims): void {
   for (const { node, path } of graph.found) {
     const types = typesOf(node)
     if (
-      path.length > 1 ||
+      path.some((key) => !/^(?:publisher|isPartOf|provider)$/.test(key)) ||
       !types.some((type) => /^(?:WebSite|NewsMediaOrganization|Organization)$/.test(type))
     )
       continue

@@ -1,54 +1,122 @@
-/** The writer as printed: by a word such as `By`, by what the markup calls it, by its place. */
+/** The writer as printed: by what the markup calls her, by a word such as `By`, by her place. */
 import type { Claim, RawAuthor } from '../claims'
 import { withoutPrefix } from '../names/byline-words'
 import { looksLikePerson, readNames } from '../names/read-names'
 import { type Page, webUrl } from '../page'
-import { hinted, type Line } from './lines'
+import { foldSpace } from '../text/plain-text'
+import { hinted, hintsOf, type Line } from './lines'
 import type { Zones } from './zones'
 
+/** Markup that says no less than `this is the author's name`. */
+const NAMED =
+  /(?:author|by-?line|autor|auteur|contributor|writer)s?[_-]{0,2}name|(?:^|\s)(?:author|byline-author|post-author|entry-author|autor|auteur)(?:$|\s)/i
+const PROFILE =
+  /\/(?:authors?|autor(?:en|es|i)?|auteurs?|profil(?:e|es)?|people|staff|contributors?|reporters?|journalists?|redakt(?:ion|oren)|by)\/[^/]|[?&]author=/i
+/** Markup that has to do with the author: a name in it is believed if it looks like one. */
 const HINT =
-  /author|by-?line|\bautor|auteur|verfasser|writer|contributor|redakt[eo]r|skribent|journalist|reporter-?name|forfatter|författare|penulis|yazar/i
-const NOT_HINT = /comment|bio(?!graph)|authority|description|related|copyright|caption|credit/i
+  /author|by-?line|autor|auteur|verfasser|writer|contributor|redakt[eo]r|skribent|journalist|reporter|forfatter|författare|penulis|yazar|vcard/i
+const NOT_HINT =
+  /comment|\bbio\b|authority|related|copyright|caption|credit|widget|sidebar|recent|recommend/i
+/** Others who had a hand in it: `Edited by`, `Photo by`, `Fact-checked by`. */
+const OTHER_HAND =
+  /^(?:\p{L}+\s)?(?:edited|reviewed|fact|checked|photos?|photographs?|illustrat|sponsored|image|video|powered|design|translated|fotos?|bild|updated)(?!\p{Lu})/iu
+/** Co-authors stand in neighbouring lines. */
+const APART = 2
 
 export function visibleByline(zones: Zones, page: Page): Claim<RawAuthor[]>[] {
-  const claims: Claim<RawAuthor[]>[] = []
-  for (const line of zones.head) {
-    const value = personsOf(line, page, true)
-    if (value.length) claims.push({ source: 'byline', value, element: line.element })
-  }
-  for (const line of zones.tail) {
-    const value = personsOf(line, page, false)
-    if (value.length) claims.push({ source: 'byline below', value, element: line.element })
-  }
-  return claims
+  return [
+    ...bylinesOf(zones.head, 'byline', page),
+    ...bylinesOf(zones.tail, 'byline below', page),
+    ...signature(zones)
+  ]
 }
 
-/** Names in a line that is known as a byline by its first word or its markup. */
+/** A name alone on the line behind the last paragraph, in the story's own block. */
+function signature({ tail, story }: Zones): Claim<RawAuthor[]>[] {
+  const block = story[0]?.element.parentElement
+  return tail.slice(0, 2).flatMap(({ text, element, heading }) => {
+    const signs =
+      !heading &&
+      block?.contains(element) &&
+      !element.closest('a, li, figure') &&
+      looksLikePerson(text)
+    return signs ? [{ source: 'signature', value: [{ name: text }], element }] : []
+  })
+}
+
+function bylinesOf(lines: Line[], source: string, page: Page): Claim<RawAuthor[]>[] {
+  const claims: (Claim<RawAuthor[]> & { at: number; element: Element })[] = []
+  for (const [at, line] of lines.entries()) {
+    const value = isOther(line) ? [] : personsOf(line, page, source === 'byline')
+    if (!value.length) continue
+    const former = claims.at(-1)
+    if (former && at - former.at <= APART && isAlike(former.element, line.element)) {
+      former.value.push(...value)
+      former.at = at
+    } else claims.push({ source, value, element: line.element, at })
+  }
+  return claims.map(({ source, value, element }) => ({ source, value, element }))
+}
+
+function isOther({ element, text, outside }: Line): boolean {
+  return (
+    outside ||
+    text.length > 200 ||
+    OTHER_HAND.test(text) ||
+    hinted(element, NOT_HINT, 2) ||
+    element.closest('figure, figcaption') !== null
+  )
+}
+
+/** Entries of one list are written alike. */
+function isAlike(one: Element, other: Element): boolean {
+  return (
+    one.tagName === other.tagName &&
+    one.className === other.className &&
+    one.parentElement?.tagName === other.parentElement?.tagName
+  )
+}
+
 function personsOf(line: Line, page: Page, near: boolean): RawAuthor[] {
-  if (line.outside || line.text.length > 160) return []
+  const named = namedIn(line, page)
   const { rest, had } = withoutPrefix(line.text)
-  const named =
-    (HINT.test(markup(line.element)) || hinted(line.element, HINT, near ? 4 : 2)) &&
-    !hinted(line.element, NOT_HINT, 3)
-  if (!had && !named) return []
-  const links = linksOf(line, page)
-  if (links.length) return links
-  return readNames(had ? rest : line.text)
+  const byWord = had
+    ? readNames(rest)
+        .filter(looksLikePerson)
+        .map((name) => ({ name }))
+    : []
+  if (byWord.length > named.length) return byWord
+  if (named.length) return named
+  if (!had && !hinted(line.element, HINT, near ? 4 : 2)) return []
+  return readNames(line.text)
     .filter(looksLikePerson)
     .map((name) => ({ name }))
 }
 
-function markup(element: Element): string {
-  return element.closest('a')?.getAttribute('href')?.slice(0, 200) ?? ''
+/** Pieces of the line that are marked up as a name; usernames count too. */
+function namedIn(line: Line, page: Page): RawAuthor[] {
+  const holders = new Set(line.parts.flatMap(({ element }) => nameHolder(element) ?? []))
+  return [...holders].flatMap((holder) => {
+    const url = webUrl(holder.closest('a[href]')?.getAttribute('href'), page.base)
+    const pieces = line.parts.filter(({ element }) => holder.contains(element))
+    const names = readNames(foldSpace(pieces.map(({ text }) => text).join(' ')))
+    const short = names.filter((name) => name.split(' ').length <= 4)
+    return short.map((name) => (url && names.length === 1 ? { name, url } : { name }))
+  })
 }
 
-/** Every link of the line whose text is a person's name. */
-function linksOf(line: Line, page: Page): RawAuthor[] {
-  const links = new Set(line.parts.flatMap(({ element }) => element.closest('a[href]') ?? []))
-  return [...links].flatMap((link) => {
-    const url = webUrl(link.getAttribute('href'), page.base)
-    return readNames(link.textContent ?? '')
-      .filter(looksLikePerson)
-      .map((name) => ({ name, ...(url && { url }) }))
-  })
+/** The nearest element that is named as a name, a link to a profile before any other. */
+function nameHolder(element: Element): Element | undefined {
+  const link = element.closest('a[href]')
+  if (
+    link &&
+    (PROFILE.test(link.getAttribute('href')?.slice(0, 300) ?? '') ||
+      /author/i.test(link.getAttribute('rel') ?? ''))
+  )
+    return link
+  if (NAMED.test(hintsOf(element)) || element.matches('.vcard .fn')) return element
+  const parent = element.parentElement
+  return parent && parent.childElementCount === 1 && NAMED.test(hintsOf(parent))
+    ? parent
+    : undefined
 }

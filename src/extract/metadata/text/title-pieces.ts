@@ -1,0 +1,20 @@
+/** A title taken apart at its separators: `Headline | Section – Site`. */
+
+const SEPARATOR = /(\s+[|–—\-·•»«›:/]+\s+|\s*[|｜»«]\s*|\s*--\s*|_)/
+
+/** The title without its last piece, without its last two, …: at most four. */
+export function withoutSuffix(title: string): string[] {
+  const pieces = title.split(SEPARATOR)
+  const shorter: string[] = []
+  for (let end = pieces.length - 2; end > 0 && shorter.length < 4; end -= 2)
+    shorter.push(pieces.slice(0, end).join('').trim())
+  return shorter.filter(Boolean)
+}
+
+/** The title without the pieces at its ends that name the site. */
+export function withoutSite(title: string, isSite: (piece: string) => boolean): string {
+  const pieces = title.split(SEPARATOR)
+  while (pieces.length > 2 && isSite(pieces.at(-1) ?? '')) pieces.splice(-2)
+  while (pieces.length > 2 && isSite(pieces[0] ?? '')) pieces.splice(0, 2)
+  return pieces.join('').trim()
+}
