@@ -5,9 +5,9 @@ import { attempt } from './attempt'
 import type { Library } from './database'
 import { isRemoved, type SavedArticle } from './records'
 import { IndexDamaged } from './search/index-store'
-import { keyOf, type OpenIndex, openIndex, readPostings } from './search/open-index'
+import { keyOf, lengthsOf, type OpenIndex, openIndex, readPostings } from './search/open-index'
 import { eachPosting } from './search/postings'
-import { saturated, type TellingWord, tellingWords } from './search/telling-words'
+import { meanLength, saturated, type TellingWord, tellingWords } from './search/telling-words'
 
 export interface AlsoLike {
   entry: SavedArticle
@@ -18,12 +18,12 @@ export interface AlsoLike {
 /** How many are offered at most. */
 const MOST = 3
 
-/**
- * A match is weak that shares fewer telling words, or a smaller part of the article's own weight.
- * Below these, of pairs picked by chance from a library of news, one in a hundred would pass.
- */
+/** A match is weak that shares fewer telling words, or words of less weight in all, than this. */
 const LEAST_WORDS = 3
-const LEAST_SHARE = 0.15
+const LEAST_WEIGHT = 26
+
+/** So many articles in a language tell fairly which of its words are rare; fewer tell less. */
+const ENOUGH_PEERS = 20
 
 /** Up to three saved articles on the same matter, unread before read; none when none is close. */
 export async function alsoLike(db: Library, article: Article): Promise<Result<AlsoLike[]>> {
@@ -48,8 +48,8 @@ async function closest(db: Library, article: Article): Promise<Close[]> {
   try {
     const index = await openIndex(db)
     const own = articleKey(article)
-    const words = tellingWords(index, article, own)
-    const least = LEAST_SHARE * words.reduce((sum, { weight }) => sum + weight, 0)
+    const { words, peers } = tellingWords(index, article, own)
+    const least = LEAST_WEIGHT * (1 + ENOUGH_PEERS / Math.max(1, peers))
     return [...(await sharing(db, index, words)).values()]
       .filter(({ key, shared }) => key !== own && shared.length >= LEAST_WORDS)
       .filter(({ weight }) => weight >= least)
@@ -74,6 +74,7 @@ async function sharing(
     index,
     places.map(({ place }) => place)
   )
+  const mean = meanLength(index)
   const close = new Map<number, Close>()
   for (const [at, { place, word }] of places.entries())
     eachPosting(postings[at] ?? new Uint8Array(), (number, { length: times }) => {
@@ -81,7 +82,8 @@ async function sharing(
       const document = place.segment.base + number
       const known = close.get(document) ?? { key: keyOf(index, document), shared: [], weight: 0 }
       known.shared.push(word.spelling)
-      known.weight += word.weight * saturated(times)
+      const length = (lengthsOf(place.segment, number).at(-1) ?? 0) / mean
+      known.weight += word.weight * saturated(times, length)
       close.set(document, known)
     })
   return close

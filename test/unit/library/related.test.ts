@@ -23,13 +23,14 @@ const FERRY = story(
   'ferry',
   'Ferry to Inverarden stops for the winter',
   `The ferry across the Minch will not sail until March. ${FILLER}`,
-  'Calmac said the Inverarden slipway was unsafe, and no other slipway can be used. Islanders fear.'
+  'Calmac said the Inverarden slipway was unsafe, and no other slipway is fit.',
+  'Islanders beyond the Minch fear for the Kilbrae school; Calmac pays for Kilbrae.'
 )
 const SLIPWAY = story(
   'slipway',
   'Calmac to mend the Inverarden slipway',
   `Work on the Inverarden slipway begins in May, Calmac said. ${FILLER}`,
-  'The slipway serves the ferry over the Minch, and another ferry besides.'
+  'The slipway serves the ferry over the Minch, and another ferry in the south Minch.'
 )
 const WINTER = story(
   'winter',
@@ -60,7 +61,7 @@ describe('alsoLike', () => {
     const [like, ...rest] = value(await alsoLike(db, FERRY))
     expect(rest).toEqual([])
     expect(like?.entry.key).toBe('a.example/slipway')
-    expect(like?.shared.toSorted()).toEqual(['Ferry', 'Inverarden', 'slipway'].toSorted())
+    expect(like?.shared.toSorted()).toEqual(['Calmac', 'Ferry', 'Inverarden', 'Minch', 'slipway'])
   })
 
   test('offers it also when the article itself is saved, but never itself', async () => {
