@@ -11,10 +11,16 @@ type Browser = (typeof BROWSERS)[number]
 /** One manifest for all; Firefox has event pages in place of workers, and an id of its own. */
 function manifestFor(browser: Browser): ManifestV3Export {
   const manifest = { ...source, version: project.version }
+  const background = 'src/surfaces/background/main.ts'
   if (browser === 'chrome')
-    return { ...manifest, minimum_chrome_version: '130' } as ManifestV3Export
+    return {
+      ...manifest,
+      background: { service_worker: background, type: 'module' },
+      minimum_chrome_version: '130'
+    } as ManifestV3Export
   return {
     ...manifest,
+    background: { scripts: [background], type: 'module' },
     browser_specific_settings: {
       gecko: {
         id: 'lede@lede.example',

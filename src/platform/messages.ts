@@ -1,0 +1,76 @@
+/**
+ * All messages: a name, what it carries, what comes back. Only content scripts need them, since
+ * the extension's own pages open the library themselves.
+ */
+import browser, { type Runtime } from 'webextension-polyfill'
+import type { Article } from '../article/types'
+
+/** How far a reader has come in an article: see `library/records.ts`. */
+export interface ReadingPlace {
+  paragraph: number
+  fraction: number
+}
+
+/** Add a message here, and its handler in `surfaces/background/answers.ts`. */
+export interface Messages {
+  /** Where the reader left off in the article at this url. */
+  'progress:recall': { argument: string; reply: ReadingPlace | undefined }
+  'progress:keep': { argument: { url: string; place: ReadingPlace }; reply: undefined }
+  /** Opens an article in the full tab, beside the page that it came from. */
+  'reader:open': { argument: Article; reply: undefined }
+}
+
+export type MessageName = keyof Messages
+export type Argument<Name extends MessageName> = Messages[Name]['argument']
+export type Reply<Name extends MessageName> = Messages[Name]['reply']
+
+/** Who may send a message: our script in the top frame of a web page, or a page of our own. */
+export type Served = 'page' | 'surface'
+
+export interface Handler<Name extends MessageName> {
+  serves: readonly Served[]
+  /** Whatever came, as the argument; undefined when it is none, and then nobody answers. */
+  read(argument: unknown): Argument<Name> | undefined
+  answer(argument: Argument<Name>, sender: Runtime.MessageSender): Promise<Reply<Name>>
+}
+
+export type Handlers = { [Name in MessageName]: Handler<Name> }
+
+/** Throws when there is no answer: the extension was updated or removed under an open page. */
+export async function send<Name extends MessageName>(
+  name: Name,
+  argument: Argument<Name>
+): Promise<Reply<Name>> {
+  const answer = await browser.runtime.sendMessage({ name, argument })
+  return (answer as { reply: Reply<Name> }).reply
+}
+
+/** Answers messages for as long as this background lives. Call it before the first `await`. */
+export function answerMessages(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    answerTo(handlers, message, sender)
+  )
+}
+
+/** A promise of `{ reply }`; undefined where the message or its sender is not to be answered. */
+export function answerTo(
+  handlers: Handlers,
+  message: unknown,
+  sender: Runtime.MessageSender
+): Promise<{ reply: unknown }> | undefined {
+  const { name, argument } = (message ?? {}) as { name?: unknown; argument?: unknown }
+  if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) return undefined
+  const handler = handlers[name as MessageName] as Handler<MessageName>
+  const from = servedBy(sender)
+  if (!from || !handler.serves.includes(from)) return undefined
+  const read = handler.read(argument)
+  if (read === undefined) return undefined
+  return handler.answer(read, sender).then((reply) => ({ reply }))
+}
+
+/** What the browser itself says of a sender; a page cannot forge it. */
+function servedBy({ id, url, tab, frameId }: Runtime.MessageSender): Served | undefined {
+  if (id !== browser.runtime.id || !url) return undefined
+  if (url.startsWith(browser.runtime.getURL(''))) return 'surface'
+  return tab && frameId === 0 && /^(?:https?|file):/.test(url) ? 'page' : undefined
+}

@@ -1,0 +1,33 @@
+/** Where the reader left off in articles that are not in the library: the last few hundred. */
+import browser from 'webextension-polyfill'
+import type { ReadingPlace } from './messages'
+
+const RECORD = 'reading-places'
+
+/** The oldest are forgotten first. */
+const MOST = 300
+
+type Places = [key: string, paragraph: number, fraction: number][]
+
+export async function readPlace(key: string): Promise<ReadingPlace | undefined> {
+  const found = (await read()).find(([known]) => known === key)
+  return found && { paragraph: found[1], fraction: found[2] }
+}
+
+export async function writePlace(key: string, { paragraph, fraction }: ReadingPlace) {
+  const others = (await read()).filter(([known]) => known !== key)
+  await browser.storage.local.set({
+    [RECORD]: [...others, [key, paragraph, fraction]].slice(-MOST)
+  })
+}
+
+async function read(): Promise<Places> {
+  const { [RECORD]: stored } = await browser.storage.local.get(RECORD)
+  return Array.isArray(stored) ? stored.filter(isPlace) : []
+}
+
+const isPlace = (row: unknown): row is Places[number] =>
+  Array.isArray(row) &&
+  typeof row[0] === 'string' &&
+  Number.isFinite(row[1]) &&
+  Number.isFinite(row[2])

@@ -1,0 +1,11 @@
+/** The background: a worker in Chrome, an event page in Firefox. It wakes, answers, and sleeps. */
+import { onCommands } from '../../platform/commands'
+import { keepMenus } from '../../platform/menus'
+import { answerMessages } from '../../platform/messages'
+import { answers } from './answers'
+import { menus } from './menus'
+import { saveArticle } from './save-article'
+
+answerMessages(answers)
+keepMenus(menus)
+onCommands({ 'save-article': saveArticle })
