@@ -83,9 +83,13 @@ export interface BodyRecord {
   sha256: string
 }
 
+/** Under this key, which no article has, rest the logos: one for all stories of a source. */
+export const LOGOS = ''
+
 export interface ImageRecord {
+  /** The article's key, or `LOGOS`. */
   key: string
-  /** Address as it stands in the article. */
+  /** Address as it stands in the article; of a logo, the name of its source. */
   url: string
   blob: Blob
   savedAt: string
@@ -94,7 +98,13 @@ export interface ImageRecord {
 /** Work to be done after a save; it survives the worker's death. Done is deleted. */
 export type Job = { id?: number; key: string } & (
   | { kind: 'index' }
-  | { kind: 'images'; urls: string[]; attempts: number }
+  | {
+      kind: 'images'
+      urls: string[]
+      /** The logo of its source, if it has one. */
+      logo?: { url: string; source: string }
+      attempts: number
+    }
 )
 
 /** A piece of the search index: derived data, rebuilt when missing or damaged. */

@@ -7,9 +7,11 @@ import { articleKey } from './article-key'
 import { encodeBody } from './body-codec'
 import type { Library } from './database'
 import { describe, newEntry } from './entry'
+import { imagesOf, logoOf } from './images/images-of'
 import {
   type BodyRecord,
   isRemoved,
+  type Job,
   type SavedArticle,
   type Tombstone,
   type Version
@@ -27,8 +29,8 @@ export interface Saved {
 
 export interface SaveOptions {
   now?: Date
-  /** Also fetch the article's images, later and in the background. */
-  images?: string[]
+  /** Also keep the article's pictures and its source's logo, later and in the background. */
+  withImages?: boolean
 }
 
 /** Saves an article; when it answers ok, the article is on the disk. */
@@ -48,16 +50,23 @@ export async function save(
       ? again(before, article, version)
       : newEntry(describe(article, savedAt), [version], savedAt)
     const jobs = tx.objectStore('jobs')
-    const { images } = options
+    const pictures = options.withImages ? imagesJob(key, article) : undefined
     await Promise.all([
       jobs.add({ kind: 'index', key }),
-      images?.length && jobs.add({ kind: 'images', key, urls: images, attempts: 0 }),
+      pictures && jobs.add(pictures),
       // Also when the words are known: it mends a record that was damaged.
       tx.objectStore('bodies').put(body),
       tx.objectStore('articles').put(entry)
     ])
     return { entry, outcome: outcomeOf(row, version) }
   })
+}
+
+function imagesJob(key: string, article: Article): Job | undefined {
+  const urls = imagesOf(article)
+  const logo = logoOf(article)
+  if (urls.length === 0 && !logo) return
+  return { kind: 'images', key, urls, ...(logo && { logo }), attempts: 0 }
 }
 
 function outcomeOf(row: SavedArticle | Tombstone | undefined, { id }: Version): Saved['outcome'] {

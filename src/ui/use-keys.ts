@@ -26,7 +26,8 @@ export function useKeys(keys: Keys, isOn: boolean, target: EventTarget = documen
 
 const NOT_WRITTEN_IN = new Set(['radio', 'checkbox', 'range', 'button'])
 
-function isField(element: EventTarget | undefined): boolean {
+/** Whether the reader writes in this element, so that its keys are letters. */
+export function isField(element: EventTarget | undefined): boolean {
   if (!(element instanceof HTMLElement)) return false
   if (element instanceof HTMLInputElement) return !NOT_WRITTEN_IN.has(element.type)
   return element.isContentEditable || element.matches('textarea, select')

@@ -2,33 +2,55 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Article } from '../../article/types'
 import { t } from '../../platform/i18n'
+import { openPage } from '../../platform/tabs'
 import type { Settings } from '../../settings/settings'
 import { Player } from '../../ui/listen/Player'
 import { useListening } from '../../ui/listen/use-listening'
+import { LIBRARY_PAGE } from '../../ui/pages'
 import { TypePanel } from '../../ui/panel/TypePanel'
 import { keepInPlace } from '../../ui/reader/keep-in-place'
 import { Reader } from '../../ui/reader/Reader'
+import { FromLibrary } from '../../ui/related/FromLibrary'
+import { useAlsoLike } from '../../ui/related/use-also-like'
+import { Changes } from '../../ui/save/Changes'
+import { CopyNotice } from '../../ui/save/CopyNotice'
+import { SaveButton } from '../../ui/save/SaveButton'
+import { useCopy } from '../../ui/save/use-copy'
+import { useSaving } from '../../ui/save/use-saving'
 import { applySettings } from '../../ui/settings/apply-settings'
 import { typeKeys } from '../../ui/settings/type-keys'
 import type { ChangeSettings } from '../../ui/settings/use-settings'
 import { ShareMenu } from '../../ui/share/ShareMenu'
 import { useToast } from '../../ui/toast/use-toast'
 import { useKeys } from '../../ui/use-keys'
+import { useOnline } from '../../ui/use-online'
 import { ArticleBar, type PanelName } from './ArticleBar'
 import { CONDENSED_HEIGHT, CondensedHeader } from './CondensedHeader'
+import { type Desk, useWhere } from './desk'
 import { ProgressLine } from './ProgressLine'
 
 export interface ArticleViewProps {
-  article: Article
+  /** As the page shows it, or the saved copy of a page that cannot be read. */
+  page: Article
+  desk: Desk
   settings: Settings
   change: ChangeSettings
 }
 
-export function ArticleView({ article, settings, change }: ArticleViewProps) {
+const openLibrary = () => void openPage(LIBRARY_PAGE)
+
+export function ArticleView({ page, desk, settings, change }: ArticleViewProps) {
   const region = useRef<HTMLElement>(null)
   const headline = useRef<HTMLHeadingElement>(null)
   const [open, setOpen] = useState<PanelName>()
   const [toast, say] = useToast()
+  const isOffline = !useOnline()
+  const { library, keeping } = desk
+  const { isPrivate } = useWhere(desk)
+  const saving = useSaving({ article: page, keeping, isPrivate, say, openLibrary })
+  const copy = useCopy({ page, saving, library, isOffline })
+  const { article } = copy
+  const likes = useAlsoLike(page, library)
   const toggle = (panel: PanelName) => setOpen(open === panel ? undefined : panel)
   const close = () => setOpen(undefined)
   const listening = useListening(region, article.inLanguage, settings.speed)
@@ -44,15 +66,17 @@ export function ArticleView({ article, settings, change }: ArticleViewProps) {
       ...typeKeys(settings, changeInPlace),
       a: () => toggle('type'),
       e: () => toggle('share'),
+      s: saving.toggle,
       l: listening.state.name === 'silent' ? listening.start : listening.stop
     },
     settings.singleKeys
   )
 
+  const notice = <CopyNotice {...{ saving, copy, isOffline }} />
   return (
     <>
       <main class="stage">
-        <CondensedHeader article={article} headline={headline} region={region} />
+        <CondensedHeader {...{ article: copy.drawn, headline, region, saving }} />
         <section
           ref={region}
           class="region"
@@ -61,7 +85,20 @@ export function ArticleView({ article, settings, change }: ArticleViewProps) {
           aria-label={t('article_region')}
           tabindex={0}
         >
-          <Reader article={article} headlineRef={headline} />
+          {copy.shows === 'changes' && copy.saved ? (
+            <div class="changes-page">
+              {notice}
+              <Changes before={copy.saved} after={page} />
+            </div>
+          ) : (
+            <Reader
+              article={copy.drawn}
+              headlineRef={headline}
+              action={<SaveButton saving={saving} />}
+              notice={notice}
+              library={likes.length > 0 && <FromLibrary likes={likes} />}
+            />
+          )}
         </section>
         <div class="fade" />
       </main>

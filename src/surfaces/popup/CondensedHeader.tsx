@@ -4,6 +4,8 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Article } from '../../article/types'
 import { Logo } from '../../ui/reader/Logo'
 import { sourceName } from '../../ui/reader/source-name'
+import { SaveButton } from '../../ui/save/SaveButton'
+import type { Saving } from '../../ui/save/use-saving'
 
 /** CSS pixels, as in popup.css. */
 export const CONDENSED_HEIGHT = 46
@@ -12,9 +14,10 @@ export interface CondensedHeaderProps {
   article: Article
   headline: RefObject<HTMLElement | null>
   region: RefObject<HTMLElement | null>
+  saving: Saving
 }
 
-export function CondensedHeader({ article, headline, region }: CondensedHeaderProps) {
+export function CondensedHeader({ article, headline, region, saving }: CondensedHeaderProps) {
   const [isPast, setPast] = useState(false)
   useEffect(() => {
     if (!headline.current) return
@@ -30,6 +33,7 @@ export function CondensedHeader({ article, headline, region }: CondensedHeaderPr
       <b title={article.headline} lang={article.inLanguage} dir={article.dir}>
         {article.headline}
       </b>
+      <SaveButton saving={saving} isIcon isDuplicate />
     </div>
   )
 }

@@ -6,17 +6,20 @@ import { useSettings } from '../../ui/settings/use-settings'
 import { Skeleton } from '../../ui/states/Skeleton'
 import { Wordmark } from '../../ui/Wordmark'
 import { ArticleView } from './ArticleView'
+import type { Desk } from './desk'
 import { ProblemMessage } from './ProblemMessage'
 import { SlowNote } from './SlowNote'
 import { type Read, useReading } from './use-reading'
+import { useSavedCopy } from './use-saved-copy'
 
 export interface PopupProps {
   /** The reading that began before the popup was drawn. */
   first: Promise<Result<Article>>
   read: Read
+  desk: Desk
 }
 
-export function Popup({ first, read }: PopupProps) {
+export function Popup({ first, read, desk }: PopupProps) {
   const reading = useReading(first, read)
   const { state } = reading
   useLayoutEffect(() => {
@@ -25,8 +28,9 @@ export function Popup({ first, read }: PopupProps) {
   const [settings, change] = useSettings()
   useLayoutEffect(() => applySettings(document.documentElement, settings), [settings])
 
-  if (state.name === 'article')
-    return <ArticleView {...{ article: state.article, settings, change }} />
+  const copy = useSavedCopy(state, desk)
+  const page = state.name === 'article' ? state.article : copy
+  if (page) return <ArticleView {...{ page, desk, settings, change }} />
   return (
     <>
       <main class="stage">

@@ -1,6 +1,8 @@
 /** The message for each expected failure, in the words of the design. */
-import { RotateCw } from 'lucide-preact'
+import { Library as Books, RotateCw } from 'lucide-preact'
 import { t } from '../../platform/i18n'
+import { openPage } from '../../platform/tabs'
+import { LIBRARY_PAGE } from '../../ui/pages'
 import { BrokenOff, FrontPage, Locked, ShortOf } from '../../ui/states/art'
 import { Message } from '../../ui/states/Message'
 import { CopyDetails } from './CopyDetails'
@@ -24,9 +26,16 @@ export function ProblemMessage({ state, reading }: ProblemMessageProps) {
         />
       )
     case 'too-little':
-      return <Message art={<ShortOf />} title={t('too_little_title')} />
+      return <Message art={<ShortOf />} title={t('too_little_title')} actions={<OpenLibrary />} />
     case 'restricted':
-      return <Message art={<Locked />} title={t('restricted_title')} body={t('restricted_body')} />
+      return (
+        <Message
+          art={<Locked />}
+          title={t('restricted_title')}
+          body={t('restricted_body')}
+          actions={<OpenLibrary />}
+        />
+      )
     case 'too-large':
       return <Message art={<BrokenOff />} title={t('too_large_title')} body={t('too_large_body')} />
     case 'error':
@@ -55,6 +64,13 @@ function ReadingError({ state, reading }: ProblemMessageProps) {
     />
   )
 }
+
+const OpenLibrary = () => (
+  <button type="button" class="button button-line" onClick={() => void openPage(LIBRARY_PAGE)}>
+    <Books class="icon" aria-hidden="true" />
+    {t('open_library')}
+  </button>
+)
 
 function Primary({
   label,

@@ -1,6 +1,8 @@
 /** The popup. The page is asked for its article before anything is drawn. */
 import { render } from 'preact'
 import { fail } from '../../article/types'
+import { keepingIn, libraryOnce } from '../../library/keeping'
+import { activePage } from '../../platform/active-page'
 import { direction, language } from '../../platform/i18n'
 import { readPage } from '../../platform/read-page'
 import { lastSettings } from '../../platform/settings'
@@ -21,4 +23,6 @@ page.lang = language()
 page.dir = direction()
 applySettings(page, lastSettings())
 const root = document.querySelector('.popup')
-if (root) render(<Popup first={reading} read={read} />, root)
+const library = libraryOnce()
+const desk = { library, keeping: keepingIn(library), where: activePage() }
+if (root) render(<Popup first={reading} read={read} desk={desk} />, root)

@@ -1,5 +1,6 @@
 /** A toast: gone after six seconds, which stand still while the pointer or the focus is on it. */
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { isField } from '../use-keys'
 import type { ToastMessage } from './use-toast'
 
 const LASTS = 6000
@@ -13,7 +14,7 @@ export function Toast({ message, onGone }: ToastProps) {
   const [isHeld, setHeld] = useState(false)
   useEffect(() => {
     if (!message || isHeld || message.stays) return
-    const timer = setTimeout(onGone, LASTS)
+    const timer = setTimeout(onGone, message.lasts ?? LASTS)
     return () => clearTimeout(timer)
   }, [message, isHeld])
   const { action } = message ?? {}
@@ -21,6 +22,7 @@ export function Toast({ message, onGone }: ToastProps) {
     action?.act()
     onGone()
   }
+  useUndoKey(action?.isUndo ? act : undefined)
   const hold = { onPointerEnter: () => setHeld(true), onPointerLeave: () => setHeld(false) }
   const focus = { onFocusIn: () => setHeld(true), onFocusOut: () => setHeld(false) }
   return (
@@ -37,4 +39,22 @@ export function Toast({ message, onGone }: ToastProps) {
       )}
     </div>
   )
+}
+
+/** Ctrl+Z and Cmd+Z, but not where the reader is writing: there they belong to the field. */
+function useUndoKey(act: (() => void) | undefined): void {
+  const present = useRef(act)
+  present.current = act
+  const isOn = act !== undefined
+  useEffect(() => {
+    if (!isOn) return
+    const onKey = (event: KeyboardEvent) => {
+      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === 'z'
+      if (!isUndo || isField(event.composedPath()[0])) return
+      event.preventDefault()
+      present.current?.()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [isOn])
 }

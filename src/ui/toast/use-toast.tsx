@@ -5,8 +5,10 @@ import { Toast } from './Toast'
 
 export interface ToastMessage {
   text: string
-  /** Such as "Undo". */
-  action?: { label: string; act(): void }
+  /** Such as "Undo", which Ctrl+Z and Cmd+Z then do too. */
+  action?: { label: string; act(): void; isUndo?: boolean }
+  /** Milliseconds; six seconds where nothing is said. */
+  lasts?: number
   /** Stays until it is answered. */
   stays?: boolean
 }

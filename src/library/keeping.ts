@@ -1,0 +1,88 @@
+/**
+ * Keeping one article: what a Save button asks of the library. Extension pages have it directly,
+ * scripts in a page by message; both draw the same button.
+ */
+import { type Article, ok, type Result } from '../article/types'
+import { articleKey } from './article-key'
+import { versionOf } from './body-codec'
+import { type Library, openLibrary } from './database'
+import { find } from './open-saved'
+import { type Saved, save } from './save'
+import { undo, unsave } from './unsave'
+
+export interface Standing {
+  key: string
+  isSaved: boolean
+  /** It is saved, but none of the saved versions has these words. */
+  isChanged: boolean
+}
+
+export interface Keeping {
+  standing(article: Article): Promise<Result<Standing>>
+  /** Answers ok when the article is on the disk. */
+  save(article: Article): Promise<Result<Saved['outcome']>>
+  remove(key: string): Promise<Result<void>>
+  /** Takes `remove` back. */
+  bringBack(key: string): Promise<Result<void>>
+}
+
+/** The library of this browser, opened when it is first needed, and again if it was closed. */
+export function libraryOnce(): () => Promise<Result<Library>> {
+  let opening: Promise<Result<Library>> | undefined
+  const forget = () => {
+    opening = undefined
+  }
+  return () => {
+    opening ??= openLibrary({ onClosed: forget }).then((opened) => {
+      if (!opened.ok) forget()
+      return opened
+    })
+    return opening
+  }
+}
+
+/** `onChange` is told after each change: work in the background may wait. */
+export function keepingIn(
+  library: () => Promise<Result<Library>>,
+  onChange: () => void = () => {}
+): Keeping {
+  const changing = async <T>(work: (db: Library) => Promise<Result<T>>): Promise<Result<T>> => {
+    const db = await library()
+    if (!db.ok) return db
+    const done = await work(db.value)
+    if (done.ok) onChange()
+    return done
+  }
+  return {
+    standing: async (article) => {
+      const db = await library()
+      return db.ok ? standingIn(db.value, article) : db
+    },
+    save: (article) =>
+      changing(async (db) => {
+        const saved = await save(db, article, { withImages: true })
+        return saved.ok ? ok(saved.value.outcome) : saved
+      }),
+    remove: (key) => changing((db) => unsave(db, [key])),
+    bringBack: (key) =>
+      changing(async (db) => {
+        const back = await undo(db, [key])
+        return back.ok ? ok(undefined) : back
+      })
+  }
+}
+
+async function standingIn(db: Library, article: Article): Promise<Result<Standing>> {
+  const key = articleKey(article)
+  const found = await find(db, key)
+  if (!found.ok) return found
+  const versions = found.value?.versions ?? []
+  const isSaved = found.value !== undefined
+  const isChanged = versions.length > 0 && (await isNew(versions, article))
+  return ok({ key, isSaved, isChanged })
+}
+
+async function isNew(versions: { id: string }[], article: Article): Promise<boolean> {
+  const id = await versionOf(article)
+  return !versions.some((version) => version.id === id)
+}

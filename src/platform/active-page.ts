@@ -1,0 +1,15 @@
+/** What the browser tells of the page that the reader has just clicked on. */
+import browser from 'webextension-polyfill'
+
+export interface ActivePage {
+  /** The address it was asked for, also where nothing came; absent where the browser hides it. */
+  url?: string
+  /** In a private window, where nothing may be left behind unasked. */
+  isPrivate: boolean
+}
+
+export async function activePage(): Promise<ActivePage> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  const isPrivate = tab?.incognito ?? browser.extension.inIncognitoContext ?? false
+  return { isPrivate, ...(tab?.url && { url: tab.url }) }
+}

@@ -1,0 +1,21 @@
+/** What the popup works with beside the article: the library, and where the reader is. */
+import { useEffect, useState } from 'preact/hooks'
+import type { Result } from '../../article/types'
+import type { Library } from '../../library/database'
+import type { Keeping } from '../../library/keeping'
+import type { ActivePage } from '../../platform/active-page'
+
+export interface Desk {
+  library: () => Promise<Result<Library>>
+  keeping: Keeping
+  where: Promise<ActivePage>
+}
+
+/** Where the reader is; private until it is known, since then saving only asks once too often. */
+export function useWhere({ where }: Desk): ActivePage {
+  const [known, setKnown] = useState<ActivePage>({ isPrivate: true })
+  useEffect(() => {
+    where.then(setKnown)
+  }, [where])
+  return known
+}

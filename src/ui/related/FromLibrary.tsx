@@ -1,0 +1,66 @@
+/** "From your library": the group's heading and list, each with the reason in its tooltip. */
+import type { SavedArticle } from '../../library/records'
+import type { AlsoLike } from '../../library/related'
+import { language, t, tCount } from '../../platform/i18n'
+import { readerPage } from '../pages'
+import { Logo } from '../reader/Logo'
+import { minutesLeft } from '../silhouette/minutes-left'
+import { Silhouette } from '../silhouette/Silhouette'
+
+/** Words named in the tooltip. */
+const NAMED = 5
+
+export interface FromLibraryProps {
+  likes: readonly AlsoLike[]
+  /** Logos on this device, by source. */
+  logos?: ReadonlyMap<string, string>
+}
+
+export function FromLibrary({ likes, logos }: FromLibraryProps) {
+  if (likes.length === 0) return null
+  return (
+    <>
+      <h3>
+        <bdi>{t('from_library')}</bdi>
+      </h3>
+      <ul>
+        {likes.map(({ entry, shared }) => (
+          <li key={entry.key}>
+            <a
+              class="also-saved"
+              href={readerPage(entry.key)}
+              target="_blank"
+              title={why(shared)}
+              rel="noopener"
+            >
+              <span class="also-title" lang={entry.inLanguage} dir={entry.dir}>
+                {entry.headline}
+              </span>
+              <span class="also-meta">
+                <Logo name={entry.source} logo={logos?.get(entry.source)} isSmall />
+                <bdi>{entry.source}</bdi>
+                <span class="separator" />
+                <bdi>{length(entry)}</bdi>
+              </span>
+              <Silhouette
+                lengths={entry.silhouette}
+                read={entry.state === 'finished' ? 1 : entry.progress.fraction}
+              />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function why(shared: string[]): string {
+  const words = new Intl.ListFormat(language(), { type: 'conjunction' })
+  return t('shared_words', words.format(shared.slice(0, NAMED)))
+}
+
+function length(entry: SavedArticle): string {
+  const left = minutesLeft(entry)
+  if (left === undefined) return tCount('read_time', entry.minutes)
+  return t('minutes_and_left', tCount('minutes', entry.minutes), String(left))
+}
