@@ -1,4 +1,22 @@
 import { defineConfig } from 'vitest/config'
+import { BROWSERS, type BrowserName } from './test/browsers/browser.ts'
+
+/** All specs share one browser, so they run one after another in one process. */
+const endToEnd = (browser: BrowserName, groupOrder: number) => ({
+  extends: true as const,
+  test: {
+    name: `e2e-${browser}`,
+    include: ['test/e2e/**/*.test.ts'],
+    globalSetup: 'test/e2e/build.ts',
+    setupFiles: 'test/e2e/leave-nothing.ts',
+    env: { BROWSER: browser },
+    isolate: false,
+    maxWorkers: 1,
+    sequence: { groupOrder },
+    testTimeout: 90_000,
+    hookTimeout: 120_000
+  }
+})
 
 export default defineConfig({
   test: {
@@ -8,7 +26,8 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}', 'test/*.test.ts'] }
-      }
+      },
+      ...BROWSERS.map((browser, place) => endToEnd(browser, place + 1))
     ]
   }
 })

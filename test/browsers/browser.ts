@@ -1,0 +1,68 @@
+/** What a test asks of a browser: the same for Chromium and Firefox, so that one spec serves both. */
+
+export const BROWSERS = ['chromium', 'firefox'] as const
+export type BrowserName = (typeof BROWSERS)[number]
+
+export interface LaunchOptions {
+  /** Directory of the built extension; it is installed before the first tab opens. */
+  extension: string
+  /** Port of a `Site` on this machine that stands for the whole web: no other host is reached. */
+  proxyPort?: number
+  /** Default: true. */
+  headless?: boolean
+}
+
+/** Whatever shows a document: a tab, or the popup of the extension. */
+export interface View {
+  /**
+   * Runs `run` in the document and waits for what it promises. It takes and gives JSON, and sees
+   * nothing of the file that it stands in. In the extension's own documents `chrome` is at hand.
+   */
+  evaluate<Args extends unknown[], T>(
+    run: (...args: Args) => T | Promise<T>,
+    ...args: Args
+  ): Promise<T>
+  /** A real click in the middle of the first element that matches. */
+  click(selector: string): Promise<void>
+  /** Real keys by their `KeyboardEvent.key`, pressed together: `press('Shift', 'Tab')`. */
+  press(...keys: string[]): Promise<void>
+  /** What is seen, as a PNG. */
+  screenshot(): Promise<Buffer>
+  close(): Promise<void>
+}
+
+export interface Tab extends View {
+  /** Resolves when the document has loaded. */
+  goto(url: string): Promise<void>
+  url(): Promise<string>
+  /** Brings the tab to the front. */
+  show(): Promise<void>
+}
+
+export interface Popup extends View {
+  isOpen(): Promise<boolean>
+}
+
+/** The makers' own hosts, which browsers call however quiet they are told to be. */
+export const HOME =
+  /(?:^|\.)(?:google|googleapis|gstatic|gvt1|microsoft|brave|mozilla|firefox)\.(?:com|net|org)$/
+
+export interface TestBrowser {
+  readonly name: BrowserName
+  /** The address of a file of the extension. */
+  extensionUrl(path: string): string
+  /** A new tab in front, at `url`. */
+  openTab(url?: string): Promise<Tab>
+  /** All tabs, also those that a page or the extension has opened. */
+  tabs(): Promise<Tab[]>
+  /**
+   * Clicks the extension's button in the toolbar while `tab` is in front, as a reader does: it
+   * grants what a reader's click grants, and gives the popup that it opened.
+   */
+  clickAction(tab: Tab): Promise<Popup>
+  /** Closes the popup if one is open. */
+  closePopup(): Promise<void>
+  /** The scheme that documents see, those open already included. */
+  setColorScheme(scheme: 'light' | 'dark'): Promise<void>
+  close(): Promise<void>
+}

@@ -1,0 +1,165 @@
+/** Chromium, Chrome, Edge or Brave, driven by puppeteer over a pipe. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import puppeteer, { type Browser, type Extension, type KeyInput, type Page } from 'puppeteer-core'
+import type { LaunchOptions, Popup, Tab, TestBrowser, View } from './browser.ts'
+import { needBrowser } from './find.ts'
+
+/** Milliseconds until a popup must have opened. */
+const PATIENCE = 30_000
+
+/** Also for those who launch Chromium without the extension. Root has no sandbox. */
+export const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+  // A headless screen is 800 by 600, too low for a popup below the toolbar.
+  '--screen-info={1600x1200}',
+  '--window-size=1280,900'
+]
+
+export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
+  const { proxyPort } = options
+  const browser = await puppeteer.launch({
+    executablePath: await needBrowser('chromium'),
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    args: [
+      ...CHROMIUM_ARGS,
+      ...(proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`] : []),
+      '--proxy-bypass-list=<-loopback>'
+    ]
+  })
+  const id = await browser.installExtension(options.extension)
+  const extension = (await browser.extensions()).get(id)
+  if (!extension) throw new Error(`Chromium did not take the extension in ${options.extension}`)
+  return new Chromium(browser, extension, popupPath(options.extension))
+}
+
+function popupPath(directory: string): string {
+  const manifest = JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8'))
+  return manifest.action.default_popup
+}
+
+class Chromium implements TestBrowser {
+  readonly name = 'chromium'
+  readonly #browser: Browser
+  readonly #extension: Extension
+  readonly #popupUrl: string
+  #popup: ChromiumPopup | undefined
+  #scheme: 'light' | 'dark' = 'light'
+
+  constructor(browser: Browser, extension: Extension, popup: string) {
+    this.#browser = browser
+    this.#extension = extension
+    this.#popupUrl = this.extensionUrl(popup)
+  }
+
+  extensionUrl(path: string): string {
+    return `chrome-extension://${this.#extension.id}/${path}`
+  }
+
+  async openTab(url = 'about:blank'): Promise<Tab> {
+    const tab = new ChromiumTab(await this.#dressed(await this.#browser.newPage()))
+    await tab.goto(url)
+    return tab
+  }
+
+  async tabs(): Promise<Tab[]> {
+    const pages = await this.#pages()
+    return pages.map((page) => new ChromiumTab(page))
+  }
+
+  async clickAction(tab: Tab): Promise<Popup> {
+    await tab.show()
+    const isPopup = (target: { url(): string }) => target.url() === this.#popupUrl
+    const opened = this.#browser.waitForTarget(isPopup, { timeout: PATIENCE })
+    await this.#extension.triggerAction((tab as ChromiumTab).page)
+    const page = await (await opened).asPage()
+    this.#popup = new ChromiumPopup(await this.#dressed(page))
+    return this.#popup
+  }
+
+  async closePopup(): Promise<void> {
+    await this.#popup?.close()
+  }
+
+  async setColorScheme(scheme: 'light' | 'dark'): Promise<void> {
+    this.#scheme = scheme
+    for (const page of await this.#pages()) await this.#dressed(page)
+  }
+
+  close(): Promise<void> {
+    return this.#browser.close()
+  }
+
+  async #pages(): Promise<Page[]> {
+    const pages = await this.#browser.pages()
+    return pages.filter((page) => page.url() !== this.#popupUrl)
+  }
+
+  async #dressed(page: Page): Promise<Page> {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.#scheme }])
+    return page
+  }
+}
+
+class ChromiumView implements View {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  async evaluate<Args extends unknown[], T>(
+    run: (...args: Args) => T | Promise<T>,
+    ...args: Args
+  ): Promise<T> {
+    return (await this.page.evaluate(run as (...args: unknown[]) => unknown, ...args)) as T
+  }
+
+  click(selector: string): Promise<void> {
+    return this.page.click(selector)
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.down(key as KeyInput)
+    for (const key of keys.toReversed()) await this.page.keyboard.up(key as KeyInput)
+  }
+
+  async screenshot(): Promise<Buffer> {
+    return Buffer.from(await this.page.screenshot())
+  }
+
+  close(): Promise<void> {
+    return this.page.close()
+  }
+}
+
+class ChromiumTab extends ChromiumView implements Tab {
+  async goto(url: string): Promise<void> {
+    await this.page.goto(url, { waitUntil: 'load' })
+  }
+
+  async url(): Promise<string> {
+    return this.page.url()
+  }
+
+  show(): Promise<void> {
+    return this.page.bringToFront()
+  }
+}
+
+class ChromiumPopup extends ChromiumView implements Popup {
+  async isOpen(): Promise<boolean> {
+    return !this.page.isClosed()
+  }
+
+  override async close(): Promise<void> {
+    if (this.page.isClosed()) return
+    const gone = new Promise((resolve) => this.page.once('close', resolve))
+    await this.page.evaluate(() => window.close()).catch(() => undefined)
+    await gone
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * What all specs share: one browser with the extension, and one site that is its whole web. The
+ * first spec launches them, and they end with the process.
+ */
+import { join } from 'node:path'
+import { type BrowserName, HOME, type Popup, type Tab } from '../browsers/browser.ts'
+import { launch } from '../browsers/launch.ts'
+import { folderHost, Site } from '../browsers/site.ts'
+import { until } from '../browsers/wait.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+
+/** Fixture pages, one folder each. */
+export const PAGES = join(ROOT, 'test/fixtures/pages')
+
+const name: BrowserName = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium'
+
+/** The extension under test, as built. */
+export const EXTENSION = join(ROOT, 'dist', name === 'firefox' ? 'firefox' : 'chrome')
+
+export const site = await Site.open()
+export const browser = await launch(name, { extension: EXTENSION, proxyPort: site.port })
+
+/** Opens the fixture page `slug` at an address of its own. */
+export function openPage(slug: string, source = 'source.html'): Promise<Tab> {
+  site.host(`${slug}.example`, folderHost(join(PAGES, slug), source))
+  return browser.openTab(`http://${slug}.example/`)
+}
+
+/** Opens a page that is nothing but `html`. */
+export function openHtml(html: string, type?: string): Promise<Tab> {
+  site.host('page.example', (path) =>
+    path === '/' ? { body: html, ...(type && { type }) } : undefined
+  )
+  return browser.openTab('http://page.example/')
+}
+
+/** Clicks the button on `tab` and waits until the popup shows an article or says why not. */
+export async function read(tab: Tab): Promise<Popup> {
+  const popup = await browser.clickAction(tab)
+  await settled(popup)
+  return popup
+}
+
+/** The state that the popup comes to: never `loading`, nor the note that the page is slow. */
+export function settled(popup: Popup): Promise<string> {
+  const state = () =>
+    popup.evaluate(() => {
+      const { state } = document.body.dataset
+      return state === 'loading' || state === 'slow' ? undefined : state
+    })
+  return until(state, 'an answer in the popup')
+}
+
+/** Requests since the site's log was last emptied, but for the browser's own. */
+export const requests = (): string[] =>
+  site.visits.map(({ url }) => url).filter((url) => !HOME.test(new URL(url).hostname))
