@@ -25,8 +25,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}', 'test/*.test.ts'] }
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.{ts,tsx}', 'test/*.test.ts'],
+          exclude: ['test/manifest.test.ts']
+        }
       },
+      // What holds of the built extension: run after a build.
+      { extends: true, test: { name: 'built', include: ['test/manifest.test.ts'] } },
       ...BROWSERS.map((browser, place) => endToEnd(browser, place + 1))
     ]
   }

@@ -1,0 +1,29 @@
+/** The parts of `npm test`, in the order in which they run. */
+import { run, tool } from '../tool.ts'
+import { lintExtension } from './lint-extension.ts'
+import { type Tally, tallyOf } from './tally.ts'
+import { vitest } from './vitest.ts'
+
+export interface Part {
+  name: string
+  /** A throw counts as one failure. */
+  check(): Promise<Tally>
+}
+
+/** A command that passes or fails as a whole. */
+const command = (name: string, ...words: string[]): Part => ({
+  name,
+  check: async () => tallyOf(await run(words))
+})
+
+const tests = (name: string, project: string): Part => ({ name, check: () => vitest(project) })
+
+export const parts: Part[] = [
+  command('types', ...tool('typescript', '--noEmit')),
+  command('lint', ...tool('@biomejs/biome', 'check')),
+  tests('unit', 'unit'),
+  command('build for Chromium', ...tool('vite', 'build', '--mode', 'chrome', '-l', 'warn')),
+  command('build for Firefox', ...tool('vite', 'build', '--mode', 'firefox', '-l', 'warn')),
+  tests('manifest', 'built'),
+  { name: 'web-ext lint', check: lintExtension }
+]

@@ -1,0 +1,29 @@
+/** Runs one project of vitest.config.ts, and counts its tests. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { run, tool } from '../tool.ts'
+import type { Tally } from './tally.ts'
+
+interface Report {
+  numPassedTests: number
+  numFailedTests: number
+  numPendingTests: number
+  numTodoTests: number
+}
+
+export async function vitest(project: string): Promise<Tally> {
+  const folder = mkdtempSync(join(tmpdir(), 'lede-test-'))
+  const file = join(folder, 'report.json')
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  try {
+    const code = await run(tool('vitest', 'run', '--project', project, ...reporters))
+    const report: Report = JSON.parse(readFileSync(file, 'utf8'))
+    // A file that does not load, or an error outside all tests, fails no test of its own.
+    const failed = Math.max(report.numFailedTests, code === 0 ? 0 : 1)
+    const skipped = report.numPendingTests + report.numTodoTests
+    return { passed: report.numPassedTests, failed, skipped }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}

@@ -1,0 +1,100 @@
+/** Every language says the same things, with the same gaps, in the plural forms it needs. */
+import { describe, expect, it } from 'vitest'
+import { textsOf } from './architecture/source-file.ts'
+
+interface Message {
+  message: string
+  description?: string
+  placeholders?: Record<string, { content: string; example?: string }>
+}
+type Messages = Record<string, Message>
+
+const locales = textsOf('public/_locales/*/messages.json').map(({ path, text }) => ({
+  code: path.split('/')[2] ?? '',
+  messages: JSON.parse(text) as Messages
+}))
+const english = locales.find(({ code }) => code === 'en')?.messages ?? {}
+const source = textsOf('{src/**/*.{ts,tsx},manifest.json}').map(({ text }) => text)
+
+/** Said by a part that is still to come. */
+const NOT_YET = ['from_library']
+
+const CATEGORY = /_(?:zero|one|two|few|many|other)$/
+/** A key without the plural category that it may end in. */
+const stem = (key: string) => (isPlural(key) ? key.replace(CATEGORY, '') : key)
+const isPlural = (key: string) => `${key.replace(CATEGORY, '')}_other` in english
+const stems = (messages: Messages) => [...new Set(Object.keys(messages).map(stem))].sort()
+
+describe.each(locales)('$code', ({ code, messages }) => {
+  const tag = code.replace('_', '-')
+
+  it('says what English says, and no more', () => {
+    expect(stems(messages)).toEqual(stems(english))
+  })
+
+  it('has the plural forms that its numbers ask for', () => {
+    const wanted = new Intl.PluralRules(tag).resolvedOptions().pluralCategories.toSorted()
+    const wrong = stems(english)
+      .filter((key) => `${key}_other` in english)
+      .map((key) => ({ key, forms: formsOf(key, messages) }))
+      .filter(({ forms }) => forms.join() !== wanted.join())
+    expect(wrong).toEqual([])
+  })
+
+  it('leaves the same gaps', () => {
+    const wrong = Object.entries(messages)
+      .map(([key, message]) => ({ key, gaps: gapsOf(message) }))
+      .filter(({ key, gaps }) => gaps !== gapsOf(english[key] ?? english[`${stem(key)}_other`]))
+    expect(wrong).toEqual([])
+  })
+
+  it('fills every gap that it names, and names every gap', () => {
+    const wrong = Object.entries(messages).filter(([, { message, placeholders = {} }]) => {
+      const named = [...message.matchAll(/\$(\w+)\$/g)].map(([, name = '']) => name.toLowerCase())
+      return [...new Set(named)].sort().join() !== Object.keys(placeholders).sort().join()
+    })
+    expect(wrong.map(([key]) => key)).toEqual([])
+  })
+
+  it('is a tag that the browser knows, and has no empty message', () => {
+    expect(messages.language?.message).toBe(Intl.getCanonicalLocales(tag)[0])
+    expect(Object.keys(messages).filter((key) => !messages[key]?.message.trim())).toEqual([])
+  })
+})
+
+describe('keys', () => {
+  it('are all used', () => {
+    expect(stems(english).filter((key) => !isUsed(key))).toEqual(NOT_YET)
+  })
+
+  it('would be missed if they were not', () => {
+    expect(isUsed('a_key_that_nobody_uses')).toBe(false)
+  })
+
+  it('are all there', () => {
+    const used = source.flatMap((text) =>
+      [...text.matchAll(/\bt(?:Count)?\('(\w+)'|__MSG_(\w+)__/g)].map(
+        ([, key, named]) => key ?? named
+      )
+    )
+    expect(used.length).toBeGreaterThan(20)
+    expect(used.filter((key) => !stems(english).includes(key ?? ''))).toEqual([])
+  })
+})
+
+function formsOf(key: string, messages: Messages): string[] {
+  const forms = Object.keys(messages).filter((name) => isPlural(name) && stem(name) === key)
+  return forms.map((name) => name.slice(key.length + 1)).sort()
+}
+
+/** The gaps as `$1`, `$2`: their names may differ. */
+function gapsOf(message: Message | undefined): string {
+  const contents = Object.values(message?.placeholders ?? {}).map(({ content }) => content)
+  return contents.sort().join()
+}
+
+/** The key stands in the source as a word in quotes, or the manifest names it. */
+function isUsed(key: string): boolean {
+  const word = new RegExp(`['"\`]${key}['"\`]|__MSG_${key}__`)
+  return source.some((text) => word.test(text))
+}

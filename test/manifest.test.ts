@@ -1,0 +1,115 @@
+/** What the built extension asks of the browser and of its reader: this, and no more. */
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import project from '../package.json' with { type: 'json' }
+
+const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage']
+
+/** Extension pages load nothing but their own files, and the article's images. */
+const POLICY = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' https: http: data: blob:",
+  'font-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+  'object-src': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': "'none'"
+}
+
+type Json = { [key: string]: Json } | Json[] | string | number | boolean | null | undefined
+
+const folderOf = (browser: string) => join(import.meta.dirname, '../dist', browser)
+const manifestOf = (browser: string) =>
+  JSON.parse(readFileSync(join(folderOf(browser), 'manifest.json'), 'utf8'))
+
+describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
+  const folder = folderOf(browser)
+  const manifest = manifestOf(browser)
+
+  it('asks for these permissions', () => {
+    expect(manifest.permissions.toSorted()).toEqual(PERMISSIONS)
+    expect(manifest.optional_permissions).toBeUndefined()
+  })
+
+  it('asks for no host, and runs on no page by itself', () => {
+    expect(manifest.host_permissions).toBeUndefined()
+    expect(manifest.content_scripts).toBeUndefined()
+    expect(manifest.externally_connectable?.matches).toBeUndefined()
+  })
+
+  it('shows no page that it is there', () => {
+    expect(manifest.web_accessible_resources).toBeUndefined()
+  })
+
+  it('holds its pages to the strict policy', () => {
+    const policy: string = manifest.content_security_policy.extension_pages
+    const directives = policy.split(';').map((part) => part.trim().split(/\s+/))
+    const stated = directives.map(([name, ...values]) => [name, values.join(' ')])
+    expect(Object.fromEntries(stated)).toEqual(POLICY)
+  })
+
+  it('takes its version from package.json', () => {
+    expect(manifest.version).toBe(project.version)
+    const source = readFileSync(join(import.meta.dirname, '../manifest.json'), 'utf8')
+    expect(JSON.parse(source).version).toBeUndefined()
+  })
+
+  it('names only files that exist, and names some', () => {
+    const named = filesIn(manifest)
+    expect(named).toContain(manifest.action.default_popup)
+    expect(named.filter((file) => !existsSync(join(folder, file)))).toEqual([])
+  })
+
+  it('names only messages that exist', () => {
+    const messages = JSON.parse(
+      readFileSync(join(folder, '_locales', manifest.default_locale, 'messages.json'), 'utf8')
+    )
+    const named = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key)
+    expect(named).not.toEqual([])
+    expect(named.filter((key) => !(key && key in messages))).toEqual([])
+  })
+
+  it('comes with scripts that no page script could have been loaded from', () => {
+    const scripts = globSync('src/surfaces/page/*.js', { cwd: folder })
+    expect(scripts).not.toEqual([])
+    for (const script of scripts)
+      expect(readFileSync(join(folder, script), 'utf8')).not.toMatch(/\bimport\s*[({"']/)
+  })
+})
+
+describe('the two manifests', () => {
+  it('differ in what the browsers differ in', () => {
+    const [chrome, firefox] = [manifestOf('chrome'), manifestOf('firefox')]
+    const keys = new Set([...Object.keys(chrome), ...Object.keys(firefox)])
+    const different = [...keys].filter(
+      (key) => JSON.stringify(chrome[key]) !== JSON.stringify(firefox[key])
+    )
+    const allowed = ['background', 'browser_specific_settings', 'minimum_chrome_version']
+    expect(different.filter((key) => !allowed.includes(key))).toEqual([])
+  })
+
+  it('state the oldest browser', () => {
+    expect(manifestOf('chrome').minimum_chrome_version).toMatch(/^\d+$/)
+    const { gecko, gecko_android } = manifestOf('firefox').browser_specific_settings
+    expect([gecko.strict_min_version, gecko_android.strict_min_version].join()).toMatch(
+      /^\d+\.\d+,\d+\.\d+$/
+    )
+  })
+
+  it('tell Firefox that nothing is collected', () => {
+    const { gecko } = manifestOf('firefox').browser_specific_settings
+    expect(gecko.data_collection_permissions).toEqual({ required: ['none'] })
+  })
+})
+
+/** Every string in the manifest that ends like a file. */
+function filesIn(value: Json): string[] {
+  if (typeof value === 'string') return /\.(?:html|js|png|svg|json|css)$/.test(value) ? [value] : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.values(value).flatMap(filesIn)
+}
