@@ -25,5 +25,7 @@ export const parts: Part[] = [
   command('build for Chromium', ...tool('vite', 'build', '--mode', 'chrome', '-l', 'warn')),
   command('build for Firefox', ...tool('vite', 'build', '--mode', 'firefox', '-l', 'warn')),
   tests('manifest', 'built'),
-  { name: 'web-ext lint', check: lintExtension }
+  { name: 'web-ext lint', check: lintExtension },
+  tests('Chromium', 'e2e-chromium'),
+  tests('Firefox', 'e2e-firefox')
 ]
