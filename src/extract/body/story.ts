@@ -1,5 +1,6 @@
 /** Chooses the blocks that are the story, and the element that holds them all. */
 import type { Header } from '../metadata/header'
+import { densest } from './densest'
 import { type Prose, proseOf } from './prose'
 import { findByReadability } from './readability'
 import { fold } from './text'
@@ -45,6 +46,13 @@ interface Seeds {
 function seedsIn(prose: Prose[], document: Document, header: Header): Seeds | undefined {
   const finders = [
     { source: 'json-ld', find: () => witnessed(prose, header.articleBody ?? '') },
+    {
+      source: 'densest',
+      find: () => {
+        const found = densest(prose, document.querySelector('[data-lede-part=headline], h1'))
+        return found?.isClear ? found.prose : []
+      }
+    },
     {
       source: 'readability',
       find: () => {
@@ -100,10 +108,17 @@ function withKin(prose: Prose[], seeds: ReadonlySet<Prose>): Prose[] {
   const make = makeOf(main[0].element)
   const parents = new Set(main.map(({ element }) => element.parentElement))
   const members = new Set(main)
+  const classes = classesOf(main)
+  const last = (main.at(-1) ?? main[0]).element
   for (const one of prose) {
     if (one.isAside && !main[0].isAside) continue
     if (parents.has(one.element.parentElement)) members.add(one)
     else if (make.includes('.') && makeOf(one.element) === make) members.add(one)
+    else if (
+      isBefore(one.element, last) &&
+      [...one.element.classList].some((name) => classes.has(name))
+    )
+      members.add(one)
   }
   const root = commonAncestor([...members].map(({ element }) => element))
   const enough = lengthOf(members) * KINSHIP
@@ -111,6 +126,15 @@ function withKin(prose: Prose[], seeds: ReadonlySet<Prose>): Prose[] {
     for (const seed of kin)
       if (root?.contains(seed.element) || lengthOf(kin) >= enough) members.add(seed)
   return prose.filter((one) => members.has(one))
+}
+
+/** Class names that nearly all the text of `prose` bears. */
+function classesOf(prose: Prose[]): Set<string> {
+  const borne = new Map<string, number>()
+  for (const { element, length } of prose)
+    for (const name of element.classList) borne.set(name, (borne.get(name) ?? 0) + length)
+  const most = lengthOf(prose) * 0.8
+  return new Set([...borne].filter(([, length]) => length >= most).map(([name]) => name))
 }
 
 function kinsIn(prose: Prose[]): Map<string, Prose[]> {
@@ -146,6 +170,8 @@ function commonAncestor([first, ...others]: Element[]): Element | undefined {
     while (around && !around.contains(other)) around = around.parentElement
   return around ?? undefined
 }
+
+const isBefore = (one: Element, other: Element) => (one.compareDocumentPosition(other) & 4) !== 0
 
 function spineOf(members: ReadonlySet<Element>, root: Element): Set<Element> {
   const spine = new Set<Element>([root])
