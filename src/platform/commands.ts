@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill'
 
 /** Names as in manifest.json; the popup's own command needs no handler. */
-export type CommandName = 'save-article'
+export type CommandName = 'toggle-distraction-free' | 'save-article'
 
 export function onCommands(acts: Record<CommandName, (tabId: number) => Promise<void>>): void {
   browser.commands.onCommand.addListener(async (name, tab) => {

@@ -4,6 +4,7 @@
  */
 import browser, { type Runtime } from 'webextension-polyfill'
 import type { Article } from '../article/types'
+import type { Settings } from '../settings/settings'
 
 /** How far a reader has come in an article: see `library/records.ts`. */
 export interface ReadingPlace {
@@ -11,11 +12,28 @@ export interface ReadingPlace {
   fraction: number
 }
 
+/** Which file of a bundled face: the common letters or the rarer ones, upright or slanted. */
+export interface FaceRequest {
+  face: Settings['face']
+  isExtended: boolean
+  isSlanted: boolean
+}
+
+/** The descriptors of `FontFace`, and the file's bytes in base64: messages are JSON in Chrome. */
+export interface FaceFile {
+  family: string
+  style: string
+  weight: string
+  unicodeRange?: string
+  data: string
+}
+
 /** Add a message here, and its handler in `surfaces/background/answers.ts`. */
 export interface Messages {
   /** Where the reader left off in the article at this url. */
   'progress:recall': { argument: string; reply: ReadingPlace | undefined }
   'progress:keep': { argument: { url: string; place: ReadingPlace }; reply: undefined }
+  'face:load': { argument: FaceRequest; reply: FaceFile[] }
   /** Opens an article in the full tab, beside the page that it came from. */
   'reader:open': { argument: Article; reply: undefined }
 }

@@ -1,10 +1,9 @@
 /** Takes the article out of a tab that the reader has just clicked on. */
-import browser, { type Scripting } from 'webextension-polyfill'
 import { type Article, fail, type Result } from '../article/types'
+import { callScript, loadScripts } from './page-scripts'
 
 /**
- * Injects `script` (the built `surfaces/page/extract.iife.ts`) and asks it for the Article. The
- * answer is the injection's own result, so no message crosses a channel that a page could forge.
+ * Injects `script` (the built `surfaces/page/extract.iife.ts`) and asks it for the Article.
  * `anyway` takes the longest run of text where the page does not look like an article.
  */
 export async function readPage(
@@ -12,38 +11,15 @@ export async function readPage(
   script: string,
   anyway = false
 ): Promise<Result<Article>> {
-  const injection = { target: { tabId }, injectImmediately: true }
-  try {
-    // The leading slash matters: Firefox resolves a bare path against the page's address.
-    const loaded = await browser.scripting.executeScript({ ...injection, files: [`/${script}`] })
-    const error = failure(loaded)
-    if (error) return error
-    const read = await browser.scripting.executeScript({
-      ...injection,
-      args: [anyway],
-      func: (anyway: boolean) => globalThis.lede?.read({ anyway })
-    })
-    return failure(read) ?? checked(read[0]?.result)
-  } catch (error) {
-    return fromRejection(String(error))
-  }
+  const loaded = await loadScripts(tabId, [script])
+  if (!loaded.ok) return loaded
+  const read = await callScript(
+    tabId,
+    (anyway: boolean) => globalThis.lede?.read({ anyway }),
+    anyway
+  )
+  return read.ok ? checked(read.value) : read
 }
-
-/** Firefox tells of a script that threw, or of a frame that is closed to us, in the frame. */
-function failure([frame]: Scripting.InjectionResult[]): Result<never> | undefined {
-  if (!frame?.error) return undefined
-  const { error } = frame as { error: unknown }
-  const detail = error instanceof Error ? error.message : JSON.stringify(error)
-  return REFUSED.test(detail) ? fail('restricted-page', detail) : fail('unreadable', detail)
-}
-
-/** A tab that navigates or closes takes the injection with it; all else is the browser's no. */
-function fromRejection(detail: string): Result<never> {
-  return GONE.test(detail) ? fail('page-changed', detail) : fail('restricted-page', detail)
-}
-
-const REFUSED = /missing host permission|cannot access|cannot be scripted/i
-const GONE = /frame .{0,40}(?:removed|gone)|no (?:frame|tab) with|tab was closed|navigat|destroyed/i
 
 /** Nothing comes back from a page that navigated between the two injections. */
 function checked(value: unknown): Result<Article> {

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 
 /** From a key, as `KeyboardEvent.key` in lower case, to what it does. */
-export type Keys = Record<string, () => void>
+export type Keys = Record<string, (event: KeyboardEvent) => void>
 
 /** `target` hears the keys: the document, or the root of a shadow tree. */
 export function useKeys(keys: Keys, isOn: boolean, target: EventTarget = document): void {
@@ -11,13 +11,15 @@ export function useKeys(keys: Keys, isOn: boolean, target: EventTarget = documen
   useEffect(() => {
     if (!isOn) return
     const onKey = (event: Event) => {
-      const { key, ctrlKey, altKey, metaKey, defaultPrevented } = event as KeyboardEvent
-      if (ctrlKey || altKey || metaKey || defaultPrevented || isField(event.composedPath()[0]))
-        return
+      const press = event as KeyboardEvent
+      const { key, ctrlKey, altKey, metaKey, defaultPrevented } = press
+      const [at] = event.composedPath()
+      if (ctrlKey || altKey || metaKey || defaultPrevented || isField(at)) return
+      if (key === ' ' && isPressed(at)) return
       const act = present.current[key.toLowerCase()]
       if (!act) return
       event.preventDefault()
-      act()
+      act(press)
     }
     target.addEventListener('keydown', onKey)
     return () => target.removeEventListener('keydown', onKey)
@@ -32,3 +34,7 @@ export function isField(element: EventTarget | undefined): boolean {
   if (element instanceof HTMLInputElement) return !NOT_WRITTEN_IN.has(element.type)
   return element.isContentEditable || element.matches('textarea, select')
 }
+
+/** What Space presses, when it has the focus. */
+const isPressed = (element: EventTarget | undefined) =>
+  element instanceof HTMLElement && element.matches('button, input, summary, [role="menuitem"]')

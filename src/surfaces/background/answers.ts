@@ -3,6 +3,7 @@ import { asArticle, webUrl } from '../../library/as-article'
 import { handOver } from '../../platform/handed-over'
 import type { Handlers, ReadingPlace } from '../../platform/messages'
 import { openPage } from '../../platform/tabs'
+import { faceFiles, faceRequest } from './faces'
 import { keepProgress, recallProgress } from './progress'
 
 export const answers: Handlers = {
@@ -20,6 +21,7 @@ export const answers: Handlers = {
     },
     answer: ({ url, place }) => keepProgress(url, place)
   },
+  'face:load': { serves: ['page'], read: faceRequest, answer: faceFiles },
   'reader:open': {
     serves: ['page'],
     read: asArticle,

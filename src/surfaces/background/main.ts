@@ -3,9 +3,10 @@ import { onCommands } from '../../platform/commands'
 import { keepMenus } from '../../platform/menus'
 import { answerMessages } from '../../platform/messages'
 import { answers } from './answers'
+import { distractionFree } from './distraction-free'
 import { menus } from './menus'
 import { saveArticle } from './save-article'
 
 answerMessages(answers)
 keepMenus(menus)
-onCommands({ 'save-article': saveArticle })
+onCommands({ 'toggle-distraction-free': distractionFree, 'save-article': saveArticle })

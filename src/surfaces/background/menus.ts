@@ -1,8 +1,15 @@
 /** What the context menu offers on a page: one row an item. */
 import { t } from '../../platform/i18n'
 import type { MenuEntry } from '../../platform/menus'
+import { distractionFree } from './distraction-free'
 import { saveArticle } from './save-article'
 
 export const menus = (): MenuEntry[] => [
+  {
+    id: 'distraction-free',
+    title: t('distraction_free'),
+    contexts: ['page', 'selection'],
+    act: distractionFree
+  },
   { id: 'save-article', title: t('menu_save'), contexts: ['page', 'selection'], act: saveArticle }
 ]

@@ -15,6 +15,8 @@ export interface TypePanelProps {
   onClose(): void
   /** Whether this surface is wide enough for columns to differ. */
   hasColumn?: boolean
+  /** Whether this text can be set in vertical lines here. */
+  hasVertical?: boolean
   class?: string
 }
 
@@ -27,10 +29,12 @@ const TYPE_KEYS = [
   'column',
   'letterSpacing',
   'wordSpacing',
-  'justify'
+  'justify',
+  'vertical'
 ] as const
 
-export function TypePanel({ settings, onChange, onClose, hasColumn, ...rest }: TypePanelProps) {
+export function TypePanel(props: TypePanelProps) {
+  const { settings, onChange, onClose, hasColumn, hasVertical, ...rest } = props
   const reset = () =>
     onChange(Object.fromEntries(TYPE_KEYS.map((key) => [key, DEFAULTS[key]])) as Partial<Settings>)
   return (
@@ -63,21 +67,46 @@ export function TypePanel({ settings, onChange, onClose, hasColumn, ...rest }: T
       />
       <Spacing {...{ settings, onChange }} hasColumn={hasColumn ?? false} />
       <div class="type-foot">
-        <label class="switch">
-          <input
-            type="checkbox"
-            role="switch"
-            aria-checked={settings.justify}
-            checked={settings.justify}
-            onChange={({ currentTarget }) => onChange({ justify: currentTarget.checked })}
+        <div class="switches">
+          <Switch
+            label="justify"
+            isOn={settings.justify}
+            onSet={(justify) => onChange({ justify })}
           />
-          {t('justify')}
-        </label>
+          {hasVertical && (
+            <Switch
+              label="vertical"
+              isOn={settings.vertical}
+              onSet={(vertical) => onChange({ vertical })}
+            />
+          )}
+        </div>
         <button type="button" class="link" onClick={reset}>
           {t('reset')}
         </button>
       </div>
     </Panel>
+  )
+}
+
+interface SwitchProps {
+  label: 'justify' | 'vertical'
+  isOn: boolean
+  onSet(isOn: boolean): void
+}
+
+function Switch({ label, isOn, onSet }: SwitchProps) {
+  return (
+    <label class="switch">
+      <input
+        type="checkbox"
+        role="switch"
+        aria-checked={isOn}
+        checked={isOn}
+        onChange={({ currentTarget }) => onSet(currentTarget.checked)}
+      />
+      {t(label)}
+    </label>
   )
 }
 

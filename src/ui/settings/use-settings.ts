@@ -5,9 +5,9 @@ import type { Settings } from '../../settings/settings'
 
 export type ChangeSettings = (changes: Partial<Settings>) => void
 
-/** Begins with the settings as last seen; a change is seen here at once, elsewhere in an instant. */
-export function useSettings(): [Settings, ChangeSettings] {
-  const [settings, setSettings] = useState(lastSettings)
+/** `known`: the settings, where they are known already; else as last seen. A change is seen here at once, elsewhere in an instant. */
+export function useSettings(known?: Settings): [Settings, ChangeSettings] {
+  const [settings, setSettings] = useState(() => known ?? lastSettings())
   useEffect(() => {
     const closing = new AbortController()
     onSettings(setSettings, closing.signal)

@@ -1,0 +1,53 @@
+/** Runs scripts in a tab that the reader has just asked for; what the browser refuses is a Problem. */
+import browser, { type Scripting } from 'webextension-polyfill'
+import { fail, ok, type Result } from '../article/types'
+
+/** Loads `files`, paths inside the built extension, in order. */
+export async function loadScripts(tabId: number, files: string[]): Promise<Result<void>> {
+  // The leading slash matters: Firefox resolves a bare path against the page's address.
+  const loaded = await execute({ ...into(tabId), files: files.map((file) => `/${file}`) })
+  return loaded.ok ? ok(undefined) : loaded
+}
+
+/**
+ * Calls `run` in the tab; it must not name anything outside itself. The answer is the injection's
+ * own result, so that no message crosses a channel which a page could forge. Undefined when the
+ * page navigated meanwhile.
+ */
+export function callScript<Args extends unknown[], Value>(
+  tabId: number,
+  run: (...args: Args) => Value | Promise<Value>,
+  ...args: Args
+): Promise<Result<Value | undefined>> {
+  const func = run as (...args: unknown[]) => unknown
+  return execute<Value>({ ...into(tabId), func, args })
+}
+
+const into = (tabId: number) => ({ target: { tabId }, injectImmediately: true })
+
+async function execute<Value>(
+  injection: Scripting.ScriptInjection
+): Promise<Result<Value | undefined>> {
+  try {
+    const [frame] = await browser.scripting.executeScript(injection)
+    return failure(frame) ?? ok((frame?.result ?? undefined) as Value | undefined)
+  } catch (error) {
+    return fromRejection(String(error))
+  }
+}
+
+/** Firefox tells of a script that threw, or of a frame that is closed to us, in the frame. */
+function failure(frame: Scripting.InjectionResult | undefined): Result<never> | undefined {
+  if (!frame?.error) return undefined
+  const { error } = frame as { error: unknown }
+  const detail = error instanceof Error ? error.message : JSON.stringify(error)
+  return REFUSED.test(detail) ? fail('restricted-page', detail) : fail('unreadable', detail)
+}
+
+/** A tab that navigates or closes takes the injection with it; all else is the browser's no. */
+function fromRejection(detail: string): Result<never> {
+  return GONE.test(detail) ? fail('page-changed', detail) : fail('restricted-page', detail)
+}
+
+const REFUSED = /missing host permission|cannot access|cannot be scripted/i
+const GONE = /frame .{0,40}(?:removed|gone)|no (?:frame|tab) with|tab was closed|navigat|destroyed/i

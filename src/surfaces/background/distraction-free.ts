@@ -1,0 +1,10 @@
+/** Toggles distraction-free mode by shortcut or menu. Where it cannot be, the popup says why. */
+import { toggleDistractionFree } from '../../platform/distraction-free'
+import { openPopup } from '../../platform/popup'
+import view from '../page/distraction-free.iife?script'
+import extract from '../page/extract.iife?script'
+
+export async function distractionFree(tabId: number): Promise<void> {
+  const toggled = await toggleDistractionFree(tabId, { extract, view })
+  if (!toggled.ok) await openPopup()
+}

@@ -1,0 +1,114 @@
+/** One stay in distraction-free mode, from the moment the page is covered until it is given back. */
+import { render } from 'preact'
+import type { Article, Result } from '../../../article/types'
+import { direction, language, t } from '../../../platform/i18n'
+import { send } from '../../../platform/messages'
+import { readSettings } from '../../../platform/settings'
+import { DEFAULTS } from '../../../settings/settings'
+import styles from '../../../ui/styles.css?inline'
+import type { ToastMessage } from '../../../ui/toast/use-toast'
+import { prepareFaces } from './faces'
+import { hearEscape } from './hear-escape'
+import { holdPage } from './hold-page'
+import { Overlay } from './Overlay'
+import { buildStage, raise } from './stage'
+import stageStyles from './stage.css?inline'
+import { watchPage } from './watch-page'
+
+const HEADLINE = 'lede-headline'
+
+/** Milliseconds that the first paint waits for the reader's place; the text itself needs none. */
+const PLACE_WAITS = 150
+
+/** `read` reads the page anew; `onLeft` hears the end of the stay. The answer ends it. */
+export async function enter(
+  first: Article,
+  read: () => Result<Article>,
+  onLeft: () => void
+): Promise<() => void> {
+  const [settings, start] = await Promise.all([
+    readSettings().catch(() => DEFAULTS),
+    Promise.race([recall(first.url), wait(PLACE_WAITS)])
+  ])
+  const release = holdPage()
+  const stage = buildStage(styles + stageStyles, HEADLINE)
+  const faces = prepareFaces()
+  const stay = new AbortController()
+  let article = first
+
+  const leave = () => {
+    if (stay.signal.aborted) return
+    stay.abort()
+    render(null, stage.dialog)
+    stage.dialog.close()
+    stage.host.remove()
+    faces.remove()
+    release()
+    onLeft()
+  }
+  const draw = (message?: ToastMessage) =>
+    render(
+      <Overlay
+        {...{
+          stage,
+          faces,
+          article,
+          settings,
+          message,
+          start: article === first ? start : undefined
+        }}
+        headlineId={HEADLINE}
+        onPlace={({ paragraph, fraction }) => keep(article.url, { paragraph, fraction })}
+        onLeave={leave}
+      />,
+      stage.dialog
+    )
+  const follow = () => {
+    const result = read()
+    if (!result.ok || isSame(result.value, article)) return
+    const next = result.value
+    draw({
+      text: t('moved_on'),
+      stays: true,
+      action: {
+        label: t('read_it'),
+        act() {
+          article = next
+          draw()
+        }
+      }
+    })
+  }
+
+  stage.dialog.lang = language()
+  stage.dialog.dir = direction()
+  draw()
+  raise(stage)
+  hearEscape(stage, leave, stay.signal)
+  watchPage(
+    stage,
+    {
+      onMoved: follow,
+      onRemoved() {
+        leave()
+        // Quietly: the page does not want us, the reader does.
+        void send('reader:open', article)
+      }
+    },
+    stay.signal
+  )
+  return leave
+}
+
+const isSame = (one: Article, other: Article) =>
+  one.url === other.url && one.headline === other.headline
+
+const wait = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms))
+
+/** Without the background (the extension was just updated) the story simply opens at its top. */
+const recall = (url: string) =>
+  send('progress:recall', url).catch((error) => void console.info('No place recalled:', error))
+
+function keep(url: string, place: { paragraph: number; fraction: number }): void {
+  send('progress:keep', { url, place }).catch((error) => console.info('Place not kept:', error))
+}

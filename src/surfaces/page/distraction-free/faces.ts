@@ -1,0 +1,60 @@
+/**
+ * The bundled faces, for a page that may allow no fonts but its own: their bytes come from the
+ * background and are given to the browser as they are, which no policy of the page concerns.
+ */
+import type { FaceRequest } from '../../../platform/messages'
+import { send } from '../../../platform/messages'
+import type { Settings } from '../../../settings/settings'
+
+export interface Faces {
+  /** Loads what `settings` ask for, and the text inside `drawn` needs. Never throws. */
+  use(settings: Settings, drawn: ParentNode): Promise<void>
+  /** Takes all of them out of the page again. */
+  remove(): void
+}
+
+/** Letters that the second file of each face holds. */
+const EXTENDED = /[\u0100-\u02ba\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/
+
+export function prepareFaces(): Faces {
+  const asked = new Set<string>()
+  const added: FontFace[] = []
+  let isOver = false
+
+  const load = async (request: FaceRequest) => {
+    const name = Object.values(request).join()
+    if (asked.has(name)) return
+    asked.add(name)
+    for (const { family, data, ...descriptors } of await send('face:load', request)) {
+      const face = new FontFace(family, bytesOf(data), descriptors)
+      if (isOver) return
+      document.fonts.add(face)
+      added.push(face)
+    }
+  }
+  return {
+    async use({ face }, drawn) {
+      const isSlanted = drawn.querySelector('.body :is(em, i, cite, var, dfn)') !== null
+      const isExtended = EXTENDED.test(drawn.querySelector('.reader')?.textContent ?? '')
+      const wanted = [
+        { face, isExtended: false, isSlanted: false },
+        { face: 'atkinson' as const, isExtended: false, isSlanted: false },
+        isSlanted && { face, isExtended: false, isSlanted },
+        isExtended && { face, isExtended, isSlanted: false }
+      ].filter((request) => request !== false)
+      const loaded = await Promise.allSettled(wanted.map(load))
+      for (const result of loaded)
+        if (result.status === 'rejected')
+          console.info('A face of the system stands in:', result.reason)
+    },
+    remove() {
+      isOver = true
+      for (const face of added) document.fonts.delete(face)
+    }
+  }
+}
+
+/** @param base64 as `btoa` writes it */
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+}

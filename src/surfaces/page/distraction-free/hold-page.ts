@@ -1,0 +1,38 @@
+/** Keeps the page as it is while it is covered, and gives it back as it was. */
+import { pauseMedia } from './pause-media'
+
+/** @returns what puts everything back; call it after the cover is gone. */
+export function holdPage(): () => void {
+  const root = document.documentElement
+  const style = root.getAttribute('style')
+  const focused = document.activeElement
+  const [x, y] = [scrollX, scrollY]
+  const ranges = selectedRanges()
+  const resume = pauseMedia()
+  // Hides a scroll bar that would move the page below, without taking its scrolling away.
+  root.style.setProperty('scrollbar-width', 'none', 'important')
+  return () => {
+    if (style === null) root.removeAttribute('style')
+    else root.setAttribute('style', style)
+    if (document.activeElement !== focused && focused instanceof HTMLElement)
+      focused.focus({ preventScroll: true })
+    selectRanges(ranges)
+    if (scrollX !== x || scrollY !== y) scrollTo({ left: x, top: y, behavior: 'instant' })
+    resume()
+  }
+}
+
+function selectedRanges(): Range[] {
+  const selection = getSelection()
+  const count = selection?.rangeCount ?? 0
+  return Array.from({ length: count }, (_, at) => selection?.getRangeAt(at).cloneRange()).filter(
+    (range) => range !== undefined
+  )
+}
+
+function selectRanges(ranges: Range[]): void {
+  const selection = getSelection()
+  if (!selection || (ranges.length === 0 && selection.rangeCount === 0)) return
+  selection.removeAllRanges()
+  for (const range of ranges) selection.addRange(range)
+}

@@ -1,0 +1,165 @@
+/** An article and all that helps to read it, over the whole view: a page's, or a tab's own. */
+import type { ComponentChildren } from 'preact'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Article } from '../../article/types'
+import type { ReadingPlace } from '../../platform/messages'
+import type { Settings } from '../../settings/settings'
+import { Player } from '../listen/Player'
+import { useListening } from '../listen/use-listening'
+import { TypePanel } from '../panel/TypePanel'
+import { keepInPlace } from '../reader/keep-in-place'
+import { Reader } from '../reader/Reader'
+import { applySettings } from '../settings/apply-settings'
+import { typeKeys } from '../settings/type-keys'
+import type { ChangeSettings } from '../settings/use-settings'
+import { ShareMenu } from '../share/ShareMenu'
+import { type ToastMessage, useToast } from '../toast/use-toast'
+import { type Keys, useKeys } from '../use-keys'
+import { KeyList, type KeyRow, READING_KEYS } from './KeyList'
+import { Outline } from './Outline'
+import { Rail } from './Rail'
+import { type PanelName, ReadingBar } from './ReadingBar'
+import { canRunVertical, runsVertical } from './runs-vertical'
+import { useFading } from './use-fading'
+import { useMedia } from './use-media'
+import { usePlace } from './use-place'
+import { LANDING, useTravel } from './use-travel'
+import { useWheelAlong } from './use-wheel-along'
+
+export interface ReadingViewProps {
+  article: Article
+  settings: Settings
+  change: ChangeSettings
+  /** The element that bears the settings: see `applySettings`. */
+  root: HTMLElement
+  /** Hears the keys: the document, or the root of a shadow tree. */
+  keyTarget?: EventTarget
+  /** Id of the headline, for a dialog that is labelled by it. */
+  headlineId?: string
+  /** Where the reader left off. */
+  start?: ReadingPlace | undefined
+  onPlace(place: ReadingPlace): void
+  onLeave?: () => void
+  /** The surface's own buttons in the toolbar: Save. */
+  actions?: ComponentChildren
+  /** The surface's own keys, and the rows that tell of them. */
+  keys?: Keys
+  keyRows?: readonly KeyRow[]
+  /** Said over the text, when it changes. */
+  message?: ToastMessage | undefined
+  /** Stand in the article: see `Reader`. */
+  notice?: ComponentChildren
+  library?: ComponentChildren
+}
+
+const NO_ROWS: readonly KeyRow[] = []
+
+export function ReadingView(props: ReadingViewProps) {
+  const { article, settings, root, onLeave } = props
+  const view = useRef<HTMLDivElement>(null)
+  const scroller = useRef<HTMLDivElement>(null)
+  const [open, setOpen] = useState<PanelName>()
+  const [toast, say] = useToast()
+  const isNarrow = useMedia('(max-width: 699px)')
+  const flow = runsVertical(article, settings) ? 'left' : 'down'
+  const place = usePlace(article, scroller, flow, props.onPlace)
+  const travel = useTravel(scroller, place.blocks, flow)
+  const listening = useListening(scroller, article.inLanguage, settings.speed)
+  const isSilent = listening.state.name === 'silent'
+  const toggle = (panel: PanelName) => setOpen(open === panel ? undefined : panel)
+  const close = () => setOpen(undefined)
+  useFading({ view, scroller }, open !== undefined || !isSilent)
+  useWheelAlong(scroller, flow)
+  useLayoutEffect(() => scroller.current?.focus({ preventScroll: true }), [])
+
+  const { start, message } = props
+  useEffect(() => message && say(message), [message])
+  useEffect(() => {
+    if (place.blocks.length === 0) return
+    if (start && start.paragraph > 0 && start.fraction < 1) travel.toBlock(start.paragraph, false)
+    else scroller.current?.scrollTo({ top: 0, left: 0, behavior: 'instant' })
+  }, [place.blocks])
+
+  const change: ChangeSettings = (changes) => {
+    const apply = () => applySettings(root, { ...settings, ...changes })
+    if (scroller.current) keepInPlace(scroller.current, apply, LANDING)
+    props.change(changes)
+  }
+  useKeys(
+    {
+      ...typeKeys(settings, change),
+      j: () => travel.step(1),
+      k: () => travel.step(-1),
+      ' ': ({ shiftKey }) => travel.page(shiftKey ? -1 : 1),
+      o: () => toggle('outline'),
+      a: () => toggle('type'),
+      e: () => toggle('share'),
+      l: isSilent ? listening.start : listening.stop,
+      '?': () => toggle('keys'),
+      ...props.keys
+    },
+    settings.singleKeys,
+    props.keyTarget
+  )
+
+  return (
+    <div ref={view} class="reading" data-flow={flow} data-panel={open}>
+      <ReadingBar
+        {...{ article, isNarrow, open, onLeave, actions: props.actions }}
+        onToggle={toggle}
+        onListen={listening.start}
+        player={
+          isSilent ? null : (
+            <Player listening={listening} speed={settings.speed} onChange={props.change} />
+          )
+        }
+      />
+      <i class="reading-progress lede-progress" aria-hidden="true" />
+      <Rail {...place} isOpen={open === 'outline'} onOpen={() => toggle('outline')} />
+      <div ref={scroller} class="reading-scroller" tabindex={-1}>
+        <Reader
+          article={article}
+          hasOriginRow={isNarrow}
+          notice={props.notice}
+          library={props.library}
+          {...(props.headlineId && { headlineId: props.headlineId })}
+        />
+      </div>
+      {open === 'outline' && (
+        <Outline
+          {...place}
+          language={article.inLanguage}
+          direction={article.dir}
+          onGo={(index) => {
+            close()
+            travel.toBlock(index)
+          }}
+          onClose={close}
+        />
+      )}
+      {open === 'type' && (
+        <TypePanel
+          class="reading-type"
+          hasColumn={!isNarrow}
+          hasVertical={canRunVertical(article)}
+          settings={settings}
+          onChange={change}
+          onClose={close}
+        />
+      )}
+      {open === 'share' && (
+        <ShareMenu
+          class="reading-share"
+          article={article}
+          drawn={scroller}
+          onDone={(text) => say({ text })}
+          onClose={close}
+        />
+      )}
+      {open === 'keys' && (
+        <KeyList rows={[...READING_KEYS, ...(props.keyRows ?? NO_ROWS)]} onClose={close} />
+      )}
+      {toast}
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+/** Where a reader is in a story, from what is in view. */
+import type { ReadingPlace } from '../../platform/messages'
+import type { Block } from './blocks'
+
+export interface Place extends ReadingPlace {
+  /** The last block that is in view: so far the reader can have seen. -1 above the text. */
+  seen: number
+}
+
+/** A block counts as seen when at least this many CSS pixels of it are in view. */
+const IN_VIEW = 24
+
+/** How the text runs through the view; vertical lines run from right to left. */
+export type Flow = 'down' | 'left'
+
+/** Distance along the flow from the view's start to an element's start and end. */
+export function extentOf(element: Element, view: DOMRect, flow: Flow): [from: number, to: number] {
+  const box = element.getBoundingClientRect()
+  return flow === 'down'
+    ? [box.top - view.top, box.bottom - view.top]
+    : [view.right - box.right, view.right - box.left]
+}
+
+/** `covered`: how much of the view's start a toolbar hides, in CSS pixels. */
+export function placeOf(
+  blocks: readonly Block[],
+  scroller: Element,
+  flow: Flow = 'down',
+  covered = 0
+): Place {
+  const view = scroller.getBoundingClientRect()
+  const size = flow === 'down' ? view.height : view.width
+  const from = (index: number) => extent(index)[0]
+  const extent = (index: number): [from: number, to: number] => {
+    const block = blocks[index]
+    return block ? extentOf(block.element, view, flow) : [0, 0]
+  }
+  const seen = lastWhere(blocks.length, (index) => from(index) < size - IN_VIEW)
+  const paragraph = Math.max(
+    0,
+    lastWhere(blocks.length, (index) => from(index) <= covered + 1)
+  )
+  const [start] = extent(0)
+  const [, end] = extent(blocks.length - 1)
+  const fraction = end > start ? Math.min(1, Math.max(0, (size - start) / (end - start))) : 1
+  return { paragraph, seen, fraction }
+}
+
+/** The last of `count` indices that meets `test`, where all before it do; -1 when none does. */
+function lastWhere(count: number, test: (index: number) => boolean): number {
+  let [low, high] = [0, count]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (test(middle)) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

@@ -1,0 +1,85 @@
+/** Follows the reader through the text: for the rail and the outline, and to be kept. */
+import type { RefObject } from 'preact'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Article } from '../../article/types'
+import type { ReadingPlace } from '../../platform/messages'
+import { type Block, blocksIn } from './blocks'
+import { type Flow, type Place, placeOf } from './place'
+import { LANDING } from './use-travel'
+
+/** Milliseconds between two notes of the reader's place. */
+const NOTE_EVERY = 1000
+
+export interface Following {
+  blocks: readonly Block[]
+  /** Index of the last block in view. */
+  seen: number
+  /** Whole minutes; 0 at the end. */
+  minutesLeft: number
+}
+
+/** From here on the last lines are in view: the same as in `library/edit.ts`. */
+const FINISHED = 0.97
+
+export function usePlace(
+  article: Article,
+  scroller: RefObject<HTMLElement | null>,
+  flow: Flow,
+  onPlace: (place: ReadingPlace) => void
+): Following {
+  const [blocks, setBlocks] = useState<readonly Block[]>([])
+  const [at, setAt] = useState({ seen: -1, minutesLeft: article.minutes })
+  const note = useRef(onPlace)
+  note.current = onPlace
+
+  useLayoutEffect(() => setBlocks(scroller.current ? blocksIn(scroller.current) : []), [article])
+
+  useEffect(() => {
+    const text = scroller.current
+    if (!text || blocks.length === 0) return
+    const following = new AbortController()
+    let unsaid: Place | undefined
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const say = () => {
+      clearTimeout(timer)
+      timer = undefined
+      if (unsaid) note.current(unsaid)
+      unsaid = undefined
+    }
+    const look = () => {
+      const place = placeOf(blocks, text, flow, LANDING)
+      const left =
+        place.fraction >= FINISHED ? 0 : Math.ceil(article.minutes * (1 - place.fraction))
+      text.parentElement?.style.setProperty('--read-part', place.fraction.toFixed(4))
+      setAt((before) =>
+        before.seen === place.seen && before.minutesLeft === left
+          ? before
+          : { seen: place.seen, minutesLeft: left }
+      )
+      return place
+    }
+    let isAsked = false
+    const onScroll = () => {
+      if (isAsked) return
+      isAsked = true
+      requestAnimationFrame(() => {
+        isAsked = false
+        if (following.signal.aborted) return
+        unsaid = look()
+        timer ??= setTimeout(say, NOTE_EVERY)
+      })
+    }
+    look()
+    const resized = new ResizeObserver(() => void look())
+    resized.observe(text)
+    text.addEventListener('scroll', onScroll, { passive: true, signal: following.signal })
+    addEventListener('pagehide', say, { signal: following.signal })
+    return () => {
+      resized.disconnect()
+      following.abort()
+      say()
+    }
+  }, [article, blocks, scroller, flow])
+
+  return { blocks, ...at }
+}
