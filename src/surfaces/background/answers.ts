@@ -3,6 +3,7 @@ import { asArticle, webUrl } from '../../library/as-article'
 import { handOver } from '../../platform/handed-over'
 import type { Handlers, ReadingPlace } from '../../platform/messages'
 import { openPage } from '../../platform/tabs'
+import { unsavedPage } from '../../ui/pages'
 import { faceFiles, faceRequest } from './faces'
 import { keepProgress, recallProgress } from './progress'
 
@@ -26,7 +27,7 @@ export const answers: Handlers = {
     serves: ['page'],
     read: asArticle,
     async answer(article) {
-      await openPage(`src/surfaces/reader/reader.html?unsaved=${await handOver(article)}`)
+      await openPage(unsavedPage(await handOver(article), article.url))
       return undefined
     }
   }

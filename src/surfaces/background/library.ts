@@ -1,17 +1,4 @@
-/** The library as the background holds it: opened when first needed, and again after a close. */
-import type { Result } from '../../article/types'
-import { type Library, openLibrary } from '../../library/database'
+/** The library as the background holds it. */
+import { libraryOnce } from '../../library/keeping'
 
-let opening: Promise<Result<Library>> | undefined
-
-export function library(): Promise<Result<Library>> {
-  opening ??= openLibrary({ onClosed: forget }).then((opened) => {
-    if (!opened.ok) forget()
-    return opened
-  })
-  return opening
-}
-
-function forget(): void {
-  opening = undefined
-}
+export const library = libraryOnce()

@@ -1,5 +1,5 @@
 /** The bar under an article: what can be done with it. */
-import { Headphones, Share2 } from 'lucide-preact'
+import { Headphones, Maximize, Share2, SquareArrowOutUpRight } from 'lucide-preact'
 import { t } from '../../platform/i18n'
 import { Toolbar } from '../../ui/panel/Toolbar'
 
@@ -10,9 +10,13 @@ export interface ArticleBarProps {
   open: PanelName | undefined
   onToggle(panel: PanelName): void
   onListen(): void
+  onOpenInFull(): void
+  onDistractionFree(): void
+  /** The page is in distraction-free mode already. */
+  isCovered: boolean
 }
 
-export function ArticleBar({ open, onToggle, onListen }: ArticleBarProps) {
+export function ArticleBar({ open, onToggle, onListen, ...props }: ArticleBarProps) {
   return (
     <Toolbar label={t('article_region')}>
       <button
@@ -47,6 +51,26 @@ export function ArticleBar({ open, onToggle, onListen }: ArticleBarProps) {
         onClick={() => onToggle('share')}
       >
         <Share2 class="icon" aria-hidden="true" />
+      </button>
+      <span class="toolbar-gap" />
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t('open_in_full')}
+        title={t('with_key', t('open_in_full'), 'O')}
+        onClick={props.onOpenInFull}
+      >
+        <SquareArrowOutUpRight class="icon icon-flips" aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        class="button button-solid distraction-free"
+        aria-pressed={props.isCovered}
+        title={t('with_key', t('distraction_free'), 'D')}
+        onClick={props.onDistractionFree}
+      >
+        <Maximize class="icon" aria-hidden="true" />
+        <bdi>{t('distraction_free')}</bdi>
       </button>
     </Toolbar>
   )

@@ -54,7 +54,14 @@ export function ArticleView({ page, desk, settings, change }: ArticleViewProps) 
   const toggle = (panel: PanelName) => setOpen(open === panel ? undefined : panel)
   const close = () => setOpen(undefined)
   const listening = useListening(region, article.inLanguage, settings.speed)
+  const [isCovered, setCovered] = useState(false)
   useEffect(() => region.current?.focus({ preventScroll: true }), [])
+  useEffect(() => void desk.ways.isCovered().then(setCovered), [desk])
+  const openInFull = () => void desk.ways.openInFull(article)
+  const distractionFree = async () => {
+    const done = await desk.ways.distractionFree()
+    if (!done.ok) say({ text: t('error_title') })
+  }
 
   const changeInPlace: ChangeSettings = (changes) => {
     const apply = () => applySettings(document.documentElement, { ...settings, ...changes })
@@ -66,6 +73,8 @@ export function ArticleView({ page, desk, settings, change }: ArticleViewProps) 
       ...typeKeys(settings, changeInPlace),
       a: () => toggle('type'),
       e: () => toggle('share'),
+      o: openInFull,
+      d: distractionFree,
       s: saving.toggle,
       l: listening.state.name === 'silent' ? listening.start : listening.stop
     },
@@ -105,7 +114,13 @@ export function ArticleView({ page, desk, settings, change }: ArticleViewProps) 
       <footer class="bar">
         <ProgressLine region={region} />
         {listening.state.name === 'silent' ? (
-          <ArticleBar open={open} onToggle={toggle} onListen={listening.start} />
+          <ArticleBar
+            {...{ open, isCovered }}
+            onToggle={toggle}
+            onListen={listening.start}
+            onOpenInFull={openInFull}
+            onDistractionFree={distractionFree}
+          />
         ) : (
           <Player listening={listening} speed={settings.speed} onChange={change} />
         )}

@@ -4,11 +4,13 @@ import type { Result } from '../../article/types'
 import type { Library } from '../../library/database'
 import type { Keeping } from '../../library/keeping'
 import type { ActivePage } from '../../platform/active-page'
+import type { Ways } from './ways'
 
 export interface Desk {
   library: () => Promise<Result<Library>>
   keeping: Keeping
   where: Promise<ActivePage>
+  ways: Ways
 }
 
 /** Where the reader is; private until it is known, since then saving only asks once too often. */

@@ -10,6 +10,7 @@ import { activeTab } from '../../platform/tabs'
 import { applySettings } from '../../ui/settings/apply-settings'
 import script from '../page/extract.iife?script'
 import { Popup } from './Popup'
+import { ways } from './ways'
 import './popup.css'
 
 async function read(anyway = false) {
@@ -24,5 +25,5 @@ page.dir = direction()
 applySettings(page, lastSettings())
 const root = document.querySelector('.popup')
 const library = libraryOnce()
-const desk = { library, keeping: keepingIn(library), where: activePage() }
+const desk = { library, keeping: keepingIn(library), where: activePage(), ways }
 if (root) render(<Popup first={reading} read={read} desk={desk} />, root)

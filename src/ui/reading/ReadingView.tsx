@@ -40,6 +40,8 @@ export interface ReadingViewProps {
   start?: ReadingPlace | undefined
   onPlace(place: ReadingPlace): void
   onLeave?: () => void
+  /** The Aa panel is open: its samples want their faces. */
+  onTypePanel?: () => void
   /** The surface's own buttons in the toolbar: Save. */
   actions?: ComponentChildren
   /** The surface's own keys, and the rows that tell of them. */
@@ -72,7 +74,10 @@ export function ReadingView(props: ReadingViewProps) {
   useWheelAlong(scroller, flow)
   useLayoutEffect(() => scroller.current?.focus({ preventScroll: true }), [])
 
-  const { start, message } = props
+  const { start, message, onTypePanel } = props
+  useEffect(() => {
+    if (open === 'type') onTypePanel?.()
+  }, [open])
   useEffect(() => message && say(message), [message])
   useEffect(() => {
     if (place.blocks.length === 0) return
@@ -116,7 +121,7 @@ export function ReadingView(props: ReadingViewProps) {
       />
       <i class="reading-progress lede-progress" aria-hidden="true" />
       <Rail {...place} isOpen={open === 'outline'} onOpen={() => toggle('outline')} />
-      <div ref={scroller} class="reading-scroller" tabindex={-1}>
+      <div ref={scroller} class="reading-scroller" tabindex={-1} autofocus>
         <Reader
           article={article}
           hasOriginRow={isNarrow}

@@ -38,6 +38,7 @@ export function Overlay({ stage, faces, article, onLeave, ...props }: OverlayPro
       keyTarget={stage.root}
       headlineId={props.headlineId}
       start={props.start}
+      onTypePanel={faces.useSamples}
       message={props.message}
       onPlace={props.onPlace}
       keys={{ d: onLeave }}

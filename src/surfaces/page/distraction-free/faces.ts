@@ -4,11 +4,13 @@
  */
 import type { FaceRequest } from '../../../platform/messages'
 import { send } from '../../../platform/messages'
-import type { Settings } from '../../../settings/settings'
+import { SETTINGS, type Settings } from '../../../settings/settings'
 
 export interface Faces {
   /** Loads what `settings` ask for, and the text inside `drawn` needs. Never throws. */
   use(settings: Settings, drawn: ParentNode): Promise<void>
+  /** Loads one file of every face, for the panel that offers them. */
+  useSamples(): void
   /** Takes all of them out of the page again. */
   remove(): void
 }
@@ -32,6 +34,12 @@ export function prepareFaces(): Faces {
       added.push(face)
     }
   }
+  const loadAll = async (requests: FaceRequest[]) => {
+    const loaded = await Promise.allSettled(requests.map(load))
+    for (const result of loaded)
+      if (result.status === 'rejected')
+        console.info('A face of the system stands in:', result.reason)
+  }
   return {
     async use({ face }, drawn) {
       const isSlanted = drawn.querySelector('.body :is(em, i, cite, var, dfn)') !== null
@@ -42,10 +50,11 @@ export function prepareFaces(): Faces {
         isSlanted && { face, isExtended: false, isSlanted },
         isExtended && { face, isExtended, isSlanted: false }
       ].filter((request) => request !== false)
-      const loaded = await Promise.allSettled(wanted.map(load))
-      for (const result of loaded)
-        if (result.status === 'rejected')
-          console.info('A face of the system stands in:', result.reason)
+      await loadAll(wanted)
+    },
+    useSamples() {
+      const sample = { isExtended: false, isSlanted: false }
+      void loadAll(SETTINGS.face.choices.map((face) => ({ face, ...sample })))
     },
     remove() {
       isOver = true

@@ -12,14 +12,20 @@ export function holdPage(): () => void {
   // Hides a scroll bar that would move the page below, without taking its scrolling away.
   root.style.setProperty('scrollbar-width', 'none', 'important')
   return () => {
-    if (style === null) root.removeAttribute('style')
-    else root.setAttribute('style', style)
+    giveBackStyle(root, style)
     if (document.activeElement !== focused && focused instanceof HTMLElement)
       focused.focus({ preventScroll: true })
     selectRanges(ranges)
     if (scrollX !== x || scrollY !== y) scrollTo({ left: x, top: y, behavior: 'instant' })
     resume()
   }
+}
+
+/** Chromium 156 forgets to take an attribute away that it has not yet written out: so it is read. */
+function giveBackStyle(root: HTMLElement, style: string | null): void {
+  root.style.removeProperty('scrollbar-width')
+  if (style !== null) root.setAttribute('style', style)
+  else if (root.getAttribute('style') !== null) root.removeAttribute('style')
 }
 
 function selectedRanges(): Range[] {
