@@ -1,0 +1,57 @@
+/** One article as a chapter in XHTML. */
+import type { Element, ElementContent, Root } from 'hast'
+import { toXast } from 'hast-util-to-xast'
+import { h } from 'hastscript'
+import type { Article } from '../../article/types'
+import { creditsOf } from '../credits'
+import type { Words } from '../format'
+import { header, withLead } from '../html'
+import { mapElements } from '../map-elements'
+import { placeImages } from '../place-images'
+import { conform } from './conform'
+import { languageTag } from './language-tag'
+import { xmlOf } from './xml'
+
+export function chapterOf(
+  article: Article,
+  places: ReadonlyMap<string, string>,
+  words: Words
+): string {
+  const credits = creditsOf(article, words)
+  const body = placeImages(withLead(article), (url) => places.get(url), words.image)
+  const language = languageTag(article.inLanguage)
+  const page = h('html', { lang: language, dir: article.dir }, [
+    h('head', [
+      h('title', credits.headline || credits.source),
+      h('link', { rel: 'stylesheet', type: 'text/css', href: 'style.css' })
+    ]),
+    h('body', [
+      h('section', [header(article, credits), ...(conform(body).children as ElementContent[])]),
+      h('footer', h('p', h('a', { href: article.url }, words.original)))
+    ])
+  ])
+  const tidy = mapElements({ type: 'root', children: [page] }, (element) => [tidied(element)])
+  const root = tidy.children[0] as Element
+  root.properties.xmlns = 'http://www.w3.org/1999/xhtml'
+  return xmlOf(toXast({ type: 'root', children: [root] } satisfies Root) as never)
+}
+
+/** Attributes as XML wants them: a language in both forms, addresses without stray signs. */
+function tidied({ properties, ...element }: Element): Element {
+  const { lang: given, href, ...rest } = properties
+  const lang = languageTag(given)
+  return {
+    ...element,
+    properties: {
+      ...rest,
+      ...(lang && { lang, xmlLang: lang }),
+      ...(href !== undefined && { href: strictUri(String(href)) })
+    }
+  }
+}
+
+/** RFC 3986 allows fewer characters than browsers do, and percent signs only before two digits. */
+function strictUri(href: string): string {
+  const [, start = '', rest = href] = /^(https?:\/\/[^/?#]*)(.*)$/s.exec(href) ?? []
+  return start + rest.replace(/[^\w.~:/?#@!$&'()*+,;=%-]+|%(?![\da-f]{2})/gi, encodeURIComponent)
+}

@@ -1,0 +1,64 @@
+/** Which links of a body are footnotes: a number that leads to the list of notes. */
+import type { Element, ElementContent, Root } from 'hast'
+import { mapElements } from './map-elements'
+import { isElement, textIn } from './nodes'
+
+export interface Footnotes {
+  /** The body without the notes; each call of a note is an empty `sup` with `dataNote`. */
+  body: Root
+  /** The notes in their order, from 1; empty when the page keeps none. */
+  notes: ElementContent[][]
+}
+
+/** Arrows that lead back from a note to its place in the text. */
+const BACK = /^(?:[\s↩↑⤴⏎^]|\ufe0e|\ufe0f)+$/u
+
+export function footnotesOf(body: Root): Footnotes {
+  const notes = notesIn(body)
+  if (notes.length === 0) return { body, notes }
+  const withCalls = mapElements(body, (element) => {
+    if (element.properties.dataKind === 'footnotes') return []
+    const number = noteNumber(element, notes.length)
+    return number ? [call(number)] : [unwrapped(element)]
+  })
+  return { body: withCalls, notes }
+}
+
+/** Only the first list counts: one text, one numbering. */
+function notesIn(body: Root): ElementContent[][] {
+  const lists: Element[] = []
+  mapElements(body, (element, parents) => {
+    const isInside = parents.some(({ properties }) => properties.dataKind === 'footnotes')
+    if (element.tagName === 'ol' && isInside) lists.push(element)
+    return [element]
+  })
+  const items = lists[0]?.children.filter((child) => isElement(child, 'li')) ?? []
+  return items.map((item) => withoutBack(item).children)
+}
+
+function withoutBack(item: Element): Element {
+  const root = mapElements({ type: 'root', children: [item] }, (element) =>
+    element.tagName === 'a' && BACK.test(textIn(element)) ? [] : [element]
+  )
+  return root.children[0] as Element
+}
+
+function noteNumber(element: Element, count: number): number | undefined {
+  if (element.tagName !== 'a' || !String(element.properties.href).includes('#')) return
+  const number = Number(/^\s*[[(]?(\d{1,4})[\])]?\s*$/.exec(textIn(element))?.[1])
+  return number >= 1 && number <= count ? number : undefined
+}
+
+const call = (number: number): Element => ({
+  type: 'element',
+  tagName: 'sup',
+  properties: { dataNote: number },
+  children: []
+})
+
+/** A `sup` around nothing but a call is the call. */
+function unwrapped(element: Element): Element {
+  const [only, ...others] = element.children
+  const isCall = only?.type === 'element' && only.properties.dataNote !== undefined
+  return element.tagName === 'sup' && isCall && others.length === 0 ? only : element
+}

@@ -1,0 +1,17 @@
+/** Small questions about nodes of a tree. */
+import type { Element, ElementContent } from 'hast'
+
+export function isElement<Name extends string>(
+  node: ElementContent | undefined,
+  tagName: Name
+): node is Element & { tagName: Name } {
+  return node?.type === 'element' && node.tagName === tagName
+}
+
+export const isBlank = (node: ElementContent) => node.type === 'text' && !/\S/.test(node.value)
+
+/** All text in a node. */
+export function textIn(node: ElementContent): string {
+  if (node.type === 'text') return node.value
+  return node.type === 'element' ? node.children.map(textIn).join('') : ''
+}

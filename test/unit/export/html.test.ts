@@ -1,0 +1,85 @@
+// @vitest-environment jsdom
+import { createHash } from 'node:crypto'
+import { h } from 'hastscript'
+import { describe, expect, test } from 'vitest'
+import type { Article } from '../../../src/article/types'
+import type { WriteOptions } from '../../../src/export/format'
+import { html } from '../../../src/export/html'
+import { articleOf, bodyOf, PNG, words } from './samples'
+
+const write = async (article: Article, options: Partial<WriteOptions> = {}) =>
+  String(await html.write(article, { words, ...options }))
+
+const parse = (file: string) => new DOMParser().parseFromString(file, 'text/html')
+
+const IMAGE = 'https://i.example/a.png'
+const HOSTILE = '</title></script><script>alert(1)</script><img src=x onerror=alert(1)>"\' --> ]]>'
+
+describe('html', () => {
+  test('allows itself its own style and images held inside, and nothing else', async () => {
+    const page = parse(await write(articleOf()))
+    const policy = page.querySelector('meta[http-equiv]')?.getAttribute('content')
+    const style = page.querySelector('style')?.textContent ?? ''
+    const hash = createHash('sha256').update(style).digest('base64')
+    expect(policy).toBe(
+      `default-src 'none'; img-src data:; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`
+    )
+    expect(page.querySelectorAll('style, [style], script, iframe, base')).toHaveLength(1)
+  })
+
+  test('tells language and direction, and closes with the source', async () => {
+    const page = parse(await write(articleOf({ inLanguage: 'ar', dir: 'rtl' })))
+    const { lang, dir } = page.documentElement
+    expect([lang, dir]).toEqual(['ar', 'rtl'])
+    expect(page.querySelector('footer')?.textContent).toBe(
+      'Read the original https://valley.example/bees'
+    )
+  })
+
+  test('holds the images at hand, and links to the others', async () => {
+    const body = bodyOf(
+      h('p', h('img', { src: IMAGE, alt: 'A bee' })),
+      h('p', h('img', { src: 'https://i.example/b.png' }))
+    )
+    const images = new Map([[IMAGE, new Blob([PNG], { type: 'image/png' })]])
+    const page = parse(
+      await write(articleOf({ body, image: { url: IMAGE, caption: 'C' } }), { images })
+    )
+    const sources = [...page.querySelectorAll('img')].map((image) => image.getAttribute('src'))
+    const data = `data:image/png;base64,${Buffer.from(PNG).toString('base64')}`
+    expect(sources).toEqual([data, data])
+    const [link] = page.querySelectorAll('article > p > a')
+    expect([link?.getAttribute('href'), link?.textContent]).toEqual([
+      'https://i.example/b.png',
+      'Image'
+    ])
+  })
+
+  test('never takes what is no image for one', async () => {
+    const body = bodyOf(h('p', h('img', { src: IMAGE })))
+    const images = new Map([[IMAGE, new Blob(['<script>'], { type: 'text/html' })]])
+    const page = parse(await write(articleOf({ body }), { images }))
+    expect(page.querySelectorAll('img')).toHaveLength(0)
+  })
+
+  test('takes what a hostile page says for text', async () => {
+    const body = bodyOf(h('p', HOSTILE))
+    const article = articleOf({
+      headline: HOSTILE,
+      standfirst: HOSTILE,
+      author: [{ name: HOSTILE }],
+      publisher: { name: HOSTILE },
+      image: { url: IMAGE, alt: HOSTILE, caption: HOSTILE },
+      body
+    })
+    const page = parse(await write(article))
+    expect(page.querySelectorAll('script, img')).toHaveLength(0)
+    expect(page.title).toBe(HOSTILE)
+    expect(page.querySelector('h1')?.textContent).toBe(HOSTILE)
+    expect(page.querySelector('article > p:last-child')?.textContent).toBe(HOSTILE)
+    const attributes = [...page.querySelectorAll('*')].flatMap((element) =>
+      element.getAttributeNames()
+    )
+    expect(attributes.filter((name) => name.startsWith('on'))).toEqual([])
+  })
+})
