@@ -1,4 +1,6 @@
 /** The parts of `npm test`, in the order in which they run. */
+import { BROWSERS } from '../../test/browsers/browser.ts'
+import { getBrowser } from '../browser/get-browser.ts'
 import { run, tool } from '../tool.ts'
 import { lintExtension } from './lint-extension.ts'
 import { type Tally, tallyOf } from './tally.ts'
@@ -26,6 +28,13 @@ export const parts: Part[] = [
   command('build for Firefox', ...tool('vite', 'build', '--mode', 'firefox', '-l', 'warn')),
   tests('manifest', 'built'),
   { name: 'web-ext lint', check: lintExtension },
+  {
+    name: 'browsers',
+    check: async () => {
+      for (const name of BROWSERS) console.log(await getBrowser(name))
+      return tallyOf(0)
+    }
+  },
   tests('Chromium', 'e2e-chromium'),
   tests('Firefox', 'e2e-firefox')
 ]
