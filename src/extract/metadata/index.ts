@@ -34,7 +34,12 @@ export function readHeader(snapshot: Snapshot): Header {
   const context = timeContext(page, claims, language?.value)
   const seen = look(lines, headline, page, context, claims)
 
-  const published = chooseDate(claims.datePublished, seen.dates.published, context)
+  const published = chooseDate(
+    claims.datePublished,
+    seen.dates.published,
+    context,
+    claims.dateModified
+  )
   const modified = chooseDate(claims.dateModified, seen.dates.modified, context)
   const publishers = claims.publisher.flatMap(({ value }) => value.name ?? [])
   const authors = chooseAuthors(claims.author, seen.bylines, publishers)
@@ -148,7 +153,7 @@ function look(
     follow,
     origin,
     bylines: visibleByline(zones, page),
-    dates: visibleDates(zones, context),
+    dates: visibleDates(zones, context, headline.element),
     standfirst:
       at < 0
         ? undefined

@@ -12,9 +12,31 @@ export function htmlHead(page: Page): Claims {
     document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
     base
   )
+  for (const piece of title.split(/\s[|–—-]\s/).slice(1))
+    if (/^\d[\d./\s-]{4,12}\d$/.test(piece.trim()))
+      claims.datePublished.push({ source: 'title', value: piece })
+  const day = dayInAddress(page.url.pathname) ?? (canonical && dayInAddress(canonical))
+  if (day) claims.datePublished.push({ source: 'url', value: day })
   if (canonical) claims.url.unshift({ source: 'canonical', value: canonical })
   const root = document.documentElement
   const language = root.getAttribute('lang') || root.getAttribute('xml:lang')
   if (language) claims.inLanguage.push({ source: 'html lang', value: language.trim() })
+  const section = /^\/([a-z]{2}-[a-z]{2})(?=\/)/i.exec(page.url.pathname)?.[1]
+  if (section) claims.inLanguage.push({ source: 'url', value: section })
   return claims
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** `/2020/02/05/`, `/2020/feb/05/`, `/2020-02-05-`, `/20200205/`: many addresses hold the day. */
+export function dayInAddress(path: string): string | undefined {
+  const spelt = /\/((?:19|20)\d\d)\/([a-z]{3})\/(\d{1,2})(?=\/)/i.exec(path)
+  const digits =
+    /[/_-]((?:19|20)\d\d)([/_-]?)([01]\d)\2([0-3]\d)(?=[/_.-]|$)/.exec(path) ??
+    /\/((?:19|20)\d\d)(\/)(\d{1,2})\/(\d{1,2})(?=\/)/.exec(path)
+  const month = spelt ? MONTHS.indexOf((spelt[2] ?? '').toLowerCase()) + 1 : Number(digits?.[3])
+  const [year, day] = spelt ? [spelt[1], spelt[3]] : [digits?.[1], digits?.[4]]
+  if (!year || !day || !(month >= 1 && month <= 12) || Number(day) < 1 || Number(day) > 31)
+    return undefined
+  return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
 }

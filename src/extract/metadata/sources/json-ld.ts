@@ -27,7 +27,21 @@ export function jsonLd(page: Page, printed: string[]): Claims {
   const story = pickStory(graph, page, printed)
   if (story) claimStory(story, graph, page, claims)
   claimSite(graph, page, claims)
+  claimPage(graph, claims)
   return claims
+}
+
+/** A page that is described as such may be dated, too. */
+function claimPage(graph: Graph, claims: Claims): void {
+  for (const { node, path } of graph.found) {
+    if (path.length || !typesOf(node).some((type) => /WebPage$|^(?:Item|About)Page$/.test(type)))
+      continue
+    const source = 'json-ld WebPage'
+    const [published, modified] = [textOf(node.datePublished), textOf(node.dateModified)]
+    if (published) claims.datePublished.push({ source, value: published })
+    if (modified) claims.dateModified.push({ source, value: modified })
+    return
+  }
 }
 
 /** The article node that speaks of this page: by address, by headline, by its place. */

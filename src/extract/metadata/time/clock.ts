@@ -90,8 +90,8 @@ function clock(
 
 /** `+0200`, `GMT+2`, `CEST`, `(UTC)` right behind the time. */
 function zoneAfter(rest: string): string | undefined {
-  const numeric = /^\s*\(?(?:gmt|utc)?\s?([+-])(\d{1,2}):?(\d\d)?(?!\d)/i.exec(rest)
+  const numeric = /^[.\s]*\(?(?:gmt|utc)?\s?([+-])(\d{1,2}):?(\d\d)?(?!\d)/i.exec(rest)
   if (numeric) return `${numeric[1]}${numeric[2]?.padStart(2, '0')}:${numeric[3] ?? '00'}`
-  const name = /^\s*\(?([a-z]{1,4})\b/i.exec(rest)?.[1]?.toLowerCase()
+  const name = /^[.\s]*\(?([a-z]{1,4})\b/i.exec(rest)?.[1]?.toLowerCase()
   return name && Object.hasOwn(ZONES, name) ? ZONES[name] : undefined
 }

@@ -32,11 +32,30 @@ export function monthNames(language: string): Map<string, number> {
   return names
 }
 
+/** Languages news is read in, for pages that do not say theirs. */
+const LANGUAGES =
+  'ar bg bn ca cs da de el en es et fa fi fr he hi hr hu id it lt lv nb nl pl pt ro ru sk sl sr sv sw ta th tr uk ur vi'.split(
+    ' '
+  )
+let all: Map<string, number> | undefined
+
+/** 1 to 12 where all languages that have the word mean the same month by it. */
+export function monthInAnyLanguage(word: string): number | undefined {
+  if (!all) {
+    all = new Map()
+    for (const language of LANGUAGES)
+      for (const [name, month] of monthNames(language))
+        all.set(name, all.has(name) && all.get(name) !== month ? 0 : month)
+  }
+  return all.get(foldMonth(word)) || undefined
+}
+
+/** Without accents, points and the Hebrew `in`; the vowel signs of Asia stay. */
 export function foldMonth(word: string): string {
   return word
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/[\p{M}.]/gu, '')
+    .replace(/[\u0300-\u036f.]|^ב(?=..)/g, '')
 }
 
 /** The language as the platform supports it, or nothing. */

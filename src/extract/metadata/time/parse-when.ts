@@ -14,6 +14,13 @@ export interface TimeContext {
   zones: string[]
 }
 
+/** A moment as written: a calendar day, and a time of day where one is told. */
+export interface Written {
+  /** `YYYY-MM-DD`. */
+  date: string
+  clock?: Clock
+}
+
 const LONGEST = 200
 const ISO =
   /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,](\d{1,9}))?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i
@@ -21,8 +28,15 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z)?$/
 
 export function parseWhen(raw: string, context: TimeContext): When | undefined {
   const text = latinDigits(raw.slice(0, LONGEST)).trim()
-  const when = fromIso(text, context) ?? fromEpoch(text) ?? fromText(text, context)
+  if (!/[\p{L}\d]/u.test(text)) return undefined
+  const written = readWritten(text, context)
+  const when = written ? place(written, context) : (fromEpoch(text) ?? parseAgo(text, context))
   return when && isPossible(when, context.capturedAt) ? when : undefined
+}
+
+/** Day and clock as they stand there, whatever zone they are meant in. */
+export function parseWritten(raw: string, context: TimeContext): Written | undefined {
+  return readWritten(latinDigits(raw.slice(0, LONGEST)).trim(), context)
 }
 
 /** Only words that count back from the capture, as pages print them. */
@@ -31,7 +45,11 @@ export function parseAgo(raw: string, context: TimeContext): When | undefined {
   return ago && countBack(ago, context.capturedAt)
 }
 
-function fromIso(text: string, context: TimeContext): When | undefined {
+function readWritten(text: string, context: TimeContext): Written | undefined {
+  return fromIso(text) ?? fromText(text, context)
+}
+
+function fromIso(text: string): Written | undefined {
   const found = ISO.exec(text) ?? COMPACT.exec(text)
   if (!found) return undefined
   const compact = found.length < 9
@@ -39,11 +57,10 @@ function fromIso(text: string, context: TimeContext): When | undefined {
   const zone = found[compact ? 7 : 8]
   const date = dayOf(Number(year), Number(month), Number(day))
   if (!date) return undefined
-  if (hour === undefined) return { at: date, precision: 'day' }
-  if (Number(hour) > 23 || Number(minute) > 59) return { at: date, precision: 'day' }
+  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return { date }
   const fraction = compact ? undefined : found[7]
   const time = `${hour.padStart(2, '0')}:${minute}:${second ?? '00'}${fraction ? `.${fraction.slice(0, 3).padEnd(3, '0')}` : ''}`
-  return place(date, { time, ...(zone && { offset: offsetOf(zone) }) }, context)
+  return { date, clock: { time, ...(zone && { offset: offsetOf(zone) }) } }
 }
 
 function offsetOf(zone: string): string {
@@ -58,17 +75,17 @@ function fromEpoch(text: string): When | undefined {
   return { at, precision: 'instant' }
 }
 
-function fromText(text: string, context: TimeContext): When | undefined {
+function fromText(text: string, context: TimeContext): Written | undefined {
   const day = readDay(text, context)
-  if (!day) return parseAgo(text, context)
-  const date = dayOf(day.year, day.month, day.day)
+  const date = day && dayOf(day.year, day.month, day.day)
+  if (!day || !date) return undefined
   const clock = readClock(`${text.slice(0, day.start)} ${text.slice(day.end)}`)
-  if (!date) return undefined
-  return clock ? place(date, clock, context) : { at: date, precision: 'day' }
+  return clock ? { date, clock } : { date }
 }
 
 /** Midnight to the second with no zone is a day that was forced into a timestamp. */
-function place(date: string, clock: Clock, context: TimeContext): When {
+function place({ date, clock }: Written, context: TimeContext): When {
+  if (!clock) return { at: date, precision: 'day' }
   const parts = clock.time.split(':')
   if (!clock.offset && Number(parts[0]) + Number(parts[1]) + Number(parts[2] ?? 0) === 0)
     return { at: date, precision: 'day' }

@@ -1,5 +1,5 @@
 /** The calendar day in a text, in digits or with the month's name, in the page's language. */
-import { foldMonth, monthNames } from './month-names'
+import { foldMonth, monthInAnyLanguage, monthNames } from './month-names'
 import type { TimeContext } from './parse-when'
 
 export interface Day {
@@ -17,7 +17,12 @@ const YEAR_LAST = /(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?((?:19|20|25)\
 const WORD = /\p{L}[\p{L}\p{M}.]{0,20}/gu
 
 export function readDay(text: string, context: TimeContext): Day | undefined {
-  return yearFirst(text) ?? named(text, context) ?? yearLast(text, context)
+  return (
+    yearFirst(text) ??
+    named(text, context, (word) => monthOf(word, context.languages)) ??
+    yearLast(text, context) ??
+    (/\d{4}/.test(text) ? named(text, context, monthInAnyLanguage) : undefined)
+  )
 }
 
 function yearFirst(text: string): Day | undefined {
@@ -37,25 +42,34 @@ function yearLast(text: string, context: TimeContext): Day | undefined {
 
 /** `03/05` is March in the United States and May in most of the world. */
 function isMonthFirst(language = 'en'): boolean {
+  const known = monthFirst.get(language)
+  if (known !== undefined) return known
   const parts = new Intl.DateTimeFormat(language, {
     month: 'numeric',
     day: 'numeric'
   }).formatToParts(0)
-  return (
-    parts.findIndex(({ type }) => type === 'month') < parts.findIndex(({ type }) => type === 'day')
-  )
+  const place = (wanted: string) => parts.findIndex(({ type }) => type === wanted)
+  const isFirst = place('month') < place('day')
+  monthFirst.set(language, isFirst)
+  return isFirst
 }
+const monthFirst = new Map<string, boolean>()
 
 /** `3 May 2024`, `May 3, 2024`, `3. mai 2024`, `3 de mayo de 2024`. */
-function named(text: string, context: TimeContext): Day | undefined {
+function named(
+  text: string,
+  context: TimeContext,
+  monthOf: (word: string) => number | undefined
+): Day | undefined {
   for (const word of text.matchAll(WORD)) {
-    const month = monthOf(word[0], context.languages)
+    const month = monthOf(word[0])
     if (!month) continue
     const before = text.slice(Math.max(0, word.index - 14), word.index)
-    const after = text.slice(word.index + word[0].length, word.index + word[0].length + 26)
+    const after = text.slice(word.index + word[0].length, word.index + word[0].length + 30)
     const found = dayBefore(before, after) ?? dayAfter(after)
     if (!found) continue
-    const year = found.year ?? assumedYear(month, found.day, context.capturedAt)
+    const year =
+      found.year ?? yearBefore(before) ?? assumedYear(month, found.day, context.capturedAt)
     return {
       year,
       month,
@@ -65,6 +79,12 @@ function named(text: string, context: TimeContext): Day | undefined {
     }
   }
   return undefined
+}
+
+/** `2024. május 3.` */
+function yearBefore(before: string): number | undefined {
+  const found = /(?<!\d)((?:19|20)\d\d)[.,]?\s$/.exec(before)
+  return found ? Number(found[1]) : undefined
 }
 
 interface Around {
@@ -90,22 +110,24 @@ function dayBefore(before: string, after: string): Around | undefined {
 }
 
 function dayAfter(after: string): Around | undefined {
-  const found =
-    /^[\s.,\-–]*(\d{1,2})(?!\d|:)(?:st|nd|rd|th)?(?:[\s.,\-–]+(?:at\s)?((?:19|20|25)\d\d)(?!\d))?/i.exec(
-      after
-    )
+  const found = /^[\s.,\-–]*(\d{1,2})(?!\d|:)(?:st|nd|rd|th)?/i.exec(after)
   if (!found) return undefined
+  const rest = after.slice(found[0].length)
+  const year = /^[\s.,\-–]+(?:at\s)?((?:19|20|25)\d\d)(?!\d)/i.exec(rest)
+  // `Apr 28 19:20:36 CEST 2023`, as programs write it: the clock stands between.
+  const late = year ? null : /^\s\d\d:\d\d:\d\d\s[A-Z+\d:]{1,6}\s(20\d\d)(?!\d)/.exec(rest)
+  const digits = year?.[1] ?? late?.[1]
   return {
     day: Number(found[1]),
     before: 0,
-    after: found[0].length,
-    ...(found[2] && { year: fullYear(found[2]) })
+    after: found[0].length + (year?.[0].length ?? 0),
+    ...(digits && { year: fullYear(digits) })
   }
 }
 
 function fullYear(digits: string): number {
   const year = Number(digits.replace(/\D/g, ''))
-  return year < 100 ? 2000 + year : year
+  return fromThai(year < 100 ? 2000 + year : year)
 }
 
 function monthOf(word: string, languages: string[]): number | undefined {
@@ -124,9 +146,11 @@ function assumedYear(month: number, day: number, now: Date): number {
 }
 
 /** Years of the Thai calendar run 543 ahead. */
+const fromThai = (year: number) => (year >= 2500 ? year - 543 : year)
+
 function result(found: RegExpExecArray, year: number, month: number, day: number): Day {
   return {
-    year: year >= 2500 ? year - 543 : year,
+    year: fromThai(year),
     month,
     day,
     start: found.index,

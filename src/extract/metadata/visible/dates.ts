@@ -1,59 +1,108 @@
-/** Dates as printed beside the headline, and `<time>` elements there. */
+/** Dates as printed beside the headline, and `<time>` elements there, the likeliest first. */
 import type { When } from '../../../article/types'
 import type { Claim } from '../claims'
+import { latinDigits } from '../time/digits'
 import { parseWhen, type TimeContext } from '../time/parse-when'
-import type { Line } from './lines'
+import { stretchesOf } from './date-labels'
+import { hinted, hintsOf, type Line } from './lines'
 import type { Zones } from './zones'
 
-const UPDATED =
-  /(?<!\p{L})(?:updated?|last (?:updated|modified)|modified|edited|aktualisiert|update|geändert|stand|mis à jour|modifié|actualizad[oa]|atualizad[oa]|aggiornat[oa]|bijgewerkt|gewijzigd|opdateret|oppdatert|uppdatera[dt]|päivitetty|zaktualizowano|aktualizacja|aktualizováno|aktualizované|frissítve|actualizat|обновлено|изменено|оновлено|güncelle(?:me|ndi)|ενημερώθηκε|diperbarui|cập nhật|تحديث|بروزرسانی|עודכן|अपडेट|更新|수정|업데이트)/iu
-
-export interface VisibleDates {
-  published: Claim<When>[]
-  modified: Claim<When>[]
+export interface PrintedDate extends Claim<When> {
+  /** As it stands there. */
+  text: string
+  /** How much speaks for it being this story's own date; below 1 it is only a date on the page. */
+  weight: number
 }
 
-export function visibleDates(zones: Zones, context: TimeContext): VisibleDates {
+export interface VisibleDates {
+  published: PrintedDate[]
+  modified: PrintedDate[]
+}
+
+const DATE_HINT = /date|time|publi|posted|meta|byline|dateline|datum|fecha|info/i
+/** Dates of other things: pictures, other stories, what readers say, what is going to happen. */
+const OTHERS =
+  /caption|comment|related|recommend|teaser|sidebar|widget|copyright|credit|most-?read|popular|trending|recent|latest|archive/i
+/** A line longer than this says more than when. */
+const LONGEST = 160
+/** More letters than this beside the date make a sentence, not a dateline. */
+const DATELINE = 60
+/** Days without a year and words such as 'today' stand in sentences, too: a dateline has no more. */
+const SHORT = 30
+
+export function visibleDates(
+  zones: Zones,
+  context: TimeContext,
+  headline: Element | undefined
+): VisibleDates {
   const dates: VisibleDates = { published: [], modified: [] }
-  for (const line of [...zones.head, ...zones.tail]) {
-    if (line.text.length > 160 || line.outside) continue
-    for (const claim of datesOf(line, context))
-      (claim.updated ? dates.modified : dates.published).push(claim)
+  const near = zones.head.length
+  for (const [at, line] of [...zones.head, ...zones.tail].entries()) {
+    if (line.text.length > LONGEST || line.outside || isOthers(line, headline)) continue
+    const base = at < near ? 1 - at / 100 : 0.4 - (at - near) / 100
+    for (const { isUpdate, ...date } of datesOf(line, base, context))
+      (isUpdate ? dates.modified : dates.published).push(date)
   }
+  for (const list of [dates.published, dates.modified]) list.sort((a, b) => b.weight - a.weight)
   return dates
 }
 
-interface Dated extends Claim<When> {
-  updated: boolean
+/** What holds the headline, too, is the story's own, whatever it is called. */
+function isOthers({ element }: Line, headline: Element | undefined): boolean {
+  if (headline && element.parentElement?.contains(headline)) return false
+  let at: Element | null = element
+  for (let level = 0; at && level < 4; level++, at = at.parentElement) {
+    if (headline && at.contains(headline)) return false
+    if (/^FIG(?:URE|CAPTION)$/i.test(at.tagName) || (level < 3 && OTHERS.test(hintsOf(at))))
+      return true
+  }
+  return false
 }
 
-/** The line whole, and each `<time>` in it; what follows a word for 'updated' is that. */
-function datesOf(line: Line, context: TimeContext): Dated[] {
+interface Dated extends PrintedDate {
+  isUpdate: boolean
+}
+
+/** Each `<time>` of the line, else each stretch of it; what follows a word for 'updated' is that. */
+function datesOf(line: Line, base: number, context: TimeContext): Dated[] {
   const found: Dated[] = []
   for (const time of timesOf(line)) {
-    const value = parseWhen(time.getAttribute('datetime') ?? time.textContent ?? '', context)
-    const before = line.text.slice(
-      0,
-      Math.max(0, line.text.indexOf(time.textContent?.trim() ?? ''))
-    )
+    const text = time.textContent?.trim() ?? ''
+    const value =
+      parseWhen(time.getAttribute('datetime') || text, context) ?? parseWhen(text, context)
+    const before = line.text.slice(0, Math.max(0, line.text.indexOf(text)))
+    const label = stretchesOf(`${before} ${text}`).at(-1)?.label
+    const hints = hintsOf(time)
+    const isUpdate =
+      label === 'updated' || (/modif|last-?updat/i.test(hints) && !/publi|entry-date/i.test(hints))
     if (value)
-      found.push({
-        source: 'time',
-        value,
-        element: line.element,
-        updated: UPDATED.test(before) || UPDATED.test(time.textContent ?? '')
-      })
+      found.push({ source: 'time', value, element: line.element, text, weight: base + 2, isUpdate })
   }
   if (found.length) return found
-  const at = UPDATED.exec(line.text)?.index ?? line.text.length
-  for (const [text, updated] of [
-    [line.text.slice(0, at), false],
-    [line.text.slice(at), true]
-  ] as const) {
+  if (line.text.length > SHORT && line.element.closest('a[href]')) return found
+  const hint = hinted(line.element, DATE_HINT, 2) ? 0.5 : 0
+  for (const { text, label } of stretchesOf(line.text)) {
     const value = text.length > 3 ? parseWhen(text, context) : undefined
-    if (value) found.push({ source: 'text', value, element: line.element, updated })
+    if (!value || (!label && !hint && isVague(text, value))) continue
+    if (text.length > SHORT && isVague(text, value)) continue
+    const weight = base + hint + (label ? 1 : 0) - (line.text.length > DATELINE && !label ? 0.5 : 0)
+    found.push({
+      source: 'text',
+      value,
+      element: line.element,
+      text,
+      weight,
+      isUpdate: label === 'updated'
+    })
   }
   return found
+}
+
+/** Counted from the capture: by a word, or for want of a year. */
+function isVague(text: string, { at, precision }: When): boolean {
+  const isWord = precision !== 'day' && precision !== 'minute' && precision !== 'instant'
+  const year = latinDigits(text).match(/\d{4}/)
+  return isWord || !(year || latinDigits(text).includes(at.slice(2, 4)))
 }
 
 function timesOf(line: Line): Element[] {
