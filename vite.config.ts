@@ -65,7 +65,9 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${browser}`,
       target: 'es2024',
       modulePreload: false,
-      emptyOutDir: true
+      emptyOutDir: true,
+      // Pages that the manifest does not name.
+      rollupOptions: { input: ['src/surfaces/library/library.html'] }
     }
   }
 })

@@ -1,5 +1,5 @@
 /** The article in the popup: one scrolling region, a header that condenses, a bar. */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Article } from '../../article/types'
 import { t } from '../../platform/i18n'
 import { openPage } from '../../platform/tabs'
@@ -62,6 +62,7 @@ export function ArticleView({ page, desk, settings, change }: ArticleViewProps) 
     const done = await desk.ways.distractionFree()
     if (!done.ok) say({ text: t('error_title') })
   }
+  useLayoutEffect(() => region.current?.scrollTo(0, 0), [copy.shows])
 
   const changeInPlace: ChangeSettings = (changes) => {
     const apply = () => applySettings(document.documentElement, { ...settings, ...changes })
@@ -85,7 +86,9 @@ export function ArticleView({ page, desk, settings, change }: ArticleViewProps) 
   return (
     <>
       <main class="stage">
-        <CondensedHeader {...{ article: copy.drawn, headline, region, saving }} />
+        {copy.shows !== 'changes' && (
+          <CondensedHeader {...{ article: copy.drawn, headline, region, saving }} />
+        )}
         <section
           ref={region}
           class="region"

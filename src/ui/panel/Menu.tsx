@@ -1,4 +1,5 @@
 /** A menu of actions (ARIA menu): arrows, Home, End and the first letters move, Enter acts. */
+import { Check } from 'lucide-preact'
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import { useDismissal } from './Panel'
@@ -18,7 +19,7 @@ export function Menu({ label, class: place = '', onClose, children }: MenuProps)
   const typed = useRef({ text: '', at: 0 })
   useDismissal(menu, onClose)
   const onKeyDown = (event: KeyboardEvent) => {
-    const items = [...(menu.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])]
+    const items = [...(menu.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])]
     const from = items.findIndex((item) => item.contains(event.target as Node))
     if (event.key === 'Tab') return onClose()
     const to = destination(event.key, from, items.length) ?? byLetter(event, items, from)
@@ -74,6 +75,29 @@ export function MenuItem({ icon, label, onChoose }: MenuItemProps) {
   return (
     <button type="button" class="menu-item" role="menuitem" tabindex={-1} onClick={onChoose}>
       {icon}
+      <span>{label}</span>
+    </button>
+  )
+}
+
+export interface MenuChoiceProps {
+  label: string
+  isChosen: boolean
+  onChoose(): void
+}
+
+/** One of several of which exactly one holds. */
+export function MenuChoice({ label, isChosen, onChoose }: MenuChoiceProps) {
+  return (
+    <button
+      type="button"
+      class="menu-item"
+      role="menuitemradio"
+      aria-checked={isChosen}
+      tabindex={-1}
+      onClick={onChoose}
+    >
+      <Check class="icon menu-check" aria-hidden="true" />
       <span>{label}</span>
     </button>
   )

@@ -11,7 +11,7 @@ export interface PanelProps {
 }
 
 /** What can take the focus inside a panel, in order; a checked radio button before others. */
-const FOCUSABLE = 'input:checked, input, button, [tabindex="0"]'
+const FOCUSABLE = '[aria-checked="true"], input:checked, input, button, [tabindex="0"]'
 
 export function Panel({ label, class: place = '', onClose, children }: PanelProps) {
   const panel = useRef<HTMLDivElement>(null)

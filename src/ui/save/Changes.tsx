@@ -38,18 +38,15 @@ export function Changes({ before, after }: ChangesProps) {
 }
 
 function Line({ edit: { kind, item } }: { edit: Edit }) {
-  if (kind === 'same') return <span>{item.text} </span>
-  const spoken = <span class="only-spoken">{t(kind === 'added' ? 'added' : 'removed')}: </span>
-  return kind === 'added' ? (
-    <ins>
-      {spoken}
-      {item.text}{' '}
-    </ins>
-  ) : (
-    <del>
-      {spoken}
-      {item.text}{' '}
-    </del>
+  if (kind === 'same') return `${item.text} `
+  const Mark = kind === 'added' ? 'ins' : 'del'
+  return (
+    <>
+      <Mark>
+        <span class="only-spoken">{t(kind)}: </span>
+        {item.text}
+      </Mark>{' '}
+    </>
   )
 }
 

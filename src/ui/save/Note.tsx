@@ -10,7 +10,7 @@ export interface NoteProps {
 
 export function Note({ icon, text, actions = [] }: NoteProps) {
   return (
-    <div class="note" role="status" lang={language()}>
+    <div class={actions.length > 1 ? 'note note-long' : 'note'} role="status" lang={language()}>
       {icon}
       <p>
         <bdi>{text}</bdi>

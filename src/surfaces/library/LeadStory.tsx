@@ -1,0 +1,38 @@
+/** "Pick up where you left off": the story last read, in display type. */
+import type { SavedArticle } from '../../library/records'
+import { t, tCount } from '../../platform/i18n'
+import { readerPage } from '../../ui/pages'
+import { minutesLeft } from '../../ui/silhouette/minutes-left'
+import { StoryLine } from './StoryLine'
+
+export interface LeadStoryProps {
+  entry: SavedArticle
+  /** Address of its picture on this device. */
+  image: string | undefined
+  logo: string | undefined
+}
+
+export function LeadStory({ entry, image, logo }: LeadStoryProps) {
+  const left = minutesLeft(entry)
+  return (
+    <section class={image ? 'lead-story' : 'lead-story is-bare'} aria-labelledby="lead-label">
+      <div>
+        <p class="lead-label" id="lead-label">
+          {t('left_off')}
+        </p>
+        <h2 lang={entry.inLanguage} dir={entry.dir}>
+          <a href={readerPage(entry.key)}>{entry.headline}</a>
+        </h2>
+        {entry.opening && (
+          <p class="lead-opening" lang={entry.inLanguage} dir={entry.dir}>
+            {entry.opening}
+          </p>
+        )}
+        <StoryLine entry={entry} logo={logo} when="published">
+          {left !== undefined && tCount('min_left', left)}
+        </StoryLine>
+      </div>
+      {image && <img src={image} alt={entry.image?.alt ?? ''} />}
+    </section>
+  )
+}

@@ -1,0 +1,121 @@
+/** The library page: what is saved, in any order, found again by any word. */
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { Result } from '../../article/types'
+import type { Library } from '../../library/database'
+import { KeyList } from '../../ui/reading/KeyList'
+import { applySettings } from '../../ui/settings/apply-settings'
+import { useSettings } from '../../ui/settings/use-settings'
+import { useToast } from '../../ui/toast/use-toast'
+import { LIBRARY_KEYS } from './keys'
+import { LeadStory } from './LeadStory'
+import { EmptyLibrary, LibraryProblem, NoMatch } from './Messages'
+import { SelectionBar } from './SelectionBar'
+import { Sidebar } from './Sidebar'
+import { StoryList } from './StoryList'
+import { Tools } from './Tools'
+import { useActs } from './use-acts'
+import { useAnnouncement } from './use-announcement'
+import { useCurrent } from './use-current'
+import { useLibraryKeys } from './use-library-keys'
+import { useLooking } from './use-looking'
+import { useSelection } from './use-selection'
+import { useShelves } from './use-shelves'
+import { useStories } from './use-stories'
+import { isWhole } from './view'
+
+export interface LibraryPageProps {
+  library: () => Promise<Result<Library>>
+}
+
+export function LibraryPage({ library }: LibraryPageProps) {
+  const [settings, change] = useSettings()
+  useLayoutEffect(() => applySettings(document.documentElement, settings), [settings])
+  const [looking, look] = useLooking()
+  const stories = useStories(library, looking)
+  const [shelves, recount] = useShelves(library, stories.keys !== undefined)
+  const [toast, say] = useToast()
+  const selection = useSelection(stories.keys)
+  const [isListOfKeys, showKeys] = useState(false)
+  const [isMenu, showMenu] = useState(false)
+  const scroller = useRef<HTMLElement>(null)
+  const search = useRef<HTMLInputElement>(null)
+  const refresh = useCallback(() => {
+    stories.refresh()
+    recount()
+  }, [stories.refresh, recount])
+  useReturn(refresh)
+  const acts = useActs({ library, say, refresh, selection })
+  const isLed = isWhole(looking) && !selection.isOn && shelves?.lead !== undefined
+  const keys = useMemo(
+    () => (isLed ? stories.keys?.filter((key) => key !== shelves.lead?.key) : stories.keys),
+    [isLed, stories.keys, shelves?.lead?.key]
+  )
+  const current = useCurrent(keys)
+  useLibraryKeys({
+    current,
+    stories,
+    selection,
+    acts,
+    look,
+    looking,
+    search,
+    showKeys,
+    settings,
+    change
+  })
+  const spoken = useAnnouncement(looking.query, keys?.length)
+
+  const { problem } = stories
+  const isEmpty = keys?.length === 0 && isWhole(looking) && !isLed
+  return (
+    <>
+      <Sidebar {...{ looking, look, shelves, isMenu }} onClose={() => showMenu(false)} />
+      <main class="library-main" ref={scroller}>
+        <Tools
+          {...{ looking, look, selection, search, isEmpty, isMenu }}
+          onMenu={() => showMenu(!isMenu)}
+        />
+        <p class="only-spoken" role="status">
+          {spoken}
+        </p>
+        {problem && <LibraryProblem problem={problem} onAgain={refresh} />}
+        {isEmpty && !problem && <EmptyLibrary />}
+        {keys?.length === 0 && !isEmpty && !isLed && (
+          <NoMatch {...{ looking, look }} isComplete={stories.isComplete} />
+        )}
+        {isLed && shelves?.lead && (
+          <LeadStory
+            entry={shelves.lead}
+            image={shelves.leadImage}
+            logo={shelves.logos.get(shelves.lead.source)}
+          />
+        )}
+        {keys && keys.length > 0 && (
+          <StoryList
+            {...{ keys, stories, selection, current, library, scroller }}
+            logos={shelves?.logos}
+            isSearch={looking.query.trim() !== ''}
+          />
+        )}
+      </main>
+      {selection.isOn && <SelectionBar {...{ selection, acts, library }} />}
+      {isListOfKeys && (
+        <div class="keys-place">
+          <KeyList rows={LIBRARY_KEYS} onClose={() => showKeys(false)} />
+        </div>
+      )}
+      {toast}
+    </>
+  )
+}
+
+/** Another page may have saved or removed something: looked at when the reader comes back. */
+function useReturn(refresh: () => void): void {
+  useEffect(() => {
+    const look = () => {
+      if (document.visibilityState === 'visible') refresh()
+    }
+    document.addEventListener('visibilitychange', look)
+    return () => document.removeEventListener('visibilitychange', look)
+  }, [refresh])
+}

@@ -1,0 +1,77 @@
+/** What stands in the list's place: an empty library, nothing found, a library that cannot be read. */
+import { RotateCw } from 'lucide-preact'
+import type { Problem } from '../../article/types'
+import { t } from '../../platform/i18n'
+import { openShortcuts } from '../../platform/shortcuts'
+import type { Looking } from './view'
+
+export function EmptyLibrary() {
+  return (
+    <div class="library-message">
+      <svg width="168" height="112" viewBox="0 0 168 112" aria-hidden="true">
+        <rect width="168" height="18" rx="2" fill="var(--accent)" />
+        {[160, 168, 152, 164, 96].map((width, line) => (
+          <rect
+            key={width}
+            y={32 + 14 * line}
+            width={width}
+            height="6"
+            rx="1.5"
+            fill="var(--line)"
+          />
+        ))}
+      </svg>
+      <h1>{t('empty_title')}</h1>
+      <p>{t('empty_body')}</p>
+      <div class="message-actions">
+        <button type="button" class="button button-ghost" onClick={() => void openShortcuts()}>
+          {t('set_shortcut')}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+export interface NoMatchProps {
+  looking: Looking
+  look(next: Looking): void
+  /** All that is saved was searched. */
+  isComplete: boolean
+}
+
+export function NoMatch({ looking, look, isComplete }: NoMatchProps) {
+  const query = looking.query.trim()
+  return (
+    <div class="library-message">
+      <h1>{query ? t('no_match', query) : t('nothing_here')}</h1>
+      {!isComplete && <p>{t('index_building')}</p>}
+      {query && (
+        <div class="message-actions">
+          <button
+            type="button"
+            class="button button-line"
+            onClick={() => look({ ...looking, query: '' })}
+          >
+            {t('clear_search')}
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+export function LibraryProblem({ problem, onAgain }: { problem: Problem; onAgain(): void }) {
+  const isBlocked = problem.kind === 'storage-blocked'
+  return (
+    <div class="library-message" role="alert">
+      <h1>{t(isBlocked ? 'library_blocked_title' : 'library_failed_title')}</h1>
+      <p>{t(isBlocked ? 'library_blocked_body' : 'library_failed_body')}</p>
+      <div class="message-actions">
+        <button type="button" class="button button-solid" onClick={onAgain}>
+          <RotateCw class="icon" aria-hidden="true" />
+          {t('try_again')}
+        </button>
+      </div>
+    </div>
+  )
+}

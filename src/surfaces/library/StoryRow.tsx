@@ -1,0 +1,95 @@
+/** One saved story: its silhouette, headline, source, author, when it was saved, tags, and state. */
+import { memo } from 'preact/compat'
+import type { SavedArticle } from '../../library/records'
+import { highlight, type Piece } from '../../library/search/highlight'
+import { t, tCount } from '../../platform/i18n'
+import { readerPage } from '../../ui/pages'
+import { minutesLeft } from '../../ui/silhouette/minutes-left'
+import { Silhouette } from '../../ui/silhouette/Silhouette'
+import { StoryLine } from './StoryLine'
+import type { Selection } from './use-selection'
+
+export interface StoryRowProps {
+  entry: SavedArticle
+  selection: Selection
+  logo: string | undefined
+  /** Terms to be marked in the headline, after a search. */
+  terms: string[] | undefined
+  passage: Piece[] | undefined
+  isCurrent: boolean
+  onFocus(): void
+}
+
+export const StoryRow = memo(function StoryRow(props: StoryRowProps) {
+  const { entry, selection, terms, passage } = props
+  const isPicked = selection.picked.has(entry.key)
+  const isFetched = entry.versions.length > 0
+  const pick = (event: MouseEvent) => {
+    if (!selection.isOn) return
+    event.preventDefault()
+    selection.toggle(entry.key, event.shiftKey)
+  }
+  return (
+    <div
+      class={`story ${entry.state === 'finished' ? 'is-finished' : ''} ${isPicked ? 'is-picked' : ''}`}
+      data-current={props.isCurrent}
+    >
+      {selection.isOn ? (
+        <input
+          type="checkbox"
+          class="checkbox story-mark"
+          checked={isPicked}
+          aria-label={t('select_story', entry.headline)}
+          onClick={({ shiftKey }) => selection.toggle(entry.key, shiftKey)}
+        />
+      ) : (
+        <Silhouette class="story-mark" lengths={entry.silhouette} read={readPart(entry)} />
+      )}
+      <a
+        class="story-title"
+        href={isFetched ? readerPage(entry.key) : entry.url}
+        {...(!isFetched && { target: '_blank', rel: 'noopener noreferrer' })}
+        lang={entry.inLanguage}
+        dir={entry.dir}
+        title={entry.headline}
+        onFocus={props.onFocus}
+        onClick={pick}
+      >
+        {terms ? <Marked pieces={highlight(entry.headline, terms)} /> : entry.headline}
+      </a>
+      <StoryLine entry={entry} logo={props.logo} when="saved" />
+      {passage && passage.length > 0 && (
+        <p class="story-passage" lang={entry.inLanguage} dir={entry.dir}>
+          <Marked pieces={passage} />
+        </p>
+      )}
+      <div class="story-end">
+        {entry.tags.slice(0, TAGS).map((tag) => (
+          <span key={tag} class="tag" title={tag}>
+            <bdi>{tag}</bdi>
+          </span>
+        ))}
+        <span class="story-state">{stateOf(entry)}</span>
+      </div>
+    </div>
+  )
+})
+
+/** Tags that a row has room for. */
+const TAGS = 3
+
+function Marked({ pieces }: { pieces: Piece[] }) {
+  return pieces.map(({ text, isMatch }, place) =>
+    isMatch ? <mark key={place}>{text}</mark> : text
+  )
+}
+
+const readPart = ({ state, progress }: SavedArticle) =>
+  state === 'finished' ? 1 : state === 'started' ? Math.max(0.01, progress.fraction) : 0
+
+function stateOf(entry: SavedArticle): string {
+  if (entry.versions.length === 0) return t('to_fetch')
+  if (entry.state === 'finished') return t('finished')
+  const left = minutesLeft(entry)
+  return left === undefined ? tCount('min', entry.minutes) : tCount('min_left', left)
+}

@@ -1,0 +1,130 @@
+/**
+ * The stories of a view: the first rows at once, then the order of all, of which the list asks
+ * for what is in sight.
+ */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import type { Problem, Result } from '../../article/types'
+import type { Library } from '../../library/database'
+import { firstRows, order, rows } from '../../library/list'
+import type { SavedArticle } from '../../library/records'
+import { search } from '../../library/search/search'
+import type { Looking } from './view'
+
+export interface Stories {
+  /** Keys in the view's order; undefined until the first answer. */
+  keys: readonly string[] | undefined
+  /** Terms that matched, by key, for marking; empty without a search. */
+  terms: ReadonlyMap<string, string[]>
+  /** All that is saved was searched. */
+  isComplete: boolean
+  problem: Problem | undefined
+  entry(key: string): SavedArticle | undefined
+  /** Reads what is not here yet of these keys. */
+  want(keys: readonly string[]): void
+  /** Reads all anew, after a change. */
+  refresh(): void
+}
+
+type Found = Pick<Stories, 'keys' | 'terms' | 'isComplete' | 'problem'>
+
+const NOTHING: Found = { keys: undefined, terms: new Map(), isComplete: true, problem: undefined }
+
+/** Rows of the first answer: more than any screen shows. */
+const FIRST = 50
+
+export function useStories(library: () => Promise<Result<Library>>, looking: Looking): Stories {
+  const [found, setFound] = useState(NOTHING)
+  const entries = useRef(new Map<string, SavedArticle>())
+  const asked = useRef(new Set<string>())
+  const [, redraw] = useState(0)
+  const [round, setRound] = useState(0)
+  const { sort, state, source, tag, query } = looking
+  useEffect(() => {
+    let isGone = false
+    const show = (next: Found) => {
+      if (!isGone) setFound(next)
+    }
+    asked.current.clear()
+    void read(library, looking, entries.current, show)
+    return () => {
+      isGone = true
+    }
+  }, [library, sort, state, source, tag, query, round])
+
+  const want = useCallback(
+    async (keys: readonly string[]) => {
+      const missing = keys.filter((key) => !entries.current.has(key) && !asked.current.has(key))
+      if (missing.length === 0) return
+      for (const key of missing) asked.current.add(key)
+      const db = await library()
+      const read = db.ok ? await rows(db.value, missing) : db
+      if (!read.ok) return
+      remember(entries.current, read.value)
+      redraw((times) => times + 1)
+    },
+    [library]
+  )
+  const refresh = useCallback(() => {
+    entries.current.clear()
+    setRound((rounds) => rounds + 1)
+  }, [])
+  return { ...found, want, refresh, entry: (key) => entries.current.get(key) }
+}
+
+async function read(
+  library: () => Promise<Result<Library>>,
+  looking: Looking,
+  entries: Map<string, SavedArticle>,
+  show: (found: Found) => void
+): Promise<void> {
+  const db = await library()
+  if (!db.ok) return show({ ...NOTHING, problem: db.problem })
+  if (looking.query.trim() !== '') return show(await searched(db.value, looking, entries))
+  const first = await firstRows(db.value, looking, FIRST)
+  if (!first.ok) return show({ ...NOTHING, problem: first.problem })
+  remember(entries, first.value)
+  show({ ...NOTHING, keys: first.value.map(({ key }) => key) })
+  if (first.value.length < FIRST) return
+  const all = await order(db.value, looking)
+  show(all.ok ? { ...NOTHING, keys: all.value } : { ...NOTHING, problem: all.problem })
+}
+
+async function searched(
+  db: Library,
+  looking: Looking,
+  entries: Map<string, SavedArticle>
+): Promise<Found> {
+  const result = await search(db, looking.query)
+  if (!result.ok) return { ...NOTHING, problem: result.problem }
+  const { hits, isComplete } = result.value
+  const isFiltered = looking.state ?? looking.source ?? looking.tag
+  const within = isFiltered ? await order(db, looking) : undefined
+  if (within && !within.ok) return { ...NOTHING, problem: within.problem }
+  const allowed = within && new Set(within.value)
+  const kept = allowed ? hits.filter(({ key }) => allowed.has(key)) : hits
+  const first = await rows(
+    db,
+    kept.slice(0, FIRST).map(({ key }) => key)
+  )
+  if (first.ok) remember(entries, first.value)
+  return {
+    keys: kept.map(({ key }) => key),
+    terms: new Map(kept.map(({ key, terms }) => [key, terms])),
+    isComplete,
+    problem: undefined
+  }
+}
+
+/** Entries kept in memory; beyond, those read first are forgotten, and read again when wanted. */
+const MOST = 2000
+
+function remember(entries: Map<string, SavedArticle>, read: readonly SavedArticle[]): void {
+  for (const entry of read) {
+    entries.delete(entry.key)
+    entries.set(entry.key, entry)
+  }
+  for (const key of entries.keys()) {
+    if (entries.size <= MOST) break
+    entries.delete(key)
+  }
+}
