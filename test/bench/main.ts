@@ -1,8 +1,9 @@
-/** `npm run bench -- [quality|speed|article|click] …`: names the measurements and starts one. */
+/** `npm run bench -- [quality|decide|speed|click] …`: names the measurements and starts one. */
 import { parseOptions } from './options.ts'
 
 const commands = {
   quality: async () => (await import('./quality.ts')).quality,
+  decide: async () => (await import('./decide.ts')).decide,
   speed: async () => (await import('./speed.ts')).speed,
   click: async () => (await import('./click.ts')).click
 }

@@ -13,7 +13,7 @@ export interface Outcome {
   errors: Map<string, string>
 }
 
-const AT_ONCE = 2
+export const AT_ONCE = 2
 
 export async function runPages(
   browser: Browser,

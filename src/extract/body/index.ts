@@ -5,6 +5,7 @@ import { type Article, fail, ok, type Picture, type Result } from '../../article
 import type { Header } from '../metadata/header'
 import type { ExtractOptions, Snapshot } from '../snapshot'
 import { isArticle, LEAST_TEXT } from './decide'
+import { evidenceOf, surroundingsOf } from './evidence'
 import { takeLeadImage } from './lead-image'
 import { isPartial } from './partial'
 import { plainText } from './plain-text'
@@ -25,18 +26,20 @@ export interface Body {
 
 /** @returns problems: no-article; too-little-text, where the reader wants to read anyway */
 export function readBody(
-  { document }: Snapshot,
+  { document, url }: Snapshot,
   header: Header,
   { anyway = false }: ExtractOptions
 ): Result<Body> {
   const story = findStory(document, header)
   if (!story) return fail(anyway ? 'too-little-text' : 'no-article')
   const { root, source } = story
+  const around = surroundingsOf(story)
   tidy(story, header)
   const image = takeLeadImage(root, header, document.baseURI)
   const body = clean({ type: 'root', children: toTree(root, document.baseURI) })
   const text = plainText(body)
-  if (!anyway && !isArticle(header, text, body.children.length)) return fail('no-article')
+  const evidence = evidenceOf(header, url, around, text.split('\n'))
+  if (!anyway && !isArticle(evidence)) return fail('no-article')
   if (weigh(text) < LEAST_TEXT) return fail('too-little-text')
   return ok({
     body,

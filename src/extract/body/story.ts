@@ -14,6 +14,8 @@ export interface Story {
   spine: ReadonlySet<Element>
   /** The finder that was believed. */
   source: string
+  /** Every block of text on the page. */
+  page: readonly Prose[]
 }
 
 /** A block of fewer characters says little of where the story is. */
@@ -26,15 +28,14 @@ const WITNESSED = 0.5
 const KINSHIP = 0.25
 
 export function findStory(document: Document, header: Header): Story | undefined {
-  const prose = proseOf(document.body).filter(
-    ({ length, linked }) => length >= LEAST && linked < length * SIGNPOST
-  )
+  const page = proseOf(document.body)
+  const prose = page.filter(({ length, linked }) => length >= LEAST && linked < length * SIGNPOST)
   const seeds = seedsIn(prose, document, header)
   if (!seeds) return
   const members = new Set(withKin(prose, seeds.prose).map(({ element }) => element))
   const around = commonAncestor([...members])
   const root = around?.matches('p, li, dd, td') ? (around.parentElement ?? around) : around
-  return root && { root, members, spine: spineOf(members, root), source: seeds.source }
+  return root && { root, members, spine: spineOf(members, root), source: seeds.source, page }
 }
 
 interface Seeds {

@@ -1,0 +1,132 @@
+/** What can be seen of a page that tells an article from a list, a shop or an app. */
+import type { Header } from '../metadata/header'
+import { weigh } from './prose'
+import type { Story } from './story'
+
+export interface Evidence {
+  /** What the page calls itself. */
+  kind: 'article' | 'other' | 'none'
+  /** What its address looks like: a story's, a list's, that of the whole site. */
+  address: 'story' | 'list' | 'root' | 'none'
+  /** Characters of the story, weighed. */
+  length: number
+  /** Of these, in blocks with a sentence or more. */
+  prose: number
+  /** How many such blocks. */
+  paragraphs: number
+  /** The part of the text outside links on the page that is the story's. */
+  share: number
+  /** The part of the page's text that stands in links. */
+  linked: number
+  /** The part of the story that stands in boxes with more in them: a name, a date, a price. */
+  boxed: number
+  /** The part of the story that stands in teasers: boxes with a linked heading each. */
+  teased: number
+  /** The part of the story that stands in list items. */
+  listed: number
+  hasDate: boolean
+  hasAuthor: boolean
+  hasHeadline: boolean
+}
+
+/** What has to be seen before the page is tidied. */
+export type Surroundings = Pick<Evidence, 'share' | 'linked' | 'boxed' | 'teased' | 'listed'>
+
+const ARTICLE = /article|posting|report|review$|recipe|chapter|story/i
+/** `website` says nothing: many publishers leave it on their stories. */
+const OTHER = /product|profile|video|music|business|place|software|event|collection|search|list/i
+
+/** @param text the body's, `blocks` how it is parted */
+export function evidenceOf(
+  header: Header,
+  address: string,
+  around: Surroundings,
+  blocks: readonly string[]
+): Evidence {
+  const { kind = '', author, datePublished, headline } = header
+  return {
+    ...around,
+    kind: ARTICLE.test(kind) ? 'article' : OTHER.test(kind) ? 'other' : 'none',
+    address: shapeOf(new URL(address)),
+    length: blocks.reduce((sum, block) => sum + weigh(block), 0),
+    prose: blocks.reduce((sum, block) => sum + (weigh(block) >= SENTENCE ? weigh(block) : 0), 0),
+    paragraphs: blocks.filter((block) => weigh(block) >= SENTENCE).length,
+    hasDate: datePublished !== undefined,
+    hasAuthor: author.length > 0,
+    hasHeadline: headline !== ''
+  }
+}
+
+/** A block of fewer characters is a label. */
+const SENTENCE = 80
+
+const LIST =
+  /\/(?:search|suche|buscar|recherche|tags?|topics?|thema|category|categories|kategorie|authors?|archives?|page\/\d+|latest|newest|login|signup|subscribe|cart|checkout)(?=\/|$)/i
+const QUERY = /[?&](?:q|s|query|search|keywords?|suchbegriff)=/i
+/** How old sites number their stories. */
+const NUMBERED = /[?&](?:p|id|aid|nid|sid|articleid|story|news)=\d+/i
+const STORY = /(?:[^/]*[-_]){3}[^/]*$|\d{5,}[^/]*$|\d{4}\/\d\d?\/(?:\d\d?\/)?[^/]*[a-z][^/]*$/i
+
+function shapeOf({ pathname, search }: URL): Evidence['address'] {
+  if (NUMBERED.test(search)) return 'story'
+  if (QUERY.test(search) || LIST.test(pathname)) return 'list'
+  if (/^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w+|home)?$/i.test(pathname)) return 'root'
+  return STORY.test(pathname.replace(/\/$/, '')) ? 'story' : 'none'
+}
+
+export function surroundingsOf({ members, page }: Story): Surroundings {
+  let text = 0
+  let linked = 0
+  let own = 0
+  for (const prose of page) {
+    if (prose.isHidden && !members.has(prose.element)) continue
+    text += prose.length
+    linked += prose.linked
+    if (members.has(prose.element)) own += prose.length - prose.linked
+  }
+  return {
+    share: own / Math.max(1, text - linked),
+    linked: linked / Math.max(1, text),
+    ...boxesOf(members)
+  }
+}
+
+/** A teaser is no longer than so many blocks of text. */
+const TEASER = 3
+/** A box with fewer characters beside its text is a wrapper. */
+const LABEL = 12
+const LINKED_HEADING = ':is(h1,h2,h3,h4,h5,h6) a[href], a[href] :is(h1,h2,h3,h4,h5,h6)'
+
+/** Teasers and posts stand in boxes of the same make, a few blocks in each. */
+function boxesOf(members: ReadonlySet<Element>): Pick<Evidence, 'boxed' | 'teased' | 'listed'> {
+  const most = Math.min(TEASER, members.size / 4)
+  const lengths = new Map<Element, number>()
+  const counts = new Map<Element, number>()
+  let all = 0
+  let listed = 0
+  for (const member of members) {
+    const length = member.textContent?.length ?? 0
+    all += length
+    if (member.matches('li, li > *')) listed += length
+    for (let at: Element | null = member; at; at = at.parentElement) {
+      counts.set(at, (counts.get(at) ?? 0) + 1)
+      lengths.set(at, (lengths.get(at) ?? 0) + length)
+    }
+  }
+  const boxes = new Set<Element>()
+  for (const member of members) {
+    let box = member
+    while (box.parentElement && (counts.get(box.parentElement) ?? 0) <= most)
+      box = box.parentElement
+    if (box !== member) boxes.add(box)
+  }
+  let boxed = 0
+  let teased = 0
+  for (const box of boxes) {
+    const length = lengths.get(box) ?? 0
+    if ((box.textContent?.trim().length ?? 0) - length >= LABEL) boxed += length
+    if (box.querySelector(LINKED_HEADING)) teased += length
+  }
+  const part = (length: number) => length / Math.max(1, all)
+  return { boxed: part(boxed), teased: part(teased), listed: part(listed) }
+}

@@ -1,0 +1,51 @@
+import { JSDOM } from 'jsdom'
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../../../src/extract'
+import { isArticle } from '../../../../src/extract/body/decide'
+import type { Evidence } from '../../../../src/extract/body/evidence'
+import { notArticles } from '../../../fixtures/not-articles/index'
+
+const STORY: Evidence = {
+  kind: 'none',
+  address: 'story',
+  length: 1800,
+  prose: 1600,
+  paragraphs: 6,
+  share: 0.7,
+  linked: 0.3,
+  boxed: 0,
+  teased: 0,
+  listed: 0,
+  hasDate: true,
+  hasAuthor: true,
+  hasHeadline: true
+}
+
+describe('isArticle', () => {
+  it.each<[string, Partial<Evidence>, boolean]>([
+    ['a story that says what it is', { kind: 'article' }, true],
+    ['a story that does not', {}, true],
+    ['a long text without any sign', { address: 'none', hasDate: false, hasAuthor: false }, true],
+    ['a short notice that says what it is', { kind: 'article', length: 260, prose: 240 }, true],
+    ['a poem', { kind: 'article', prose: 0, paragraphs: 0 }, true],
+    ['a story in boxes', { kind: 'article', boxed: 1 }, true],
+    ['a front page of teasers', { address: 'root', boxed: 1, teased: 1 }, false],
+    ['a section of teasers', { address: 'none', boxed: 1, teased: 1 }, false],
+    ['a list of posts', { address: 'none', boxed: 1, paragraphs: 12 }, false],
+    ['a list of entries', { address: 'none', listed: 1 }, false],
+    ['a product', { kind: 'other', prose: 300 }, false],
+    ['a label or two', { prose: 100, length: 100 }, false]
+  ])('%s', (_, change, expected) => {
+    expect(isArticle({ ...STORY, ...change })).toBe(expected)
+  })
+
+  it('takes no page for an article that is none', { timeout: 240_000 }, () => {
+    const some = notArticles().filter((_, at) => at % 9 === 0)
+    const taken = some.filter(({ url, html }) => {
+      const { document } = new JSDOM(html, { url }).window
+      return extract({ document, url, capturedAt: '2026-05-12T08:00:00Z' }).ok
+    })
+    expect(some.length).toBeGreaterThanOrEqual(33)
+    expect(taken.map(({ id }) => id)).toEqual([])
+  })
+})
