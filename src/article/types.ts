@@ -122,6 +122,7 @@ export type ProblemKind =
   | 'restricted-page'
   | 'page-too-large'
   | 'page-changed'
+  | 'still-loading'
   | 'unreadable'
   | 'storage-full'
   | 'storage-blocked'

@@ -2,22 +2,37 @@
 import { type Article, fail, type Result } from '../article/types'
 import { callScript, loadScripts } from './page-scripts'
 
+/** What the injected script can be asked. */
+type Ask = Parameters<NonNullable<typeof lede>['read']>[0]
+
+/** Milliseconds that a page which is still being filled is waited for. */
+const PATIENCE = 2000
+
+export interface ReadPageOptions {
+  /** Take the longest run of text where the page does not look like an article. */
+  anyway?: boolean
+  /** Called when the page is still being filled, and is waited for. */
+  onStillLoading?: () => void
+}
+
 /**
  * Injects `script` (the built `surfaces/page/extract.iife.ts`) and asks it for the Article.
- * `anyway` takes the longest run of text where the page does not look like an article.
  */
 export async function readPage(
   tabId: number,
   script: string,
-  anyway = false
+  { anyway = false, onStillLoading }: ReadPageOptions = {}
 ): Promise<Result<Article>> {
   const loaded = await loadScripts(tabId, [script])
   if (!loaded.ok) return loaded
-  const read = await callScript(
-    tabId,
-    (anyway: boolean) => globalThis.lede?.read({ anyway }),
-    anyway
-  )
+  const result = await ask(tabId, { anyway })
+  if (result.ok || result.problem.kind !== 'still-loading') return result
+  onStillLoading?.()
+  return ask(tabId, { patience: PATIENCE })
+}
+
+async function ask(tabId: number, options: Ask): Promise<Result<Article>> {
+  const read = await callScript(tabId, (options: Ask) => globalThis.lede?.read(options), options)
   return read.ok ? checked(read.value) : read
 }
 

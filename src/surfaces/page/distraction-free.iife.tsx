@@ -2,7 +2,7 @@
  * Distraction-free mode, injected after the extraction script when the reader first asks for it.
  * The popup and the background call `ledeView.toggle`.
  */
-import { type Article, ok, type Result } from '../../article/types'
+import { type Article, fail, ok, type Result } from '../../article/types'
 import { enter } from './distraction-free/enter'
 
 export type Toggled = 'entered' | 'left'
@@ -16,6 +16,9 @@ declare global {
     | undefined
 }
 
+/** Milliseconds that a page which is still being filled is waited for. */
+const PATIENCE = 2000
+
 // Injected twice, it must not forget the stay that the first one began.
 globalThis.ledeView ??= (() => {
   let leave: (() => void) | undefined
@@ -25,11 +28,13 @@ globalThis.ledeView ??= (() => {
   }
   const isOpen = () => leave !== undefined
 
-  const read = (anyway = false): Result<Article> =>
-    globalThis.lede?.read({ anyway }) ?? {
-      ok: false,
-      problem: { kind: 'unreadable', detail: 'The extraction script is not here.' }
-    }
+  const read = async (anyway = false): Promise<Result<Article>> => {
+    const { lede } = globalThis
+    if (!lede) return fail('unreadable', 'The extraction script is not here.')
+    const result = await lede.read({ anyway })
+    const mayCome = !result.ok && result.problem.kind === 'still-loading'
+    return mayCome ? lede.read({ patience: PATIENCE }) : result
+  }
 
   return {
     isOpen,
@@ -39,12 +44,11 @@ globalThis.ledeView ??= (() => {
         leave()
         return ok('left')
       }
-      const article = read(anyway)
-      if (!article.ok) return article
       isEntering = true
-      leave = await enter(article.value, () => read(anyway), onLeft)
+      const article = await read(anyway)
+      if (article.ok) leave = await enter(article.value, () => read(anyway), onLeft)
       isEntering = false
-      return ok('entered')
+      return article.ok ? ok('entered') : article
     }
   }
 })()

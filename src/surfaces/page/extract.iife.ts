@@ -2,17 +2,40 @@
  * Injected at the click into the extension's isolated world, where the page's scripts cannot
  * reach. It sends nothing: the popup calls `lede.read` and gets the Article back.
  */
-import type { Article, Result } from '../../article/types'
+import { type Article, fail, type Result } from '../../article/types'
 import { type ExtractOptions, extract } from '../../extract'
+import { isInMotion, settled } from './motion'
 import { snapshot } from './snapshot'
 
+export interface ReadOptions extends ExtractOptions {
+  /**
+   * Milliseconds to wait for a page that is still being filled. Without, the answer for such a
+   * page is still-loading, so that the reader can be told before the wait.
+   */
+  patience?: number
+}
+
 declare global {
-  var lede: { read: (options?: ExtractOptions) => Result<Article> } | undefined
+  var lede: { read: (options?: ReadOptions) => Promise<Result<Article>> } | undefined
 }
 
 globalThis.lede = {
-  read: (options) => {
-    const taken = snapshot(document, new Date())
-    return taken.ok ? extract(taken.value, options) : taken
+  read: async ({ patience, anyway = false } = {}) => {
+    if (patience !== undefined) await settled(document, patience)
+    const mayWait = patience === undefined && !anyway
+    if (mayWait && document.readyState === 'loading') return fail('still-loading')
+    const result = readNow({ anyway })
+    return mayWait && isPromising(result) && isInMotion(document, result.ok)
+      ? fail('still-loading')
+      : result
   }
 }
+
+function readNow(options: ExtractOptions): Result<Article> {
+  const taken = snapshot(document, new Date())
+  return taken.ok ? extract(taken.value, options) : taken
+}
+
+/** Whether waiting can change the answer. */
+const isPromising = (result: Result<Article>) =>
+  result.ok || result.problem.kind === 'no-article' || result.problem.kind === 'too-little-text'

@@ -22,6 +22,8 @@ export const rootOf = getter(Document.prototype, 'documentElement')
 export const headOf = getter(Document.prototype, 'head')
 export const urlOf = getter(Document.prototype, 'URL')
 export const contentTypeOf = getter(Document.prototype, 'contentType')
+export const pageIn = getter(HTMLIFrameElement.prototype, 'contentDocument')
+export const pageOf = getter(Node.prototype, 'ownerDocument')
 const implementationOf = getter(Document.prototype, 'implementation')
 
 export const attribute = (element: Element, name: string): string | null =>
@@ -47,7 +49,7 @@ interface ShadowReader {
 
 /** An element's shadow root, closed ones too, as far as the browser lets extensions see them. */
 export function shadowOf(element: Element): ShadowRoot | null {
-  if (element instanceof HTMLFormElement) return null
+  if (nameOf(element) === 'form') return null
   const own = element as Element & { openOrClosedShadowRoot?: ShadowRoot | null }
   if (own.openOrClosedShadowRoot !== undefined) return own.openOrClosedShadowRoot
   const { chrome } = globalThis as { chrome?: ShadowReader }

@@ -1,12 +1,15 @@
 /** Copies a living tree into an inert one in a single walk, without recursion. */
+import { bodyInFrame } from './snapshot-frame'
 import { backgroundImage, findImage, imageInNoscript } from './snapshot-image'
 import { HIDDEN, isHiddenStory, isSeen, SizeNotes } from './snapshot-layout'
 import {
   attribute,
+  baseUrlOf,
   find,
   firstChildOf,
   nameOf,
   nextSiblingOf,
+  pageOf,
   shadowOf,
   typeOf
 } from './snapshot-nodes'
@@ -21,6 +24,11 @@ const DROPPED = new Set(
 )
 /** Kept as a sign of what is there; what is in them is for browsers without. */
 const SHALLOW = new Set(['iframe', 'video', 'audio', 'object', 'embed'])
+/** The walk would hold up the tab for longer than this. Milliseconds. */
+const MOST_TIME = 1_200
+/** The clock is asked once in so many elements. */
+const CLOCK = 1_024
+
 /** Never drawn, and kept for what they say. */
 const UNSEEN = new Set(['meta', 'link'])
 /** The links of `<head>` that say something about the page. */
@@ -41,10 +49,13 @@ export class Walk {
   readonly #copy: Document
   readonly #steps: Step[] = []
   readonly #sizes = new SizeNotes()
+  readonly #page: Document
+  readonly #end = performance.now() + MOST_TIME
   #left: number
 
-  /** @param budget elements to visit at most, shadow trees included */
-  constructor(copy: Document, budget: number) {
+  /** @param budget elements to visit at most, shadow trees and frames included */
+  constructor(page: Document, copy: Document, budget: number) {
+    this.#page = page
     this.#copy = copy
     this.#left = budget
   }
@@ -52,7 +63,7 @@ export class Walk {
   /**
    * Copies what is in `from`.
    * @param hasLayout whether it is worth asking what is seen
-   * @returns whether the budget was enough
+   * @returns whether the budget and the time were enough
    */
   run(from: Element, into: Element, hasLayout: boolean): boolean {
     this.#push(firstChildOf(from), into, 0, !hasLayout)
@@ -61,11 +72,17 @@ export class Walk {
       const type = typeOf(step.node)
       if (type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE) this.#copyText(step)
       else if (type === Node.ELEMENT_NODE) {
-        if (this.#left-- === 0) return false
+        if (!this.#mayGoOn()) return false
         this.#visit(step.node as Element, step)
       }
     }
     return true
+  }
+
+  #mayGoOn(): boolean {
+    this.#left -= 1
+    if (this.#left < 0) return false
+    return this.#left % CLOCK !== 0 || performance.now() < this.#end
   }
 
   #push(node: Node | null, into: Element, depth: number, hidden: boolean, alone = false): void {
@@ -95,6 +112,11 @@ export class Walk {
       this.#copyImage(element as HTMLImageElement, step.into, isHidden)
       return
     }
+    const framed = name === 'iframe' && !isHidden ? bodyInFrame(element) : undefined
+    if (framed) {
+      this.#push(firstChildOf(framed), this.#append('div', step.into), step.depth + 1, step.hidden)
+      return
+    }
     const isPlain = name === 'picture' || step.depth >= MAX_DEPTH
     const into = isPlain ? step.into : this.#copyElement(element, name, step.into, isHidden)
     if (SHALLOW.has(name)) return
@@ -107,6 +129,7 @@ export class Walk {
     if (name !== 'meta') copy.removeAttribute('name')
     if (SHALLOW.has(name)) copy.removeAttribute('id')
     if (isHidden) copy.setAttribute(HIDDEN, '')
+    if (name === 'a') this.#resolve(copy, 'href', element)
     into.append(copy)
     const background = backgroundImage(attribute(element, 'style') ?? '')
     if (background && !find(element, 'img')) this.#appendImage(copy, background, '')
@@ -127,6 +150,7 @@ export class Walk {
     const found = findImage(image)
     if (!found) return
     const copy = this.#appendImage(into, found.src, found.alt)
+    this.#resolve(copy, 'src', image)
     if (found.width > 0) copy.setAttribute('width', String(found.width))
     if (found.height > 0) copy.setAttribute('height', String(found.height))
     for (const kept of ['class', 'id', 'title', 'itemprop']) {
@@ -137,11 +161,23 @@ export class Walk {
   }
 
   #appendImage(into: Element, src: string, alt: string): Element {
-    const copy = this.#copy.createElement('img')
+    const copy = this.#append('img', into)
     copy.setAttribute('src', src)
     copy.setAttribute('alt', alt)
+    return copy
+  }
+
+  #append(name: string, into: Element): Element {
+    const copy = this.#copy.createElement(name)
     into.append(copy)
     return copy
+  }
+
+  /** What comes from a frame has a base of its own: its addresses are made absolute. */
+  #resolve(copy: Element, name: string, from: Node): void {
+    if (pageOf(from) === this.#page) return
+    const url = URL.parse(copy.getAttribute(name) ?? '', baseUrlOf(from))
+    if (url && copy.hasAttribute(name)) copy.setAttribute(name, url.href)
   }
 
   /** Of scripts only JSON-LD stays: data, which nothing here ever runs. */

@@ -41,7 +41,7 @@ export function snapshot(page: Document, now: Date): Result<Snapshot> {
 
 /** @returns false when the page has more elements than may be walked */
 function copyParts(page: Document, body: Element, copy: Document): boolean {
-  const walk = new Walk(copy, MAX_ELEMENTS)
+  const walk = new Walk(page, copy, MAX_ELEMENTS)
   const head = headOf(page)
   if (head && !walk.run(head, copy.head, false)) return false
   // A page that is hidden as a whole is still being drawn, and says nothing of its parts.

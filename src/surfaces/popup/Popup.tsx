@@ -1,6 +1,5 @@
 /** The popup: one of eight states, at one size, over one bar. */
 import { useLayoutEffect } from 'preact/hooks'
-import type { Article, Result } from '../../article/types'
 import { applySettings } from '../../ui/settings/apply-settings'
 import { useSettings } from '../../ui/settings/use-settings'
 import { Skeleton } from '../../ui/states/Skeleton'
@@ -9,12 +8,13 @@ import { ArticleView } from './ArticleView'
 import type { Desk } from './desk'
 import { ProblemMessage } from './ProblemMessage'
 import { SlowNote } from './SlowNote'
-import { type Read, useReading } from './use-reading'
+import { StillLoading } from './StillLoading'
+import { type Attempt, type Read, useReading } from './use-reading'
 import { useSavedCopy } from './use-saved-copy'
 
 export interface PopupProps {
   /** The reading that began before the popup was drawn. */
-  first: Promise<Result<Article>>
+  first: Attempt
   read: Read
   desk: Desk
 }
@@ -37,7 +37,10 @@ export function Popup({ first, read, desk }: PopupProps) {
         {'problem' in state ? (
           <ProblemMessage state={state} reading={reading} />
         ) : (
-          <Skeleton>{state.name === 'slow' && <SlowNote reading={reading} />}</Skeleton>
+          <Skeleton>
+            {state.name === 'waiting' && <StillLoading />}
+            {state.name === 'slow' && <SlowNote reading={reading} />}
+          </Skeleton>
         )}
       </main>
       <footer class="bar">

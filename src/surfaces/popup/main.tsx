@@ -10,12 +10,16 @@ import { activeTab } from '../../platform/tabs'
 import { applySettings } from '../../ui/settings/apply-settings'
 import script from '../page/extract.iife?script'
 import { Popup } from './Popup'
+import type { Attempt } from './use-reading'
 import { ways } from './ways'
 import './popup.css'
 
-async function read(anyway = false) {
-  const tab = await activeTab()
-  return tab === undefined ? fail('restricted-page') : readPage(tab, script, anyway)
+function read(anyway = false): Attempt {
+  const { promise: stillLoading, resolve: onStillLoading } = Promise.withResolvers<void>()
+  const result = activeTab().then((tab) =>
+    tab === undefined ? fail('restricted-page') : readPage(tab, script, { anyway, onStillLoading })
+  )
+  return { result, stillLoading }
 }
 
 const reading = read()

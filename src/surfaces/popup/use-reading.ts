@@ -5,6 +5,7 @@ import type { Article, Problem, ProblemKind, Result } from '../../article/types'
 /** Also the value of `data-state` on `<body>`. */
 export type StateName =
   | 'loading'
+  | 'waiting'
   | 'slow'
   | 'article'
   | 'not-article'
@@ -14,11 +15,18 @@ export type StateName =
   | 'error'
 
 export type State =
-  | { name: 'loading' | 'slow' }
+  | { name: 'loading' | 'waiting' | 'slow' }
   | { name: 'article'; article: Article }
-  | { name: Exclude<StateName, 'loading' | 'slow' | 'article'>; problem: Problem }
+  | { name: Exclude<StateName, 'loading' | 'waiting' | 'slow' | 'article'>; problem: Problem }
 
-export type Read = (anyway?: boolean) => Promise<Result<Article>>
+/** One reading of the page, under way. */
+export interface Attempt {
+  result: Promise<Result<Article>>
+  /** Kept when the page is still being filled and is waited for; else never. */
+  stillLoading: Promise<void>
+}
+
+export type Read = (anyway?: boolean) => Attempt
 
 export interface Reading {
   state: State
@@ -32,14 +40,17 @@ export interface Reading {
 const SLOW = 4000
 
 /** `first` is the reading already under way; the first reading to answer is the one shown. */
-export function useReading(first: Promise<Result<Article>>, read: Read): Reading {
+export function useReading(first: Attempt, read: Read): Reading {
   const [state, setState] = useState<State>({ name: 'loading' })
   const [wait, setWait] = useState(0)
   const round = useRef(0)
 
-  const follow = useCallback((reading: Promise<Result<Article>>) => {
+  const follow = useCallback(({ result, stillLoading }: Attempt) => {
     const started = round.current
-    reading
+    void stillLoading.then(() => {
+      if (round.current === started) setState({ name: 'waiting' })
+    })
+    result
       .catch(
         (error): Result<Article> => ({
           ok: false,
@@ -55,7 +66,7 @@ export function useReading(first: Promise<Result<Article>>, read: Read): Reading
 
   useEffect(() => follow(first), [first, follow])
 
-  const isWaiting = state.name === 'loading'
+  const isWaiting = state.name === 'loading' || state.name === 'waiting'
   useEffect(() => {
     if (!isWaiting) return
     const timer = setTimeout(() => setState({ name: 'slow' }), SLOW)

@@ -35,9 +35,14 @@ export async function readWith(
   anyway: boolean
 ): Promise<Result<Article>> {
   await world(`${script};0`)
-  const result = await world<Result<Article> | undefined>(`lede.read({ anyway: ${anyway} })`)
-  if (!result) throw new Error('the injected script gave no answer')
-  return result
+  const ask = async (options: object) => {
+    const result = await world<Result<Article> | undefined>(`lede.read(${JSON.stringify(options)})`)
+    if (!result) throw new Error('the injected script gave no answer')
+    return result
+  }
+  const result = await ask({ anyway })
+  // Where scripts are off nothing more will come: the page is read as it stands.
+  return !result.ok && result.problem.kind === 'still-loading' ? ask({ patience: 0 }) : result
 }
 
 export function toPrediction(article: Article): Prediction {

@@ -23,7 +23,7 @@ const PLACE_WAITS = 150
 /** `read` reads the page anew; `onLeft` hears the end of the stay. The answer ends it. */
 export async function enter(
   first: Article,
-  read: () => Result<Article>,
+  read: () => Promise<Result<Article>>,
   onLeft: () => void
 ): Promise<() => void> {
   const [settings, start] = await Promise.all([
@@ -63,9 +63,9 @@ export async function enter(
       />,
       stage.dialog
     )
-  const follow = () => {
-    const result = read()
-    if (!result.ok || isSame(result.value, article)) return
+  const follow = async () => {
+    const result = await read()
+    if (stay.signal.aborted || !result.ok || isSame(result.value, article)) return
     const next = result.value
     draw({
       text: t('moved_on'),
