@@ -12,6 +12,7 @@ const POLICY = {
   'script-src': "'self'",
   'style-src': "'self'",
   'img-src': "'self' https: http: data: blob:",
+  'connect-src': "'self' https: http: data:",
   'font-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
@@ -34,6 +35,8 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
   it('asks for these permissions', () => {
     expect(manifest.permissions.toSorted()).toEqual(PERMISSIONS)
     expect(manifest.optional_permissions).toBeUndefined()
+    // Of these, single hosts are asked for at a click, to keep a story's pictures.
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*'])
   })
 
   it('asks for no host, and runs on no page by itself', () => {

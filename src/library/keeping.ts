@@ -34,11 +34,19 @@ export function libraryOnce(): () => Promise<Result<Library>> {
   }
   return () => {
     opening ??= openLibrary({ onClosed: forget }).then((opened) => {
-      if (!opened.ok) forget()
+      if (opened.ok) void persist()
+      else forget()
       return opened
     })
     return opening
   }
+}
+
+/** Asks that this storage is never cleared for want of room; `unlimitedStorage` alone does not. */
+async function persist(): Promise<void> {
+  // Workers have no such function: there a page has asked, or will.
+  if (!(await globalThis.navigator?.storage?.persisted?.()))
+    await globalThis.navigator?.storage?.persist?.()
 }
 
 /** `onChange` is told after each change: work in the background may wait. */

@@ -51,9 +51,12 @@ export async function save(
       : newEntry(describe(article, savedAt), [version], savedAt)
     const jobs = tx.objectStore('jobs')
     const pictures = options.withImages ? imagesJob(key, article) : undefined
+    const waiting = await tx.objectStore('jobs').index('key').getAll(key)
+    // What an earlier save left to be fetched is the same work.
+    const old = waiting.find((job) => job.kind === 'images')
     await Promise.all([
       jobs.add({ kind: 'index', key }),
-      pictures && jobs.add(pictures),
+      pictures && jobs.put({ ...pictures, ...(old?.id !== undefined && { id: old.id }) }),
       // Also when the words are known: it mends a record that was damaged.
       tx.objectStore('bodies').put(body),
       tx.objectStore('articles').put(entry)

@@ -63,6 +63,9 @@ export async function sweep(
       await tx.objectStore('articles').put(bare)
       await tx.objectStore('bodies').delete(all)
       await tx.objectStore('images').delete(all)
+      for (const job of await tx.objectStore('jobs').index('key').getAll(row.key))
+        if (job.kind === 'images' && job.id !== undefined)
+          await tx.objectStore('jobs').delete(job.id)
       swept++
     }
     return swept

@@ -8,8 +8,14 @@ export interface ActivePage {
   isPrivate: boolean
 }
 
+/**
+ * Whether this very document belongs to a private window: in Firefox its storage is then another
+ * one, which goes when the window closes.
+ */
+export const isPrivateContext = (): boolean => browser.extension.inIncognitoContext ?? false
+
 export async function activePage(): Promise<ActivePage> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  const isPrivate = tab?.incognito ?? browser.extension.inIncognitoContext ?? false
+  const isPrivate = tab?.incognito ?? isPrivateContext()
   return { isPrivate, ...(tab?.url && { url: tab.url }) }
 }

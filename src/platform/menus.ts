@@ -5,7 +5,14 @@ export interface MenuEntry {
   id: string
   title: string
   contexts: [Menus.ContextType, ...Menus.ContextType[]]
-  act(tabId: number): Promise<void>
+  act(tabId: number, click: MenuClick): Promise<void>
+}
+
+/** What the browser tells of the place that was clicked. */
+export interface MenuClick {
+  linkUrl?: string | undefined
+  /** Firefox alone tells it. */
+  linkText?: string | undefined
 }
 
 /** Pages that may hold an article. */
@@ -23,8 +30,8 @@ export function keepMenus(entries: () => readonly MenuEntry[]): void {
   }
   browser.runtime.onInstalled.addListener(make)
   browser.runtime.onStartup.addListener(make)
-  browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {
+  browser.contextMenus.onClicked.addListener(async ({ menuItemId, linkUrl, linkText }, tab) => {
     const entry = entries().find(({ id }) => id === menuItemId)
-    if (entry && tab?.id !== undefined) await entry.act(tab.id)
+    if (entry && tab?.id !== undefined) await entry.act(tab.id, { linkUrl, linkText })
   })
 }

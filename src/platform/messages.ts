@@ -3,13 +3,20 @@
  * the extension's own pages open the library themselves.
  */
 import browser, { type Runtime } from 'webextension-polyfill'
-import type { Article } from '../article/types'
+import type { Article, Result } from '../article/types'
 import type { Settings } from '../settings/settings'
 
 /** How far a reader has come in an article: see `library/records.ts`. */
 export interface ReadingPlace {
   paragraph: number
   fraction: number
+}
+
+/** What the library knows of an article: see `library/keeping.ts`. */
+export interface Standing {
+  key: string
+  isSaved: boolean
+  isChanged: boolean
 }
 
 /** Which file of a bundled face: the common letters or the rarer ones, upright or slanted. */
@@ -33,6 +40,15 @@ export interface Messages {
   /** Where the reader left off in the article at this url. */
   'progress:recall': { argument: string; reply: ReadingPlace | undefined }
   'progress:keep': { argument: { url: string; place: ReadingPlace }; reply: undefined }
+  /** What the library knows of an article; then keeping it, removing it, and taking that back. */
+  'article:standing': { argument: Article; reply: Result<Standing> }
+  'article:save': { argument: Article; reply: Result<'added' | 'unchanged' | 'changed'> }
+  'article:remove': { argument: string; reply: Result<void> }
+  'article:bring-back': { argument: string; reply: Result<void> }
+  /** Something was saved or removed: the background has an index and pictures to see to. */
+  'library:tend': { argument: true; reply: undefined }
+  /** Opens the library page: where room is made on a full device. */
+  'library:open': { argument: true; reply: undefined }
   'face:load': { argument: FaceRequest; reply: FaceFile[] }
   /** Opens an article in the full tab, beside the page that it came from. */
   'reader:open': { argument: Article; reply: undefined }

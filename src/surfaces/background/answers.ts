@@ -3,9 +3,16 @@ import { asArticle, webUrl } from '../../library/as-article'
 import { handOver } from '../../platform/handed-over'
 import type { Handlers, ReadingPlace } from '../../platform/messages'
 import { openPage } from '../../platform/tabs'
-import { unsavedPage } from '../../ui/pages'
+import { LIBRARY_PAGE, unsavedPage } from '../../ui/pages'
 import { faceFiles, faceRequest } from './faces'
+import { keeping } from './keeping'
 import { keepProgress, recallProgress } from './progress'
+import { tend } from './tend'
+
+const BOTH = ['page', 'surface'] as const
+
+const keyIn = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
+const yes = (value: unknown) => (value === true ? true : undefined)
 
 export const answers: Handlers = {
   'progress:recall': {
@@ -21,6 +28,19 @@ export const answers: Handlers = {
       return at && reached ? { url: at, place: reached } : undefined
     },
     answer: ({ url, place }) => keepProgress(url, place)
+  },
+  'article:standing': { serves: BOTH, read: asArticle, answer: keeping.standing },
+  'article:save': { serves: BOTH, read: asArticle, answer: keeping.save },
+  'article:remove': { serves: BOTH, read: keyIn, answer: keeping.remove },
+  'article:bring-back': { serves: BOTH, read: keyIn, answer: keeping.bringBack },
+  'library:tend': { serves: ['surface'], read: yes, answer: tend },
+  'library:open': {
+    serves: ['page'],
+    read: yes,
+    async answer() {
+      await openPage(LIBRARY_PAGE)
+      return undefined
+    }
   },
   'face:load': { serves: ['page'], read: faceRequest, answer: faceFiles },
   'reader:open': {

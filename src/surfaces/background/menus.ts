@@ -3,6 +3,7 @@ import { t } from '../../platform/i18n'
 import type { MenuEntry } from '../../platform/menus'
 import { distractionFree } from './distraction-free'
 import { saveArticle } from './save-article'
+import { saveLink } from './save-link'
 
 export const menus = (): MenuEntry[] => [
   {
@@ -11,5 +12,6 @@ export const menus = (): MenuEntry[] => [
     contexts: ['page', 'selection'],
     act: distractionFree
   },
-  { id: 'save-article', title: t('menu_save'), contexts: ['page', 'selection'], act: saveArticle }
+  { id: 'save-article', title: t('menu_save'), contexts: ['page', 'selection'], act: saveArticle },
+  { id: 'save-link', title: t('menu_save_link'), contexts: ['link'], act: saveLink }
 ]

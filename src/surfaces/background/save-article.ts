@@ -1,13 +1,20 @@
 /** Saves the article of a tab without opening anything: by shortcut or from the context menu. */
-import { save } from '../../library/save'
+import type { Article } from '../../article/types'
+import { callScript, loadScripts } from '../../platform/page-scripts'
+import { openPopup } from '../../platform/popup'
 import { readPage } from '../../platform/read-page'
 import script from '../page/extract.iife?script'
-import { library } from './library'
+import said from '../page/said.iife?script'
 
+/** The page itself saves, by message, and says so; where it has no article, the popup says why. */
 export async function saveArticle(tabId: number): Promise<void> {
   const read = await readPage(tabId, script)
-  if (!read.ok) return console.info('Nothing saved:', read.problem)
-  const db = await library()
-  const saved = db.ok ? await save(db.value, read.value) : db
-  if (!saved.ok) console.warn('Not saved:', saved.problem)
+  const loaded = read.ok ? await loadScripts(tabId, [said]) : read
+  if (!read.ok || !loaded.ok) return openPopup()
+  const toggled = await callScript(
+    tabId,
+    (article: Article) => globalThis.ledeSaid?.toggle(article),
+    read.value
+  )
+  if (!toggled.ok) console.warn('Not saved:', toggled.problem)
 }

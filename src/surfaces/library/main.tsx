@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { libraryOnce } from '../../library/keeping'
 import { direction, language, t } from '../../platform/i18n'
+import { send } from '../../platform/messages'
 import { lastSettings } from '../../platform/settings'
 import { applySettings } from '../../ui/settings/apply-settings'
 import { LibraryPage } from './LibraryPage'
@@ -9,6 +10,7 @@ import './library.css'
 
 const library = libraryOnce()
 void library()
+void send('library:tend', true)
 const { documentElement: page } = document
 page.lang = language()
 page.dir = direction()

@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Article } from '../../article/types'
 import { t } from '../../platform/i18n'
+import { askToFetch } from '../../platform/permissions'
 import { openPage } from '../../platform/tabs'
 import type { Settings } from '../../settings/settings'
 import { Player } from '../../ui/listen/Player'
@@ -14,6 +15,7 @@ import { FromLibrary } from '../../ui/related/FromLibrary'
 import { useAlsoLike } from '../../ui/related/use-also-like'
 import { Changes } from '../../ui/save/Changes'
 import { CopyNotice } from '../../ui/save/CopyNotice'
+import { imagesToAskFor } from '../../ui/save/images-to-ask-for'
 import { SaveButton } from '../../ui/save/SaveButton'
 import { useCopy } from '../../ui/save/use-copy'
 import { useSaving } from '../../ui/save/use-saving'
@@ -37,6 +39,7 @@ export interface ArticleViewProps {
   change: ChangeSettings
 }
 
+const pictures = { wanting: imagesToAskFor, ask: askToFetch }
 const openLibrary = () => void openPage(LIBRARY_PAGE)
 
 export function ArticleView({ page, desk, settings, change }: ArticleViewProps) {
@@ -47,7 +50,7 @@ export function ArticleView({ page, desk, settings, change }: ArticleViewProps) 
   const isOffline = !useOnline()
   const { library, keeping } = desk
   const { isPrivate } = useWhere(desk)
-  const saving = useSaving({ article: page, keeping, isPrivate, say, openLibrary })
+  const saving = useSaving({ article: page, keeping, isPrivate, say, openLibrary, pictures })
   const copy = useCopy({ page, saving, library, isOffline })
   const { article } = copy
   const likes = useAlsoLike(page, library)

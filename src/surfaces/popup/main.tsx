@@ -2,11 +2,13 @@
 import { render } from 'preact'
 import { fail } from '../../article/types'
 import { keepingIn, libraryOnce } from '../../library/keeping'
-import { activePage } from '../../platform/active-page'
+import { activePage, isPrivateContext } from '../../platform/active-page'
 import { direction, language } from '../../platform/i18n'
+import { send } from '../../platform/messages'
 import { readPage } from '../../platform/read-page'
 import { lastSettings } from '../../platform/settings'
 import { activeTab } from '../../platform/tabs'
+import { keepingByMessage } from '../../ui/save/keeping-by-message'
 import { applySettings } from '../../ui/settings/apply-settings'
 import script from '../page/extract.iife?script'
 import { Popup } from './Popup'
@@ -29,5 +31,7 @@ page.dir = direction()
 applySettings(page, lastSettings())
 const root = document.querySelector('.popup')
 const library = libraryOnce()
-const desk = { library, keeping: keepingIn(library), where: activePage(), ways }
+const tend = () => void send('library:tend', true)
+const keeping = isPrivateContext() ? keepingByMessage : keepingIn(library, tend)
+const desk = { library, keeping, where: activePage(), ways }
 if (root) render(<Popup first={reading} read={read} desk={desk} />, root)

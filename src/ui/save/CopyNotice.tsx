@@ -1,7 +1,8 @@
 /** The note over an article: which text this is, and how to see the other. One note at a time. */
-import { EyeOff, History, WifiOff } from 'lucide-preact'
+import { History, WifiOff } from 'lucide-preact'
 import { t } from '../../platform/i18n'
 import { Note } from './Note'
+import { PrivateNote } from './PrivateNote'
 import type { Copy } from './use-copy'
 import type { Saving } from './use-saving'
 
@@ -12,17 +13,7 @@ export interface CopyNoticeProps {
 }
 
 export function CopyNotice({ saving, copy, isOffline }: CopyNoticeProps) {
-  if (saving.isAsking)
-    return (
-      <Note
-        icon={<EyeOff class="icon" aria-hidden="true" />}
-        text={t('private_question')}
-        actions={[
-          { label: t('private_save'), act: () => saving.answer(true) },
-          { label: t('private_leave'), act: () => saving.answer(false) }
-        ]}
-      />
-    )
+  if (saving.isAsking) return <PrivateNote saving={saving} />
   if (isOffline)
     return (
       <Note

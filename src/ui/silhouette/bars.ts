@@ -21,7 +21,8 @@ const RAGGED = [1, 0.91, 0.94, 0.97, 0.93]
  * @param read share of the text that is read, 0 to 1; 1 is finished.
  */
 export function barsOf(lengths: readonly number[], read: number): Bar[] {
-  const total = Math.max(1, sum(lengths))
+  const total = sum(lengths)
+  if (total === 0) return []
   const each = Math.max(CHARACTERS, total / MOST_BARS)
   const bars: Bar[] = []
   let before = 0

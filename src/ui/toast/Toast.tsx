@@ -22,6 +22,10 @@ export function Toast({ message, onGone }: ToastProps) {
     action?.act()
     onGone()
   }
+  const also = () => {
+    message?.also?.act()
+    onGone()
+  }
   useUndoKey(action?.isUndo ? act : undefined)
   const hold = { onPointerEnter: () => setHeld(true), onPointerLeave: () => setHeld(false) }
   const focus = { onFocusIn: () => setHeld(true), onFocusOut: () => setHeld(false) }
@@ -30,6 +34,11 @@ export function Toast({ message, onGone }: ToastProps) {
       {message && (
         <div class="toast" {...hold} {...focus}>
           <span>{message.text}</span>
+          {message.also && (
+            <button type="button" onClick={also}>
+              {message.also.label}
+            </button>
+          )}
           {action && (
             <button type="button" onClick={act}>
               {action.label}

@@ -7,6 +7,8 @@ export interface ToastMessage {
   text: string
   /** Such as "Undo", which Ctrl+Z and Cmd+Z then do too. */
   action?: { label: string; act(): void; isUndo?: boolean }
+  /** A second thing that can be done, before "Undo". */
+  also?: { label: string; act(): void }
   /** Milliseconds; six seconds where nothing is said. */
   lasts?: number
   /** Stays until it is answered. */

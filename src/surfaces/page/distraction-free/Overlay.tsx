@@ -1,10 +1,15 @@
 /** What distraction-free mode shows: the reader, and a word when the page below moves on. */
-import { useEffect, useLayoutEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { Article } from '../../../article/types'
-import type { ReadingPlace } from '../../../platform/messages'
+import { isPrivateContext } from '../../../platform/active-page'
+import { type ReadingPlace, send } from '../../../platform/messages'
 import type { Settings } from '../../../settings/settings'
 import type { KeyRow } from '../../../ui/reading/KeyList'
 import { ReadingView } from '../../../ui/reading/ReadingView'
+import { keepingByMessage } from '../../../ui/save/keeping-by-message'
+import { PrivateNote } from '../../../ui/save/PrivateNote'
+import { SaveButton } from '../../../ui/save/SaveButton'
+import { useSaving } from '../../../ui/save/use-saving'
 import { applySettings } from '../../../ui/settings/apply-settings'
 import { useSettings } from '../../../ui/settings/use-settings'
 import type { ToastMessage } from '../../../ui/toast/use-toast'
@@ -23,11 +28,21 @@ export interface OverlayProps {
   onLeave(): void
 }
 
-const ROWS: readonly KeyRow[] = [[['D', 'Esc'], 'leave']]
+const ROWS: readonly KeyRow[] = [
+  [['S'], 'save_to_library'],
+  [['D', 'Esc'], 'leave']
+]
+
+const openLibrary = () => void send('library:open', true)
 
 export function Overlay({ stage, faces, article, onLeave, ...props }: OverlayProps) {
   const [settings, change] = useSettings(props.settings)
   const { dialog } = stage
+  const [said, say] = useState<ToastMessage>()
+  const saving = useSaving({
+    ...{ article, say, openLibrary, keeping: keepingByMessage },
+    isPrivate: isPrivateContext()
+  })
   useLayoutEffect(() => applySettings(dialog, settings), [settings])
   useEffect(() => void faces.use(settings, dialog), [settings.face, article])
   return (
@@ -39,9 +54,11 @@ export function Overlay({ stage, faces, article, onLeave, ...props }: OverlayPro
       headlineId={props.headlineId}
       start={props.start}
       onTypePanel={faces.useSamples}
-      message={props.message}
+      message={said ?? props.message}
       onPlace={props.onPlace}
-      keys={{ d: onLeave }}
+      actions={<SaveButton saving={saving} isIcon />}
+      notice={saving.isAsking && <PrivateNote saving={saving} />}
+      keys={{ d: onLeave, s: saving.toggle }}
       keyRows={ROWS}
     />
   )

@@ -1,0 +1,41 @@
+/** Keeps pictures at a size that reading asks for, not at the size they were printed in. */
+
+/** Widest picture kept, in pixels: twice the widest column it is shown in. */
+const WIDEST = 1600
+
+/** A smaller file than this is not worth setting anew, whatever its width. */
+const SMALL = 300_000
+
+/** A logo is shown at 20 px; four times that is sharp on any screen. */
+const WIDEST_LOGO = 96
+
+export const shrinkPicture = (blob: Blob): Promise<Blob> => shrink(blob, WIDEST, SMALL)
+export const shrinkLogo = (blob: Blob): Promise<Blob> => shrink(blob, WIDEST_LOGO, 12_000)
+
+/** Drawings and moving pictures stay as they are; so does what cannot be decoded, or grows. */
+async function shrink(blob: Blob, widest: number, small: number): Promise<Blob> {
+  if (blob.size <= small || /svg|gif/.test(blob.type)) return blob
+  const whole = await decoded(blob)
+  if (!whole) return blob
+  const scale = Math.min(1, widest / whole.width)
+  const canvas = new OffscreenCanvas(
+    Math.max(1, Math.round(whole.width * scale)),
+    Math.max(1, Math.round(whole.height * scale))
+  )
+  const context = canvas.getContext('2d')
+  if (context) context.imageSmoothingQuality = 'high'
+  context?.drawImage(whole, 0, 0, canvas.width, canvas.height)
+  whole.close()
+  const smaller = await canvas.convertToBlob({ type: 'image/webp', quality: 0.85 })
+  return smaller.size < blob.size ? smaller : blob
+}
+
+async function decoded(blob: Blob): Promise<ImageBitmap | undefined> {
+  try {
+    return await createImageBitmap(blob)
+  } catch (error) {
+    // The browser's word for a broken picture; another browser may yet draw it.
+    if ((error as Error).name === 'InvalidStateError' || error instanceof DOMException) return
+    throw error
+  }
+}

@@ -1,0 +1,70 @@
+/** Saves and removes, and says so: the words that stand in a toast, each with its way back. */
+import type { Article, Problem } from '../../article/types'
+import type { Keeping } from '../../library/keeping'
+import { t } from '../../platform/i18n'
+import type { ToastMessage } from '../toast/use-toast'
+
+export interface About {
+  article: Article
+  keeping: Keeping
+  /** Opens the library: where room is made when the device is full. */
+  openLibrary(): void
+  /** Where permissions can be asked for: which pictures want one, and the asking itself. */
+  pictures?: {
+    wanting(article: Article): Promise<string[]>
+    /** Called in the click itself. */
+    ask(urls: string[]): Promise<boolean>
+  }
+}
+
+/** Hears what is said after an Undo that failed. */
+type Say = (message: ToastMessage) => void
+
+/** Removes what is saved with these words, and saves all else. */
+export async function toggleAndTell(about: About, say: Say): Promise<ToastMessage> {
+  const standing = await about.keeping.standing(about.article)
+  if (!standing.ok) return told(standing.problem, about)
+  const { key, isSaved, isChanged } = standing.value
+  return isSaved && !isChanged ? removeAndTell(key, about, say) : saveAndTell(about, say)
+}
+
+export async function saveAndTell(about: About, say: Say): Promise<ToastMessage> {
+  const { article, keeping, pictures } = about
+  const done = await keeping.save(article)
+  if (!done.ok) return told(done.problem, about)
+  if (done.value !== 'added') return { text: t('both_versions_kept') }
+  const act = async () => {
+    const standing = await keeping.standing(article)
+    const undone = standing.ok ? await keeping.remove(standing.value.key) : standing
+    if (!undone.ok) say(told(undone.problem, about))
+  }
+  const urls = (await pictures?.wanting(article)) ?? []
+  const also = { label: t('keep_images'), act: () => void pictures?.ask(urls) }
+  return { text: t('saved_to_library'), action: undoing(act), ...(urls.length > 0 && { also }) }
+}
+
+export async function removeAndTell(key: string, about: About, say: Say): Promise<ToastMessage> {
+  const done = await about.keeping.remove(key)
+  if (!done.ok) return told(done.problem, about)
+  const act = async () => {
+    const back = await about.keeping.bringBack(key)
+    if (!back.ok) say(told(back.problem, about))
+  }
+  return { text: t('removed_from_library'), action: undoing(act) }
+}
+
+const undoing = (act: () => void) => ({ label: t('undo'), act, isUndo: true })
+
+/** Why it was not done; it stays until it is answered. */
+function told({ kind }: Problem, { openLibrary }: About): ToastMessage {
+  if (kind === 'storage-full') {
+    const action = { label: t('make_room'), act: openLibrary }
+    return { text: t('storage_full'), action, stays: true }
+  }
+  const action = { label: t('close'), act: () => {} }
+  return {
+    text: t(kind === 'storage-blocked' ? 'storage_blocked' : 'not_saved'),
+    action,
+    stays: true
+  }
+}
