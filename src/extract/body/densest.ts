@@ -5,34 +5,35 @@ import type { Prose } from './prose'
 const REACH = 4
 /** One block counts no more than this: a long comment is no story. */
 const MOST_VOTE = 600
+/** Items of lists are seldom a story: references, steps, offers. */
+const ITEM = 0.3
 /** Another place with so much of the winner's text makes the choice a doubtful one. */
 const RIVAL = 0.5
+/** Fewer blocks than this leave the choice in doubt. */
+const LEAST_BLOCKS = 3
 /** The `<article>` that holds the headline holds the story, if it holds so much text. */
-const LEAST_OWN = 500
+const LEAST_OWN = 300
 
-export interface Densest {
-  prose: Prose[]
-  /** Whether no other place on the page comes near. */
-  isClear: boolean
-}
-
-export function densest(all: Prose[], headline: Element | null): Densest | undefined {
+/** @returns the blocks of the story, or none where another place on the page comes near */
+export function densest(all: Prose[], headline: Element | null): Prose[] {
   const seen = all.filter(({ isAside, isHidden }) => !isAside && !isHidden)
   const article = headline?.closest('article')
   const own = article ? seen.filter(({ element }) => article.contains(element)) : []
-  const prose = lengthOf(own) >= LEAST_OWN ? own : seen
+  const isOwn = lengthOf(own) >= LEAST_OWN
+  const prose = isOwn ? own : seen
   const holder = elected(prose)
-  if (!holder) return
+  if (!holder) return []
   const inside = prose.filter(({ element }) => holder.contains(element))
   const text = lengthOf(inside)
-  const others = lengthOf(prose) - text
-  return { prose: inside, isClear: inside.length > 2 && others < text * RIVAL }
+  const isClear = isOwn || inside.length >= LEAST_BLOCKS
+  return isClear && lengthOf(prose) - text < text * RIVAL ? inside : []
 }
 
 function elected(prose: Prose[]): Element | undefined {
   const votes = new Map<Element, number>()
   for (const { element, length, linked } of prose) {
-    const vote = Math.min(length - linked, MOST_VOTE)
+    const weight = element.localName === 'li' ? ITEM : 1
+    const vote = Math.min(length - linked, MOST_VOTE) * weight
     let at = element.parentElement
     for (let level = 1; at && level <= REACH; level++, at = at.parentElement)
       votes.set(at, (votes.get(at) ?? 0) + vote / level)

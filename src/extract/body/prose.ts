@@ -1,4 +1,5 @@
 /** One walk over the inert page finds the blocks that hold running text. */
+import { namesOf } from './text'
 
 export interface Prose {
   /** The innermost block that holds the text. */
@@ -19,46 +20,82 @@ const INLINE = new Set(
 const SILENT = new Set(['script', 'button', 'iframe', 'video', 'audio', 'object', 'embed', 'title'])
 const ASIDE = new Set(['nav', 'aside', 'footer', 'dialog', 'menu', 'figcaption'])
 const ASIDE_ROLES = /^(?:navigation|complementary|menu|dialog|alertdialog|contentinfo|search)$/
-const ASIDE_NAMES =
-  /(?:^|[\s_-])(?:comments?|commentlist|disqus|replies|respond|sidebar|footer|related|recommended|newsletter|cookies?|consent|gdpr|popup|modal|promo|teasers?)(?=$|[\s_-])/i
+const ASIDE_NAMES = namesWith(
+  'comments?|commentlist|disqus|replies|respond|newsletter|cookies?|consent|gdpr'
+)
+/** Names that pages give to the frame around everything, too. */
+const FRAME_NAMES = namesWith('sidebar|footer|related|recommended|popup|modal|promo|teasers?')
+/** A part that is named like an aside and holds so much of the text is the frame of it all. */
+const MOSTLY = 0.5
 /** Parts that are named like the page itself are no parts of it. */
 const WHOLE = new Set(['body', 'main', 'article'])
+
+/** Characters; shorter blocks say little of where the text is. */
+export const LEAST = 80
 
 /** How much of a CJK text an alphabetic text of the same content fills. */
 const CJK_WEIGHT = 3
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/g
 
+interface Found extends Prose {
+  frame: Element | undefined
+}
+
 interface Place {
-  prose: Prose | undefined
+  /** The outermost element around that may be an aside by its name. */
+  frame: Element | undefined
+  prose: Found | undefined
   element: Element
   isAside: boolean
   isHidden: boolean
   isLinked: boolean
 }
 
-/** Blocks in the page's order, each with its own text only. */
-export function proseOf(body: Element): Prose[] {
-  const found: Prose[] = []
+/**
+ * Blocks in the page's order, each with its own text only.
+ * @param headline what holds it is no aside, whatever its name
+ */
+export function proseOf(body: Element, headline: Element | null): Prose[] {
+  const found: Found[] = []
   const start: Place = {
     prose: undefined,
     element: body,
+    frame: undefined,
     isAside: false,
     isHidden: false,
     isLinked: false
   }
   collect(body, start, found)
+  setAsides(found, headline)
   return found.sort(inPageOrder)
 }
 
+/** What stands in a part that is named like an aside is aside, unless the part holds it all. */
+function setAsides(found: Found[], headline: Element | null): void {
+  let all = 0
+  const held = new Map<Element, number>()
+  for (const { isAside, isHidden, frame, length } of found)
+    if (!isAside && !isHidden && length >= LEAST) {
+      all += length
+      if (frame) held.set(frame, (held.get(frame) ?? 0) + length)
+    }
+  const asides = new Set(
+    [...held]
+      .filter(([frame, length]) => length < all * MOSTLY && !frame.contains(headline))
+      .map(([frame]) => frame)
+  )
+  for (const one of found) if (one.frame && asides.has(one.frame)) one.isAside = true
+}
+
 /** Recursive: the snapshot's depth is capped. */
-function collect(parent: Element, place: Place, found: Prose[]): void {
+function collect(parent: Element, place: Place, found: Found[]): void {
   for (let node = parent.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3) addText((node as Text).data, place, found)
     else if (node.nodeType === 1) enter(node as Element, place, found)
   }
 }
 
-function enter(element: Element, place: Place, found: Prose[]): void {
+function enter(element: Element, place: Place, found: Found[]): void {
   const name = element.localName
   if (SILENT.has(name)) return
   if (INLINE.has(name)) {
@@ -76,6 +113,7 @@ function enter(element: Element, place: Place, found: Prose[]): void {
       prose: undefined,
       element,
       isAside: place.isAside || isAside(element, name),
+      frame: place.frame ?? (isFrame(element, name) ? element : undefined),
       isHidden: place.isHidden || element.hasAttribute('data-lede-hidden'),
       isLinked: place.isLinked
     },
@@ -83,12 +121,12 @@ function enter(element: Element, place: Place, found: Prose[]): void {
   )
 }
 
-function addText(data: string, place: Place, found: Prose[]): void {
+function addText(data: string, place: Place, found: Found[]): void {
   const length = weigh(data)
   if (length === 0) return
   if (!place.prose) {
-    const { element, isAside, isHidden } = place
-    place.prose = { element, length: 0, linked: 0, isAside, isHidden }
+    const { element, frame, isAside, isHidden } = place
+    place.prose = { element, length: 0, linked: 0, frame, isAside, isHidden }
     found.push(place.prose)
   }
   place.prose.length += length
@@ -108,9 +146,15 @@ const cjkIn = (text: string) => (text.match(CJK)?.length ?? 0) * (CJK_WEIGHT - 1
 
 function isAside(element: Element, name: string): boolean {
   if (ASIDE.has(name) || ASIDE_ROLES.test(element.getAttribute('role') ?? '')) return true
-  if (WHOLE.has(name)) return false
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`
-  return names.length > 1 && ASIDE_NAMES.test(names.slice(0, 500))
+  return !WHOLE.has(name) && ASIDE_NAMES.test(namesOf(element))
+}
+
+const isFrame = (element: Element, name: string) =>
+  !WHOLE.has(name) && FRAME_NAMES.test(namesOf(element))
+
+/** Matches any of the words at the beginning or the end of a class name or id. */
+function namesWith(words: string): RegExp {
+  return new RegExp(`(?:^|\\s)(?:${words})(?=$|[\\s_-])|[_-](?:${words})(?=$|\\s)`, 'i')
 }
 
 const inPageOrder = (one: Prose, other: Prose) =>

@@ -1,7 +1,7 @@
 /** Chooses the blocks that are the story, and the element that holds them all. */
 import type { Header } from '../metadata/header'
 import { densest } from './densest'
-import { type Prose, proseOf } from './prose'
+import { LEAST, type Prose, proseOf } from './prose'
 import { findByReadability } from './readability'
 import { fold } from './text'
 
@@ -18,8 +18,6 @@ export interface Story {
   page: readonly Prose[]
 }
 
-/** A block of fewer characters says little of where the story is. */
-const LEAST = 80
 /** From this share of links on, a block is a signpost. */
 const SIGNPOST = 0.5
 /** The text that JSON-LD gives is believed when so much of it is found on the page. */
@@ -28,7 +26,7 @@ const WITNESSED = 0.5
 const KINSHIP = 0.25
 
 export function findStory(document: Document, header: Header): Story | undefined {
-  const page = proseOf(document.body)
+  const page = proseOf(document.body, headlineIn(document))
   const prose = page.filter(({ length, linked }) => length >= LEAST && linked < length * SIGNPOST)
   const seeds = seedsIn(prose, document, header)
   if (!seeds) return
@@ -43,34 +41,35 @@ interface Seeds {
   source: string
 }
 
-/** The finders in order of trust; the first that finds something is believed. */
+/**
+ * The finders in order of trust; the first that finds something is believed. What they find in
+ * places that are not the story's, or out of sight, counts only when there is nothing else.
+ */
 function seedsIn(prose: Prose[], document: Document, header: Header): Seeds | undefined {
   const finders = [
     { source: 'json-ld', find: () => witnessed(prose, header.articleBody ?? '') },
-    {
-      source: 'densest',
-      find: () => {
-        const found = densest(prose, document.querySelector('[data-lede-part=headline], h1'))
-        return found?.isClear ? found.prose : []
-      }
-    },
-    {
-      source: 'readability',
-      find: () => {
-        const parts = findByReadability(document, header.headline)
-        return prose.filter(({ element }) => parts.some((part) => part.contains(element)))
-      }
-    },
-    { source: 'longest', find: () => longestKin(prose) }
+    { source: 'densest', find: () => densest(prose, headlineIn(document)) },
+    { source: 'readability', find: () => insideOf(prose, findByReadability(document, header)) }
   ]
+  const elsewhere: Seeds[] = []
   for (const { source, find } of finders) {
     const all = find()
-    const inside = all.filter(({ isAside }) => !isAside)
-    const found = inside.length > 0 ? inside : all
-    if (found.length > 0) return { prose: new Set(found), source }
+    const found = all.filter(({ isAside }) => !isAside)
+    const seen = found.filter(({ isHidden }) => !isHidden)
+    const best = lengthOf(seen) * 2 > lengthOf(found) ? seen : found
+    if (lengthOf(best) * 4 > lengthOf(all)) return { prose: new Set(best), source }
+    if (all.length > 0) elsewhere.push({ prose: new Set(all), source })
   }
-  return
+  const longest = longestKin(prose)
+  if (longest.length > 0) elsewhere.push({ prose: new Set(longest), source: 'longest' })
+  return elsewhere.sort((one, other) => lengthOf(other.prose) - lengthOf(one.prose))[0]
 }
+
+const headlineIn = (document: Document) =>
+  document.querySelector('[data-lede-part=headline]') ?? document.querySelector('h1')
+
+const insideOf = (prose: Prose[], parts: Element[]) =>
+  prose.filter(({ element }) => parts.some((part) => part.contains(element)))
 
 /** Blocks whose beginning stands in the text that the page's data gives. */
 function witnessed(prose: Prose[], articleBody: string): Prose[] {

@@ -1,6 +1,15 @@
 /** What the header has taken from the visible page stands in the header, not in the text. */
+import { PART } from '../../metadata/header'
+import { fold, textOf } from '../text'
 import type { TidyStep } from '.'
 
-export const removeTaken: TidyStep = ({ root: story }) => {
-  for (const part of story.querySelectorAll('[data-lede-part]')) part.remove()
+/** A line of the header's, where it stands within a block of the story. */
+const LINE = 120
+
+export const removeTaken: TidyStep = ({ root, members, spine }, header) => {
+  const printed = [header.headline, header.standfirst ?? ''].map(fold)
+  for (const part of root.querySelectorAll(`[${PART}]`)) {
+    const isStory = spine.has(part) && !(members.has(part) && textOf(part).length <= LINE)
+    if (!isStory || printed.includes(fold(textOf(part)))) part.remove()
+  }
 }

@@ -25,4 +25,26 @@ describe('finding the story', () => {
         <div class="all">${rest.map((text) => `<div class="copy">${text}</div>`).join('')}</div></div>`)
     ).toEqual(STORY)
   })
+
+  it('sees through a frame that is named like a sidebar', () => {
+    expect(
+      lines(`<h1>Harbour closed</h1><div class="page with-sidebar"><div>${PARAGRAPHS}</div></div>
+        <div class="imprint"><p>${OTHER}</p></div>`)
+    ).toEqual(STORY)
+  })
+
+  it('keeps a paragraph of which the header has taken a line', () => {
+    const [first, ...rest] = STORY
+    expect(
+      lines(`<article><h1>Harbour closed</h1><p>12 May 2020, 10:00<br>${first}</p>
+        ${rest.map((text) => `<p>${text}</p>`).join('')}</article>`).join(' ')
+    ).toContain(first)
+  })
+
+  it('prefers what is seen to a longer list that is hidden', () => {
+    const hidden = `<div data-lede-hidden>${`<p>${OTHER}</p>`.repeat(9)}</div>`
+    expect(lines(`<h1>Harbour closed</h1><div class="text">${PARAGRAPHS}</div>${hidden}`)).toEqual(
+      STORY
+    )
+  })
 })
