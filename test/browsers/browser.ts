@@ -10,6 +10,8 @@ export interface LaunchOptions {
   proxyPort?: number
   /** Default: true. */
   headless?: boolean
+  /** Directory of a profile that outlives the browser; without it, a fresh one that does not. */
+  profile?: string
 }
 
 /** Whatever shows a document: a tab, or the popup of the extension. */
@@ -65,4 +67,6 @@ export interface TestBrowser {
   /** The scheme that documents see, those open already included. */
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>
   close(): Promise<void>
+  /** SIGKILL: no word of farewell to disk or network. */
+  kill(): Promise<void>
 }

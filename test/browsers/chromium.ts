@@ -24,6 +24,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     headless: options.headless ?? true,
     pipe: true,
     enableExtensions: true,
+    ...(options.profile && { userDataDir: options.profile }),
     defaultViewport: null,
     args: [
       ...CHROMIUM_ARGS,
@@ -92,6 +93,14 @@ class Chromium implements TestBrowser {
 
   close(): Promise<void> {
     return this.#browser.close()
+  }
+
+  async kill(): Promise<void> {
+    const child = this.#browser.process()
+    const ended = new Promise((resolve) => child?.once('exit', resolve))
+    // The whole family: puppeteer gives the browser a process group of its own.
+    if (child?.pid) process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL')
+    await ended
   }
 
   async #pages(): Promise<Page[]> {

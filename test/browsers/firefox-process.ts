@@ -1,7 +1,7 @@
 /** Starts Firefox with a fresh profile that talks to nobody, and ends it without a trace. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { LaunchOptions } from './browser.ts'
@@ -46,12 +46,16 @@ export interface FirefoxProcess {
   marionettePort: number
   /** Ends the process and removes its profile. */
   end(): Promise<void>
+  /** SIGKILL. */
+  kill(): Promise<void>
 }
 
 export async function startFirefox(options: LaunchOptions): Promise<FirefoxProcess> {
   const program = await needBrowser('firefox')
-  const profile = await mkdtemp(join(tmpdir(), 'lede-firefox-'))
-  await writeFile(join(profile, 'user.js'), preferences(options.proxyPort))
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'lede-firefox-')))
+  await writeFile(join(profile, 'user.js'), preferences(options))
+  // Left by a run before; the port in it is another's now.
+  await rm(join(profile, 'MarionetteActivePort'), { force: true })
   const args = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile]
   if (options.headless ?? true) args.push('--headless')
   const child = spawn(program, [...args, 'about:blank'], { stdio: 'ignore' })
@@ -61,10 +65,14 @@ export async function startFirefox(options: LaunchOptions): Promise<FirefoxProce
   const end = async () => {
     process.removeListener('exit', kill)
     await ended(child)
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+    if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   }
   try {
-    return { marionettePort: await portOf(profile, child), end }
+    const killed = async () => {
+      kill()
+      await end()
+    }
+    return { marionettePort: await portOf(profile, child), end, kill: killed }
   } catch (error) {
     kill()
     await end()
@@ -72,8 +80,17 @@ export async function startFirefox(options: LaunchOptions): Promise<FirefoxProce
   }
 }
 
-function preferences(proxyPort: number | undefined): string {
-  const all = { ...QUIET, ...(proxyPort && throughProxy(proxyPort)) }
+/** A profile that outlives the browser keeps the extension's address, and with it its storage. */
+const LASTING = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  'extensions.webextensions.uuids': JSON.stringify({
+    'lede@lede.example': '5f1b4f0e-5a3c-4d39-9d0c-2a3c1f3f0a11'
+  })
+}
+
+function preferences({ proxyPort, profile }: LaunchOptions): string {
+  const all = { ...QUIET, ...(proxyPort && throughProxy(proxyPort)), ...(profile && LASTING) }
   return Object.entries(all)
     .map((entry) => `user_pref(${entry.map((part) => JSON.stringify(part)).join(', ')});`)
     .join('\n')

@@ -162,6 +162,10 @@ class Firefox implements TestBrowser {
     )
   }
 
+  kill(): Promise<void> {
+    return this.#process.kill()
+  }
+
   async close(): Promise<void> {
     await this.#remote.content('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined)
     await this.#process.end()

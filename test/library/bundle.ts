@@ -4,7 +4,7 @@ import { build } from 'vite'
 
 const ENTRY = join(import.meta.dirname, 'inside.ts')
 
-/** The script; it sets `globalThis.inside`. */
+/** The script; it sets `window.inside`. */
 export async function insideScript(): Promise<string> {
   const built = await build({
     configFile: false,
