@@ -50,6 +50,8 @@ export interface Messages {
   /** Opens the library page: where room is made on a full device. */
   'library:open': { argument: true; reply: undefined }
   'face:load': { argument: FaceRequest; reply: FaceFile[] }
+  /** Injects the writers of files into the sender's tab. */
+  'writer:load': { argument: true; reply: undefined }
   /** Opens an article in the full tab, beside the page that it came from. */
   'reader:open': { argument: Article; reply: undefined }
 }

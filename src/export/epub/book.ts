@@ -1,5 +1,10 @@
 /** A book of any number of articles, written as it is read: one chapter in memory at a time. */
-import { configure, TextReader, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core.js'
+import {
+  configure,
+  TextReader,
+  Uint8ArrayReader,
+  ZipWriter
+} from '@zip.js/zip.js/lib/zip-core-native.js'
 import type { Article } from '../../article/types'
 import { creditsOf } from '../credits'
 import type { Words } from '../format'

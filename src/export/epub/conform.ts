@@ -74,12 +74,20 @@ function block(node: Element, place: Place): ElementContent[] {
     return [{ ...node, tagName: name, children: all(children, { ...place, model: 'phrasing' }) }]
   }
   const isKept = tagName === 'blockquote' || (tagName === 'section' && !place.isPlain)
-  return [{ ...node, tagName: isKept ? tagName : 'div', children: all(children, place) }]
+  const inside = all(children, place)
+  return [isKept ? { ...node, children: inside } : division(node, inside)]
 }
 
 const cellContent = (place: Place) => (nodes: readonly ElementContent[], kind: PartKind) => {
   if (kind === 'caption') return all(nodes, { ...place, model: 'phrasing' })
   return all(nodes, { ...place, isPlain: place.isPlain || kind === 'th' })
+}
+
+/** A part out of its place keeps its text and language, not what made it that part. */
+function division({ properties }: Element, children: ElementContent[]): Element {
+  const { lang, dir } = properties
+  const kept = { ...(lang !== undefined && { lang }), ...(dir !== undefined && { dir }) }
+  return { type: 'element', tagName: 'div', properties: kept, children }
 }
 
 /** What is no item becomes one; blank text between items goes. */

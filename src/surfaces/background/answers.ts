@@ -6,6 +6,7 @@ import { openPage } from '../../platform/tabs'
 import { LIBRARY_PAGE, unsavedPage } from '../../ui/pages'
 import { faceFiles, faceRequest } from './faces'
 import { keeping } from './keeping'
+import { loadWriter } from './load-writer'
 import { keepProgress, recallProgress } from './progress'
 import { tend } from './tend'
 
@@ -43,6 +44,11 @@ export const answers: Handlers = {
     }
   },
   'face:load': { serves: ['page'], read: faceRequest, answer: faceFiles },
+  'writer:load': {
+    serves: ['page'],
+    read: yes,
+    answer: (_argument, { tab }) => loadWriter(tab?.id)
+  },
   'reader:open': {
     serves: ['page'],
     read: asArticle,

@@ -22,6 +22,8 @@ import { useSaving } from '../../ui/save/use-saving'
 import { applySettings } from '../../ui/settings/apply-settings'
 import { typeKeys } from '../../ui/settings/type-keys'
 import type { ChangeSettings } from '../../ui/settings/use-settings'
+import { imagesAtHand } from '../../ui/share/images-at-hand'
+import { loadWriter } from '../../ui/share/load-writer'
 import { ShareMenu } from '../../ui/share/ShareMenu'
 import { useToast } from '../../ui/toast/use-toast'
 import { useKeys } from '../../ui/use-keys'
@@ -138,7 +140,8 @@ export function ArticleView({ page, desk, settings, change }: ArticleViewProps) 
         <ShareMenu
           class="above-bar"
           article={article}
-          drawn={region}
+          write={loadWriter}
+          images={() => imagesAtHand(article, library)}
           onDone={(text) => say({ text })}
           onClose={close}
         />

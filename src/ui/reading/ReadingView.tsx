@@ -13,6 +13,8 @@ import { applySettings } from '../settings/apply-settings'
 import { typeKeys } from '../settings/type-keys'
 import type { ChangeSettings } from '../settings/use-settings'
 import { ShareMenu } from '../share/ShareMenu'
+import type { Sharing } from '../share/sharing'
+import type { Writer } from '../share/writer'
 import { type ToastMessage, useToast } from '../toast/use-toast'
 import { type Keys, useKeys } from '../use-keys'
 import { KeyList, type KeyRow, READING_KEYS } from './KeyList'
@@ -49,6 +51,10 @@ export interface ReadingViewProps {
   keyRows?: readonly KeyRow[]
   /** Said over the text, when it changes. */
   message?: ToastMessage | undefined
+  /** Writes files, and where the images for them are; prints the article: see `ShareMenu`. */
+  write: Writer
+  images?: Sharing['images']
+  onPrint?: (() => void) | undefined
   /** Stand in the article: see `Reader`. */
   notice?: ComponentChildren
   library?: ComponentChildren
@@ -156,7 +162,9 @@ export function ReadingView(props: ReadingViewProps) {
         <ShareMenu
           class="reading-share"
           article={article}
-          drawn={scroller}
+          write={props.write}
+          images={props.images}
+          onPrint={props.onPrint}
           onDone={(text) => say({ text })}
           onClose={close}
         />

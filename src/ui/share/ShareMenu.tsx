@@ -1,55 +1,46 @@
 /** Share and export: what can be taken away from one article. Nothing is sent by Lede itself. */
-import { Copy, Link, Mail } from 'lucide-preact'
-import type { RefObject } from 'preact'
-import type { Article } from '../../article/types'
+import { Copy, Download, FileText, Link, Mail, Printer } from 'lucide-preact'
+import type { FunctionComponent } from 'preact'
 import { t } from '../../platform/i18n'
 import { Menu, MenuItem } from '../panel/Menu'
-import { articleText } from './article-text'
-import { emailLink } from './email-link'
+import { FILES, type FileFormat, type Sharing, sharing } from './sharing'
 
-export interface ShareMenuProps {
-  article: Article
-  /** Holds the drawn article. */
-  drawn: RefObject<HTMLElement | null>
-  /** Says what was done, or that it could not be. */
-  onDone(message: string): void
+export interface ShareMenuProps extends Sharing {
+  /** Prints the article; without it the menu has no such item. */
+  onPrint?: (() => void) | undefined
   onClose(): void
   class?: string
 }
 
-export function ShareMenu({ article, drawn, onDone, onClose, class: place = '' }: ShareMenuProps) {
-  const copy = async (text: string, done: string) => {
-    onClose()
-    const isCopied = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false
-    )
-    onDone(isCopied ? done : t('copy_failed'))
-  }
-  const email = () => {
-    onClose()
-    open(emailLink(article), '_blank', 'noopener,noreferrer')
-  }
+export function ShareMenu({ onPrint, onClose, class: place = '', ...given }: ShareMenuProps) {
+  const share = sharing(given)
+  const item = (
+    Icon: FunctionComponent<{ class: string; 'aria-hidden': 'true' }>,
+    label: string,
+    act: () => unknown
+  ) => (
+    <MenuItem
+      key={label}
+      icon={<Icon class="icon" aria-hidden="true" />}
+      label={label}
+      onChoose={() => {
+        onClose()
+        act()
+      }}
+    />
+  )
   return (
     <Menu label={t('share')} class={place} onClose={onClose}>
-      <MenuItem
-        icon={<Copy class="icon" aria-hidden="true" />}
-        label={t('copy_text')}
-        onChoose={() =>
-          drawn.current && copy(articleText(drawn.current, article), t('text_copied'))
-        }
-      />
-      <MenuItem
-        icon={<Link class="icon" aria-hidden="true" />}
-        label={t('copy_link')}
-        onChoose={() => copy(article.url, t('link_copied'))}
-      />
+      {item(Copy, t('copy_text'), share.copyText)}
+      {item(FileText, t('copy_markdown'), share.copyMarkdown)}
+      {item(Link, t('copy_link'), share.copyLink)}
       <hr class="menu-rule" />
-      <MenuItem
-        icon={<Mail class="icon" aria-hidden="true" />}
-        label={t('email_link')}
-        onChoose={email}
-      />
+      {(Object.keys(FILES) as FileFormat[]).map((format) =>
+        item(Download, t(`download_${format}`), () => share.download(format))
+      )}
+      {onPrint && item(Printer, t('print'), onPrint)}
+      <hr class="menu-rule" />
+      {item(Mail, t('email_link'), share.email)}
     </Menu>
   )
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { BlobReader, TextWriter, ZipReader } from '@zip.js/zip.js/lib/zip-core.js'
+import { BlobReader, TextWriter, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js'
 import { h } from 'hastscript'
 import { describe, expect, test } from 'vitest'
 import { clean, TAGS } from '../../../src/article/schema'

@@ -14,6 +14,7 @@ import { applySettings } from '../../../ui/settings/apply-settings'
 import { useSettings } from '../../../ui/settings/use-settings'
 import type { ToastMessage } from '../../../ui/toast/use-toast'
 import type { Faces } from './faces'
+import { injectWriter } from './inject-writer'
 import type { Stage } from './stage'
 
 export interface OverlayProps {
@@ -60,6 +61,7 @@ export function Overlay({ stage, faces, article, onLeave, ...props }: OverlayPro
       notice={saving.isAsking && <PrivateNote saving={saving} />}
       keys={{ d: onLeave, s: saving.toggle }}
       keyRows={ROWS}
+      write={injectWriter}
     />
   )
 }
