@@ -123,6 +123,7 @@ export type ProblemKind =
   | 'page-too-large'
   | 'page-changed'
   | 'still-loading'
+  | 'in-doubt'
   | 'unreadable'
   | 'storage-full'
   | 'storage-blocked'

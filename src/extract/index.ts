@@ -4,9 +4,9 @@ import { type Article, ok, type Result } from '../article/types'
 import { readBody } from './body'
 import { readHeader } from './metadata'
 import type { Header } from './metadata/header'
-import type { ExtractOptions, Snapshot } from './snapshot'
+import type { ExtractOptions, Finder, Snapshot } from './snapshot'
 
-export type { ExtractOptions, Snapshot }
+export type { ExtractOptions, Finder, Snapshot }
 
 /** Takes the snapshot's document apart: a snapshot serves one extraction. */
 export function extract(snapshot: Snapshot, options: ExtractOptions = {}): Result<Article> {

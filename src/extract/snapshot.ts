@@ -16,4 +16,9 @@ export interface Snapshot {
 export interface ExtractOptions {
   /** Take the longest run of text even where the page does not look like an article. */
   anyway?: boolean
+  /** Where our own finders are in doubt this one decides; without it the answer is in-doubt. */
+  second?: Finder
 }
+
+/** Gives the elements of `document`, which stays as it is, that hold the story. */
+export type Finder = (document: Document, headline: string) => Element[]

@@ -1,10 +1,10 @@
 /** Covers the page in a tab with its article, or uncovers it. */
 import { fail, ok, type Result } from '../article/types'
 import { callScript, loadScripts } from './page-scripts'
+import type { ReadScripts } from './read-page'
 
 /** Paths of the built `surfaces/page` scripts. */
-export interface ViewScripts {
-  extract: string
+export interface ViewScripts extends ReadScripts {
   view: string
 }
 
@@ -33,11 +33,11 @@ export async function toggleDistractionFree(
  */
 export async function prepareDistractionFree(
   tabId: number,
-  { extract, view }: ViewScripts
+  { extract, second, view }: ViewScripts
 ): Promise<Result<boolean>> {
   const covered = await callScript(tabId, () => globalThis.ledeView?.isOpen())
   if (!covered.ok) return covered
   if (covered.value !== undefined) return ok(covered.value)
-  const loaded = await loadScripts(tabId, [extract, view])
+  const loaded = await loadScripts(tabId, [extract, second, view])
   return loaded.ok ? ok(false) : loaded
 }

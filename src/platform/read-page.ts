@@ -1,5 +1,5 @@
 /** Takes the article out of a tab that the reader has just clicked on. */
-import { type Article, fail, type Result } from '../article/types'
+import { type Article, fail, type ProblemKind, type Result } from '../article/types'
 import { callScript, loadScripts } from './page-scripts'
 
 /** What the injected script can be asked. */
@@ -15,21 +15,40 @@ export interface ReadPageOptions {
   onStillLoading?: () => void
 }
 
-/**
- * Injects `script` (the built `surfaces/page/extract.iife.ts`) and asks it for the Article.
- */
+/** Paths of the built `surfaces/page` scripts that read a page. */
+export interface ReadScripts {
+  extract: string
+  /** Loaded only where the first is in doubt. */
+  second: string
+}
+
+/** Injects what is needed and asks it for the Article. */
 export async function readPage(
   tabId: number,
-  script: string,
+  scripts: ReadScripts,
   { anyway = false, onStillLoading }: ReadPageOptions = {}
 ): Promise<Result<Article>> {
-  const loaded = await loadScripts(tabId, [script])
+  const loaded = await loadScripts(tabId, [scripts.extract])
   if (!loaded.ok) return loaded
-  const result = await ask(tabId, { anyway })
-  if (result.ok || result.problem.kind !== 'still-loading') return result
+  const result = await askTwice(tabId, scripts, { anyway })
+  if (!isProblem(result, 'still-loading')) return result
   onStillLoading?.()
-  return ask(tabId, { patience: PATIENCE })
+  return askTwice(tabId, scripts, { patience: PATIENCE })
 }
+
+async function askTwice(
+  tabId: number,
+  { second }: ReadScripts,
+  options: Ask
+): Promise<Result<Article>> {
+  const result = await ask(tabId, options)
+  if (!isProblem(result, 'in-doubt')) return result
+  const loaded = await loadScripts(tabId, [second])
+  return loaded.ok ? ask(tabId, options) : loaded
+}
+
+const isProblem = (result: Result<Article>, kind: ProblemKind) =>
+  !result.ok && result.problem.kind === kind
 
 async function ask(tabId: number, options: Ask): Promise<Result<Article>> {
   const read = await callScript(tabId, (options: Ask) => globalThis.lede?.read(options), options)

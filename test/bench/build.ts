@@ -25,8 +25,13 @@ export function buildChrome(): void {
 }
 
 /** The script that the extension injects at the click, as it ships. */
-export const injectedScript = (): string =>
-  readFileSync(join(CHROME, 'src/surfaces/page/extract.iife.js'), 'utf8')
+export const injectedScript = (): string => pageScript('extract')
+
+/** What it injects besides where the first is in doubt. */
+export const secondScript = (): string => pageScript('second-finder')
+
+const pageScript = (name: string): string =>
+  readFileSync(join(CHROME, `src/surfaces/page/${name}.iife.js`), 'utf8')
 
 /** The main file of an installed package, as text to run in a page. */
 export const packageScript = (name: string): string =>

@@ -28,9 +28,10 @@ export interface Body {
 export function readBody(
   { document, url }: Snapshot,
   header: Header,
-  { anyway = false }: ExtractOptions
+  { anyway = false, second }: ExtractOptions
 ): Result<Body> {
-  const story = findStory(document, header)
+  const story = findStory(document, header, second)
+  if (story === 'in-doubt') return fail('in-doubt')
   if (!story) return fail(anyway ? 'too-little-text' : 'no-article')
   const { root, source } = story
   const around = surroundingsOf(story)

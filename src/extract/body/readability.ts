@@ -1,6 +1,6 @@
 /** Mozilla's Readability as a finder: it takes a copy apart, and says where in ours it looked. */
 import { Readability } from '@mozilla/readability'
-import type { Header } from '../metadata/header'
+import type { Finder } from '../snapshot'
 
 const NUMBER = 'data-lede-number'
 
@@ -8,7 +8,7 @@ const NUMBER = 'data-lede-number'
  * The elements of `document` that Readability would make the article of, in the page's order;
  * none when it finds nothing. `document` stays as it is.
  */
-export function findByReadability(document: Document, { headline }: Header): Element[] {
+export const findByReadability: Finder = (document, headline) => {
   const copy = document.implementation.createHTMLDocument(headline)
   copy.body.replaceWith(copy.importNode(document.body, true))
   const ours = document.body.getElementsByTagName('*')

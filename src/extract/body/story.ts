@@ -1,8 +1,8 @@
 /** Chooses the blocks that are the story, and the element that holds them all. */
 import type { Header } from '../metadata/header'
+import type { Finder } from '../snapshot'
 import { densest } from './densest'
 import { LEAST, type Prose, proseOf } from './prose'
-import { findByReadability } from './readability'
 import { fold } from './text'
 
 export interface Story {
@@ -25,11 +25,20 @@ const WITNESSED = 0.5
 /** Seeds that stand apart from the rest are of the story when they hold this share of its text. */
 const KINSHIP = 0.25
 
-export function findStory(document: Document, header: Header): Story | undefined {
+/** Above so many elements Readability would hold up the tab for more than a second. */
+const MOST_ELEMENTS = 30_000
+
+/** @returns in-doubt where only `second`, which is not given, could tell */
+export function findStory(
+  document: Document,
+  header: Header,
+  second?: Finder
+): Story | 'in-doubt' | undefined {
   const page = proseOf(document.body, headlineIn(document))
   const prose = page.filter(({ length, linked }) => length >= LEAST && linked < length * SIGNPOST)
-  const seeds = seedsIn(prose, document, header)
-  if (!seeds) return
+  if (prose.length === 0) return
+  const seeds = seedsIn(prose, document, header, second)
+  if (!seeds || seeds === 'in-doubt') return seeds
   const members = new Set(withKin(prose, seeds.prose).map(({ element }) => element))
   const around = commonAncestor([...members])
   const root = around?.matches('p, li, dd, td') ? (around.parentElement ?? around) : around
@@ -45,15 +54,23 @@ interface Seeds {
  * The finders in order of trust; the first that finds something is believed. What they find in
  * places that are not the story's, or out of sight, counts only when there is nothing else.
  */
-function seedsIn(prose: Prose[], document: Document, header: Header): Seeds | undefined {
+function seedsIn(
+  prose: Prose[],
+  document: Document,
+  header: Header,
+  second: Finder | undefined
+): Seeds | 'in-doubt' | undefined {
+  const isHuge = document.getElementsByTagName('*').length > MOST_ELEMENTS
+  const ask = isHuge ? () => [] : second
   const finders = [
     { source: 'json-ld', find: () => witnessed(prose, header.articleBody ?? '') },
     { source: 'densest', find: () => densest(prose, headlineIn(document)) },
-    { source: 'readability', find: () => insideOf(prose, findByReadability(document, header)) }
+    { source: 'readability', find: () => ask && insideOf(prose, ask(document, header.headline)) }
   ]
   const elsewhere: Seeds[] = []
   for (const { source, find } of finders) {
     const all = find()
+    if (!all) return 'in-doubt'
     const found = all.filter(({ isAside }) => !isAside)
     const seen = found.filter(({ isHidden }) => !isHidden)
     const best = lengthOf(seen) * 2 > lengthOf(found) ? seen : found

@@ -3,8 +3,9 @@ import { toggleDistractionFree } from '../../platform/distraction-free'
 import { openPopup } from '../../platform/popup'
 import view from '../page/distraction-free.iife?script'
 import extract from '../page/extract.iife?script'
+import second from '../page/second-finder.iife?script'
 
 export async function distractionFree(tabId: number): Promise<void> {
-  const toggled = await toggleDistractionFree(tabId, { extract, view })
+  const toggled = await toggleDistractionFree(tabId, { extract, second, view })
   if (!toggled.ok) await openPopup()
 }

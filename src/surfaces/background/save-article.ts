@@ -3,12 +3,13 @@ import type { Article } from '../../article/types'
 import { callScript, loadScripts } from '../../platform/page-scripts'
 import { openPopup } from '../../platform/popup'
 import { readPage } from '../../platform/read-page'
-import script from '../page/extract.iife?script'
+import extract from '../page/extract.iife?script'
 import said from '../page/said.iife?script'
+import second from '../page/second-finder.iife?script'
 
 /** The page itself saves, by message, and says so; where it has no article, the popup says why. */
 export async function saveArticle(tabId: number): Promise<void> {
-  const read = await readPage(tabId, script)
+  const read = await readPage(tabId, { extract, second })
   const loaded = read.ok ? await loadScripts(tabId, [said]) : read
   if (!read.ok || !loaded.ok) return openPopup()
   const toggled = await callScript(

@@ -33,7 +33,8 @@ globalThis.lede = {
 
 function readNow(options: ExtractOptions): Result<Article> {
   const taken = snapshot(document, new Date())
-  return taken.ok ? extract(taken.value, options) : taken
+  const second = globalThis.ledeSecond
+  return taken.ok ? extract(taken.value, { ...options, ...(second && { second }) }) : taken
 }
 
 /** Whether waiting can change the answer. */

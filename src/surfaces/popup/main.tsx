@@ -10,7 +10,8 @@ import { lastSettings } from '../../platform/settings'
 import { activeTab } from '../../platform/tabs'
 import { keepingByMessage } from '../../ui/save/keeping-by-message'
 import { applySettings } from '../../ui/settings/apply-settings'
-import script from '../page/extract.iife?script'
+import extract from '../page/extract.iife?script'
+import second from '../page/second-finder.iife?script'
 import { Popup } from './Popup'
 import type { Attempt } from './use-reading'
 import { ways } from './ways'
@@ -19,7 +20,9 @@ import './popup.css'
 function read(anyway = false): Attempt {
   const { promise: stillLoading, resolve: onStillLoading } = Promise.withResolvers<void>()
   const result = activeTab().then((tab) =>
-    tab === undefined ? fail('restricted-page') : readPage(tab, script, { anyway, onStillLoading })
+    tab === undefined
+      ? fail('restricted-page')
+      : readPage(tab, { extract, second }, { anyway, onStillLoading })
   )
   return { result, stillLoading }
 }

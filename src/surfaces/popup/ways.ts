@@ -6,6 +6,7 @@ import { activeTab, openPage } from '../../platform/tabs'
 import { unsavedPage } from '../../ui/pages'
 import view from '../page/distraction-free.iife?script'
 import extract from '../page/extract.iife?script'
+import second from '../page/second-finder.iife?script'
 
 export interface Ways {
   /** Whether the page is in distraction-free mode; also makes ready what that takes. */
@@ -15,7 +16,7 @@ export interface Ways {
   openInFull(article: Article): Promise<void>
 }
 
-const scripts = { extract, view }
+const scripts = { extract, second, view }
 
 export const ways: Ways = {
   async isCovered() {

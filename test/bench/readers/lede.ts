@@ -1,7 +1,7 @@
 /** The extension's own injected script, as it ships. */
-import type { Article, Result } from '../../../src/article/types.ts'
+import type { Article, ProblemKind, Result } from '../../../src/article/types.ts'
 import { blocksOf, countImages, type TreeNode } from '../blocks.ts'
-import { injectedScript } from '../build.ts'
+import { injectedScript, secondScript } from '../build.ts'
 import type { Prediction } from '../prediction.ts'
 import type { World } from '../tab.ts'
 import type { Reader } from './reader.ts'
@@ -40,9 +40,14 @@ export async function readWith(
     if (!result) throw new Error('the injected script gave no answer')
     return result
   }
-  const result = await ask({ anyway })
+  const isProblem = (kind: ProblemKind) => !result.ok && result.problem.kind === kind
+  let result = await ask({ anyway })
+  if (isProblem('in-doubt')) {
+    await world(`${secondScript()};0`)
+    result = await ask({ anyway })
+  }
   // Where scripts are off nothing more will come: the page is read as it stands.
-  return !result.ok && result.problem.kind === 'still-loading' ? ask({ patience: 0 }) : result
+  return isProblem('still-loading') ? ask({ patience: 0 }) : result
 }
 
 export function toPrediction(article: Article): Prediction {

@@ -1,5 +1,5 @@
 /** What is timed: the whole of Lede, and stock Readability alone. */
-import { injectedScript, packageScript } from '../build.ts'
+import { injectedScript, packageScript, secondScript } from '../build.ts'
 import type { World } from '../tab.ts'
 import { type Timing, time } from './stopwatch.ts'
 
@@ -10,7 +10,7 @@ export interface Competitor {
 }
 
 export function competitors(): Competitor[] {
-  const own = injectedScript()
+  const own = `${injectedScript()};${secondScript()}`
   const stock = packageScript('@mozilla/readability/Readability.js')
   return [
     {

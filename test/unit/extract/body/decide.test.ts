@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { extract } from '../../../../src/extract'
 import { isArticle } from '../../../../src/extract/body/decide'
 import type { Evidence } from '../../../../src/extract/body/evidence'
+import { findByReadability } from '../../../../src/extract/body/readability'
 import { notArticles } from '../../../fixtures/not-articles/index'
 
 const STORY: Evidence = {
@@ -43,7 +44,8 @@ describe('isArticle', () => {
     const some = notArticles().filter((_, at) => at % 9 === 0)
     const taken = some.filter(({ url, html }) => {
       const { document } = new JSDOM(html, { url }).window
-      return extract({ document, url, capturedAt: '2026-05-12T08:00:00Z' }).ok
+      const snapshot = { document, url, capturedAt: '2026-05-12T08:00:00Z' }
+      return extract(snapshot, { second: findByReadability }).ok
     })
     expect(some.length).toBeGreaterThanOrEqual(33)
     expect(taken.map(({ id }) => id)).toEqual([])

@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom'
 import type { Article } from '../../../../src/article/types'
 import { extract } from '../../../../src/extract'
 import { plainText } from '../../../../src/extract/body/plain-text'
+import { findByReadability } from '../../../../src/extract/body/readability'
 
 export const STORY = [
   'The harbour was closed on Monday, after the storm had torn the northern pier from its piles, and ships were sent on to the ports of the south.',
@@ -17,11 +18,12 @@ export function read(body: string, head = ''): ReturnType<typeof extract> {
     `<html lang="en"><head><base href="https://example.org/news/"><title>Harbour closed</title>
      <meta property="og:type" content="article">${head}</head><body>${body}</body></html>`
   ).window
-  return extract({
+  const snapshot = {
     document,
     url: 'https://example.org/news/1',
     capturedAt: '2026-01-02T03:04:05Z'
-  })
+  }
+  return extract(snapshot, { second: findByReadability })
 }
 
 /** Throws where there is no article. */
