@@ -1,10 +1,11 @@
-/** `npm run bench -- [quality|decide|speed|click] …`: names the measurements and starts one. */
+/** `npm run bench -- [quality|decide|speed|click|library] …`: names the measurements and starts one. */
 import { parseOptions } from './options.ts'
 
 const commands = {
   quality: async () => (await import('./quality.ts')).quality,
   decide: async () => (await import('./decide.ts')).decide,
   speed: async () => (await import('./speed.ts')).speed,
+  library: async () => (await import('./library.ts')).library,
   click: async () => (await import('./click.ts')).click
 }
 

@@ -1,7 +1,9 @@
 /** The library's own functions, to be run inside a page of the extension by a test. */
 import { articleKey } from '../../src/library/article-key'
-import { openLibrary } from '../../src/library/database'
+import { encodeBody } from '../../src/library/body-codec'
+import { type Library, openLibrary } from '../../src/library/database'
 import { setProgress, setState, setTags } from '../../src/library/edit'
+import { describe, newEntry } from '../../src/library/entry'
 import { firstRows, order } from '../../src/library/list'
 import { openSaved } from '../../src/library/open-saved'
 import { overview } from '../../src/library/overview'
@@ -11,8 +13,40 @@ import { search } from '../../src/library/search/search'
 import { undo, unsave } from '../../src/library/unsave'
 import { madeUpArticle } from './generate'
 
+/** Articles `from` to before `to`, many in one transaction, since nobody waits for each. */
+async function fill(db: Library, from: number, to: number): Promise<void> {
+  const made = await Promise.all(
+    Array.from({ length: to - from }, async (_, at) => {
+      const article = madeUpArticle(from + at)
+      const savedAt = new Date(Date.UTC(2026, 0, 1) + (from + at) * 60_000).toISOString()
+      const body = await encodeBody(articleKey(article), article)
+      const { headline, capturedAt, wordCount } = article
+      const bytes = body.gzip.length
+      const version = { id: body.version, headline, capturedAt, savedAt, wordCount, bytes }
+      return { body, entry: newEntry(describe(article, savedAt), [version], savedAt) }
+    })
+  )
+  const tx = db.transaction(['articles', 'bodies'], 'readwrite', { durability: 'relaxed' })
+  for (const { body, entry } of made) {
+    void tx.objectStore('bodies').put(body)
+    void tx.objectStore('articles').put(entry)
+  }
+  await tx.done
+}
+
 const given = {
-  ...{ articleKey, openLibrary, setProgress, setState, setTags, firstRows, order, openSaved },
+  ...{
+    articleKey,
+    openLibrary,
+    setProgress,
+    setState,
+    setTags,
+    firstRows,
+    order,
+    openSaved,
+    encodeBody,
+    fill
+  },
   ...{ overview, save, forgetIndex, keepIndexed, search, undo, unsave, madeUpArticle }
 }
 

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Result } from '../../article/types'
 import type { Library } from '../../library/database'
+import { t } from '../../platform/i18n'
 import { KeyList } from '../../ui/reading/KeyList'
 import { applySettings } from '../../ui/settings/apply-settings'
 import { useSettings } from '../../ui/settings/use-settings'
@@ -75,6 +76,7 @@ export function LibraryPage({ library }: LibraryPageProps) {
           {...{ looking, look, selection, search, isEmpty, isMenu }}
           onMenu={() => showMenu(!isMenu)}
         />
+        <h1 class="only-spoken">{t('library_title')}</h1>
         <p class="only-spoken" role="status">
           {spoken}
         </p>

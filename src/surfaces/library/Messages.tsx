@@ -21,7 +21,7 @@ export function EmptyLibrary() {
           />
         ))}
       </svg>
-      <h1>{t('empty_title')}</h1>
+      <h2>{t('empty_title')}</h2>
       <p>{t('empty_body')}</p>
       <div class="message-actions">
         <button type="button" class="button button-ghost" onClick={() => void openShortcuts()}>
@@ -43,7 +43,7 @@ export function NoMatch({ looking, look, isComplete }: NoMatchProps) {
   const query = looking.query.trim()
   return (
     <div class="library-message">
-      <h1>{query ? t('no_match', query) : t('nothing_here')}</h1>
+      <h2>{query ? t('no_match', query) : t('nothing_here')}</h2>
       {!isComplete && <p>{t('index_building')}</p>}
       {query && (
         <div class="message-actions">
@@ -64,7 +64,7 @@ export function LibraryProblem({ problem, onAgain }: { problem: Problem; onAgain
   const isBlocked = problem.kind === 'storage-blocked'
   return (
     <div class="library-message" role="alert">
-      <h1>{t(isBlocked ? 'library_blocked_title' : 'library_failed_title')}</h1>
+      <h2>{t(isBlocked ? 'library_blocked_title' : 'library_failed_title')}</h2>
       <p>{t(isBlocked ? 'library_blocked_body' : 'library_failed_body')}</p>
       <div class="message-actions">
         <button type="button" class="button button-solid" onClick={onAgain}>

@@ -20,7 +20,7 @@ export function SelectionBar({ selection, acts, library }: SelectionBarProps) {
   const keys = [...selection.picked]
   const isNone = keys.length === 0
   return (
-    <div class="selection">
+    <section class="selection" aria-label={t('selection')}>
       {isTagging && (
         <TagPanel {...{ keys, library }} onTag={acts.tag} onClose={() => setTagging(false)} />
       )}
@@ -62,6 +62,6 @@ export function SelectionBar({ selection, acts, library }: SelectionBarProps) {
           <X class="icon" aria-hidden="true" />
         </button>
       </Toolbar>
-    </div>
+    </section>
   )
 }

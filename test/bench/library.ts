@@ -1,0 +1,110 @@
+/**
+ * `bench library`: how fast a library of a thousand and of ten thousand stories is listed, searched
+ * and added to, each beside the least that the browser itself takes. `--limit 100000` adds more.
+ */
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'puppeteer-core'
+import { insideScript } from '../library/bundle.ts'
+import { buildChrome, CHROME } from './build.ts'
+import { launchChromium } from './chromium.ts'
+import { memoryOf } from './library/memory.ts'
+import { EMPTY_PAGE, timeRows } from './library/time-rows.ts'
+import { timeSaves } from './library/time-saves.ts'
+import { searchCold, searchWarm } from './library/time-search.ts'
+import type { Options } from './options.ts'
+import { table } from './report/table.ts'
+
+const SIZES = [1000, 10_000]
+
+/** What ten thousand stories must reach; with fewer or more it is shown how each grows. */
+const JUDGED = 10_000
+
+export interface Figure {
+  name: string
+  /** Milliseconds, megabytes, or a ratio. */
+  value: number
+  most: number
+  /** How it comes about. */
+  note?: string
+}
+
+/** Gives the exit code: 1 if a goal is missed at ten thousand stories. */
+export async function library(options: Options): Promise<number> {
+  if (options.build) buildChrome()
+  const sizes = options.limit
+    ? [...SIZES.filter((n) => n < Number(options.limit)), options.limit]
+    : SIZES
+  const extension = withEmptyPage()
+  let isMet = true
+  try {
+    for (const size of sizes) {
+      const figures = await measured(extension, size)
+      const missed = figures.filter(({ value, most }) => !(value <= most))
+      if (size === JUDGED && missed.length > 0) isMet = false
+      console.log(`${size} stories of 600 words`)
+      const rows = figures.map(({ name, value, most, note = '' }) => [
+        ...[name, value.toFixed(1), String(most), note]
+      ])
+      console.log(`${table(['', 'is', 'may be', ''], rows)}\n`)
+    }
+  } finally {
+    rmSync(extension, { recursive: true, force: true })
+  }
+  return isMet ? 0 : 1
+}
+
+/** The built extension with a page that holds nothing, to see what a page costs by itself. */
+function withEmptyPage(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'lede-bench-'))
+  cpSync(CHROME, folder, { recursive: true })
+  writeFileSync(join(folder, EMPTY_PAGE), '<!doctype html><title>Empty</title><p>Empty</p>')
+  return folder
+}
+
+async function measured(extension: string, size: number): Promise<Figure[]> {
+  const browser = await launchChromium({ enableExtensions: true, protocolTimeout: 3_600_000 })
+  try {
+    const id = await browser.installExtension(extension)
+    const base = `chrome-extension://${id}/`
+    await filled(browser, base, size)
+    return [
+      await timeRows(browser, base),
+      await searchWarm(await insidePage(browser, base), size),
+      await searchCold(() => insidePage(browser, base), size),
+      await timeSaves(await insidePage(browser, base), size),
+      await memoryOf(browser, base)
+    ]
+  } finally {
+    await browser.close()
+  }
+}
+
+/** A page of the extension that has the library's functions. */
+async function insidePage(browser: Browser, base: string): Promise<Page> {
+  const page = await browser.newPage()
+  await page.goto(base + EMPTY_PAGE)
+  await page.evaluate(await insideScript())
+  return page
+}
+
+const BATCH = 250
+
+async function filled(browser: Browser, base: string, size: number): Promise<void> {
+  const page = await insidePage(browser, base)
+  await page.evaluate(
+    async (size: number, batch: number) => {
+      const { openLibrary, fill, keepIndexed } = window.inside
+      const opened = await openLibrary()
+      if (!opened.ok) throw new Error(opened.problem.kind)
+      for (let from = 0; from < size; from += batch)
+        await fill(opened.value, from, Math.min(size, from + batch))
+      await keepIndexed(opened.value)
+      opened.value.close()
+    },
+    size,
+    BATCH
+  )
+  await page.close()
+}

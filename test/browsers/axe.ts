@@ -1,0 +1,22 @@
+/** What axe-core finds wrong with what is shown. */
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { View } from './browser.ts'
+import { runText } from './run-text.ts'
+
+const SOURCE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+interface Axe {
+  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+}
+
+/** One line for each element that breaks a rule; empty when there is none. */
+export async function violations(view: View): Promise<string[]> {
+  // It asks for `window.axe`; without `module` and `define` it sets that.
+  await runText(view, `const module = undefined; ${await readFile(SOURCE, 'utf8')}`)
+  return view.evaluate(async () => {
+    const { axe } = window as unknown as { axe: Axe }
+    const { violations } = await axe.run()
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+  })
+}

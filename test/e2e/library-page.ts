@@ -1,0 +1,68 @@
+/** What the specs of the library share: a story to save, and the page that shows what is saved. */
+
+import type { Tab } from '../browsers/browser.ts'
+import { appears } from '../browsers/wait.ts'
+import { bringInside } from '../library/inside-tab.ts'
+import { browser, read, site } from './suite.ts'
+
+const PARAGRAPHS = [
+  'The sandbanks off the harbour move in every storm, and nobody knows them by the chart.',
+  'So the fishermen go out at night with a lead line, and listen for the ground.',
+  'They have done so for a hundred years, and the admiralty follows what they find.',
+  'This spring the banks have moved further than anyone remembers, the harbour master says.',
+  'A new chart is to be printed before the winter, when the mail boat needs it most.'
+]
+
+export interface StoryChange {
+  headline?: string
+  more?: string
+}
+
+/** A page with a story in it; `host` is its own site, so that each spec has one. */
+export function storyAt(host: string, { headline, more = '' }: StoryChange = {}): string {
+  const title = headline ?? 'The fishermen who map the sandbanks by ear'
+  const text = [...PARAGRAPHS, ...PARAGRAPHS, ...PARAGRAPHS, more]
+  const body = `<!doctype html><html lang="en"><head><title>${title}</title>
+    <meta property="og:site_name" content="Harbour Times"></head>
+    <body><main><article><h1>${title}</h1><p>By <a rel="author" href="/tomas">Tomas Reyes</a></p>
+    <img src="/picture.png" width="800" height="500" alt="The harbour">
+    ${text.map((paragraph) => `<p>${paragraph}</p>`).join('')}</article></main></body></html>`
+  site.host(host, (path) => (path === '/story' ? { body } : undefined))
+  return `http://${host}/story`
+}
+
+/** Clicks the button on the story, and waits until the library has said whether it is saved. */
+export async function readStory(url: string) {
+  const popup = await read(await browser.openTab(url))
+  await appears(popup, '.save-button')
+  return popup
+}
+
+export async function openLibraryPage(query = ''): Promise<Tab> {
+  const tab = await browser.openTab(
+    browser.extensionUrl(`src/surfaces/library/library.html${query}`)
+  )
+  await appears(tab, '.story, .library-message')
+  return tab
+}
+
+/** Everything that earlier specs have saved is taken out, and some made-up stories put in. */
+export async function fillLibrary(count: number): Promise<void> {
+  const tab = await browser.openTab(browser.extensionUrl('src/surfaces/library/library.html'))
+  await bringInside(tab)
+  await tab.evaluate(async (count: number) => {
+    const opened = await window.inside.openLibrary()
+    if (!opened.ok) throw new Error(opened.problem.kind)
+    const db = opened.value
+    for (const store of ['articles', 'bodies', 'images', 'jobs', 'index'] as const)
+      await db.clear(store)
+    for (let n = 0; n < count; n++) {
+      const now = new Date(Date.now() - n * 86_400_000)
+      await window.inside.save(db, window.inside.madeUpArticle(n), { now })
+    }
+    const indexed = await window.inside.keepIndexed(db)
+    if (!indexed.ok) throw new Error(indexed.problem.kind)
+    db.close()
+  }, count)
+  await tab.close()
+}

@@ -1,0 +1,167 @@
+/** The library page: listed, searched, selected, deleted and taken back, by keyboard and pointer. */
+import { beforeAll, expect, test } from 'vitest'
+import { violations } from '../browsers/axe.ts'
+import type { Tab } from '../browsers/browser.ts'
+import { appears, until } from '../browsers/wait.ts'
+import { bringInside } from '../library/inside-tab.ts'
+import { fillLibrary, openLibraryPage } from './library-page.ts'
+import { browser } from './suite.ts'
+
+const COUNT = 300
+
+beforeAll(() => fillLibrary(COUNT), 240_000)
+
+const titles = (tab: Tab) =>
+  tab.evaluate(() =>
+    [...document.querySelectorAll('.story-title')].map(({ textContent }) => textContent ?? '')
+  )
+const all = (tab: Tab) =>
+  until(
+    () => tab.evaluate(() => Number(document.querySelector('.story-place')?.ariaSetSize)),
+    'the list'
+  )
+const comesToCount = (tab: Tab, count: number) =>
+  until(async () => (await all(tab)) === count, `${count} stories`)
+
+test('a long list is whole, though few of its rows are drawn', async () => {
+  const tab = await openLibraryPage()
+  await comesToCount(tab, COUNT)
+  const drawn = (await titles(tab)).length
+  expect(drawn).toBeLessThan(60)
+  const last = await tab.evaluate(async () => {
+    const list = document.querySelector('.library-main')
+    list?.scrollTo(0, list.scrollHeight)
+    for (let wait = 0; wait < 100; wait++) {
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      const row = [...document.querySelectorAll('.story-place')].at(-1)
+      if (row?.ariaPosInSet === row?.ariaSetSize && row?.querySelector('.story-title'))
+        return row?.ariaPosInSet
+    }
+    return undefined
+  })
+  expect(last).toBe(String(COUNT))
+})
+
+test.each(['light', 'dark'] as const)('has nothing that axe objects to, in %s', async (scheme) => {
+  await browser.setColorScheme(scheme)
+  const tab = await openLibraryPage()
+  await comesToCount(tab, COUNT)
+  expect(await violations(tab)).toEqual([])
+  await tab.click('.tools-select')
+  await appears(tab, '.selection-bar')
+  expect(await violations(tab)).toEqual([])
+  await browser.setColorScheme('light')
+})
+
+test('search finds as one types, a slip of the finger forgiven, and marks what it found', async () => {
+  const tab = await openLibraryPage()
+  await bringInside(tab)
+  const { word, headline } = await tab.evaluate(() => {
+    const { headline } = window.inside.madeUpArticle(0)
+    const word = headline.split(' ').reduce((a, b) => (b.length > a.length ? b : a))
+    return { word, headline }
+  })
+  await tab.press('/')
+  for (const letter of `${word.slice(0, 3)}x${word.slice(4)}`) await tab.press(letter)
+  await until(async () => (await titles(tab)).includes(headline), headline)
+  await appears(tab, '.story mark')
+  await tab.press('Escape')
+  await comesToCount(tab, COUNT)
+})
+
+test('J goes on, X picks, Delete removes, Undo brings back', async () => {
+  const tab = await openLibraryPage()
+  await comesToCount(tab, COUNT)
+  const [first = ''] = await titles(tab)
+  await tab.press('j')
+  await until(
+    async () =>
+      (await tab.evaluate(() => document.activeElement?.textContent)) === first || undefined,
+    'the focus'
+  )
+  await tab.press('x')
+  await appears(tab, '.selection-bar')
+  await tab.press('Delete')
+  await comesToCount(tab, COUNT - 1)
+  expect(await titles(tab)).not.toContain(first)
+  await tab.click('.toast button')
+  await comesToCount(tab, COUNT)
+  expect(await titles(tab)).toContain(first)
+})
+
+test('a tag is made, shown, and filtered by', async () => {
+  const tab = await openLibraryPage()
+  await comesToCount(tab, COUNT)
+  await tab.press('j')
+  await tab.press('x')
+  await tab.click('.selection-bar [aria-haspopup]')
+  await appears(tab, '.tag-panel input')
+  for (const letter of 'tides') await tab.press(letter)
+  await tab.press('Enter')
+  await appears(tab, '.story .tag')
+  const filtered = await openLibraryPage('?tag=tides')
+  await comesToCount(filtered, 1)
+})
+
+test('an index that is deleted or damaged is built anew, and found in again', async () => {
+  const tab = await openLibraryPage()
+  await bringInside(tab)
+  const found = await tab.evaluate(async () => {
+    const { openLibrary, keepIndexed, search, madeUpArticle } = window.inside
+    const opened = await openLibrary()
+    if (!opened.ok) throw new Error(opened.problem.kind)
+    const db = opened.value
+    const count = async () => {
+      const result = await search(db, madeUpArticle(7).headline)
+      return result.ok ? result.value.hits.length : result.problem.kind
+    }
+    const whole = await count()
+    await db.clear('index')
+    await keepIndexed(db)
+    const rebuilt = await count()
+    const pages = (await db.getAllKeys('index')).filter((key) => key !== 'catalogue')
+    for (const id of pages) await db.put('index', { id, data: 'rubbish' })
+    db.close()
+    const again = await openLibrary()
+    if (!again.ok) throw new Error(again.problem.kind)
+    const damaged = await search(again.value, madeUpArticle(7).headline)
+    await keepIndexed(again.value)
+    const mended = await search(again.value, madeUpArticle(7).headline)
+    again.value.close()
+    return {
+      ...{ whole, rebuilt, isComplete: damaged.ok && damaged.value.isComplete },
+      mended: mended.ok && mended.value.hits.length
+    }
+  })
+  expect(found.whole).toBeGreaterThan(0)
+  expect(found).toEqual({
+    ...{ whole: found.whole, rebuilt: found.whole, isComplete: false },
+    mended: found.whole
+  })
+})
+
+test('a library that another version holds is told of, and nothing is lost', async () => {
+  const holder = await openLibraryPage()
+  await holder.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        // A newer version of the program has been here.
+        const request = indexedDB.open('library', 99)
+        request.onsuccess = () => {
+          request.result.close()
+          resolve()
+        }
+        request.onblocked = () => undefined
+      })
+  )
+  const tab = await openLibraryPage()
+  const text = await tab.evaluate(() => document.querySelector('.library-message')?.textContent)
+  expect(text).toContain('Nothing is lost')
+  // For the specs that follow: that version never was.
+  await holder.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        indexedDB.deleteDatabase('library').onsuccess = () => resolve()
+      })
+  )
+})
