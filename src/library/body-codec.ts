@@ -11,7 +11,11 @@ const LONGEST_BODY = 64 * 1024 * 1024
 
 /** Compresses an article; `version` is the digest of its words. */
 export async function encodeBody(key: string, article: Article): Promise<BodyRecord> {
-  const json = new TextEncoder().encode(JSON.stringify(article))
+  return encodeJson(key, article, new TextEncoder().encode(JSON.stringify(article)))
+}
+
+/** As `encodeBody`, for an article that came as `json`: the record holds these very bytes. */
+export async function encodeJson(key: string, article: Article, json: Bytes): Promise<BodyRecord> {
   const [gzip, sha256, version] = await Promise.all([
     through(json, new CompressionStream('gzip')),
     sha256Of(json),
@@ -22,12 +26,20 @@ export async function encodeBody(key: string, article: Article): Promise<BodyRec
 
 /** The article of a record; `record-damaged` when one bit of it is not as it was saved. */
 export async function decodeBody(record: BodyRecord): Promise<Result<Article>> {
+  const decoded = await decodeJson(record)
+  return decoded.ok ? ok(decoded.value.article) : decoded
+}
+
+/** As `decodeBody`, and the bytes of JSON that the record holds. */
+export async function decodeJson(
+  record: BodyRecord
+): Promise<Result<{ article: Article; json: Bytes }>> {
   try {
     if (!(record.length <= LONGEST_BODY)) return fail('record-damaged', 'length')
     const json = await through(record.gzip, new DecompressionStream('gzip'), record.length)
     if ((await sha256Of(json)) !== record.sha256) return fail('record-damaged', 'checksum')
     const article = asArticle(JSON.parse(new TextDecoder().decode(json)))
-    return article ? ok(article) : fail('record-damaged', 'shape')
+    return article ? ok({ article, json }) : fail('record-damaged', 'shape')
   } catch (error) {
     return fail('record-damaged', String(error))
   }

@@ -98,6 +98,8 @@ export interface ImageRecord {
 /** Work to be done after a save; it survives the worker's death. Done is deleted. */
 export type Job = { id?: number; key: string } & (
   | { kind: 'index' }
+  /** An import is under way; `key` is empty. */
+  | { kind: 'import' }
   | {
       kind: 'images'
       urls: string[]
