@@ -8,9 +8,16 @@ import project from './package.json' with { type: 'json' }
 const BROWSERS = ['chrome', 'firefox'] as const
 type Browser = (typeof BROWSERS)[number]
 
+/** `npm run dev` loads modules from the development server and puts their styles into the page. */
+const DEV_POLICY = {
+  extension_pages:
+    "script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self' ws://localhost:* http://localhost:*; object-src 'none'"
+}
+
 /** One manifest for all; Firefox has event pages in place of workers, and an id of its own. */
-function manifestFor(browser: Browser): ManifestV3Export {
-  const manifest = { ...source, version: project.version }
+function manifestFor(browser: Browser, isDev: boolean): ManifestV3Export {
+  const policy = isDev ? DEV_POLICY : source.content_security_policy
+  const manifest = { ...source, version: project.version, content_security_policy: policy }
   const background = 'src/surfaces/background/main.ts'
   if (browser === 'chrome')
     return {
@@ -57,12 +64,20 @@ function nothingWebAccessible(): Plugin {
   }
 }
 
-export default defineConfig(({ mode }) => {
+export default defineConfig(({ mode, command }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome'
+  const isDev = command === 'serve'
   return {
-    plugins: [preact(), crx({ manifest: manifestFor(browser), browser }), nothingWebAccessible()],
+    plugins: [
+      preact(),
+      crx({ manifest: manifestFor(browser, isDev), browser }),
+      nothingWebAccessible()
+    ],
+    // The extension's worker asks for modules from its own origin.
+    server: { cors: { origin: /^chrome-extension:\/\// } },
     build: {
-      outDir: `dist/${browser}`,
+      // What the development server writes is neither packaged nor tested.
+      outDir: isDev ? 'dist/dev' : `dist/${browser}`,
       target: 'es2024',
       modulePreload: false,
       emptyOutDir: true,

@@ -4,10 +4,10 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Tab, TestBrowser } from '../test/browsers/browser.ts'
 import { launch } from '../test/browsers/launch.ts'
 import { Site } from '../test/browsers/site.ts'
+import { closedByHand } from './browser/closed-by-hand.ts'
 import { getBrowser } from './browser/get-browser.ts'
 import { hasDisplay } from './browser/has-display.ts'
 import { buildExtension } from './build-extension.ts'
@@ -59,14 +59,4 @@ async function opened(browser: TestBrowser, address: string): Promise<Tab> {
     const [reason] = /(?:net::)[A-Z_]+|(?<=about:neterror\?e=)\w+|^.*/.exec(message) ?? []
     throw new Error(`${address} could not be opened: ${reason}`)
   }
-}
-
-async function closedByHand(browser: TestBrowser): Promise<void> {
-  console.log('The browser stays open until you close it.')
-  const isOpen = () =>
-    browser.tabs().then(
-      (tabs) => tabs.length > 0,
-      () => false
-    )
-  while (await isOpen()) await pause(1000)
 }

@@ -22,7 +22,7 @@ export function run(words: string[], options: SpawnOptions = {}): Promise<number
   return new Promise((resolve) => {
     const child = spawn(program, args, { cwd: ROOT, stdio: 'inherit', ...options })
     child.once('error', (error) => {
-      console.error(error.message)
+      if (error.name !== 'AbortError') console.error(error.message)
       resolve(1)
     })
     child.once('close', (code) => resolve(code ?? 1))

@@ -39,6 +39,8 @@ export interface Tab extends View {
   url(): Promise<string>
   /** Brings the tab to the front. */
   show(): Promise<void>
+  /** Gives the document this room, in CSS pixels; Firefox gives it to the window. */
+  resize(width: number, height: number): Promise<void>
 }
 
 export interface Popup extends View {

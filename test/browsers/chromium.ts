@@ -158,6 +158,10 @@ class ChromiumTab extends ChromiumView implements Tab {
   show(): Promise<void> {
     return this.page.bringToFront()
   }
+
+  resize(width: number, height: number): Promise<void> {
+    return this.page.setViewport({ width, height })
+  }
 }
 
 class ChromiumPopup extends ChromiumView implements Popup {

@@ -193,6 +193,10 @@ class FirefoxTab implements Tab {
     await this.#remote.content('WebDriver:SwitchToWindow', { handle: this.#handle, focus: true })
   }
 
+  async resize(width: number, height: number): Promise<void> {
+    await this.#send('WebDriver:SetWindowRect', { width, height })
+  }
+
   async evaluate<Args extends unknown[], T>(
     run: (...args: Args) => T | Promise<T>,
     ...args: Args

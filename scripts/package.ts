@@ -1,0 +1,52 @@
+/**
+ * `npm run package`: builds both extensions and zips them, with the sources for who reviews them.
+ * The same sources give the same bytes.
+ */
+import { execFileSync } from 'node:child_process'
+import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js'
+import project from '../package.json' with { type: 'json' }
+import { buildExtension } from './build-extension.ts'
+import { ROOT } from './tool.ts'
+
+const FOLDER = join(ROOT, 'packages')
+/** The same in every run: no time of today (1980 is where zip files begin), no worker's luck. */
+const SAME = {
+  level: 9,
+  lastModDate: new Date(1980, 0, 1),
+  extendedTimestamp: false,
+  useWebWorkers: false
+}
+
+rmSync(FOLDER, { recursive: true, force: true })
+mkdirSync(FOLDER, { recursive: true })
+for (const target of ['chrome', 'firefox'] as const) {
+  const built = buildExtension(target)
+  await write(target, built, filesIn(built))
+}
+await write('source', ROOT, tracked())
+
+/** Sorted, from `folder`, with slashes. */
+function filesIn(folder: string): string[] {
+  return globSync('**', { cwd: folder })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort()
+}
+
+/** What the repository holds, as it stands on disk. */
+function tracked(): string[] {
+  const list = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' })
+  return list.split('\0').filter(Boolean).sort()
+}
+
+async function write(name: string, folder: string, paths: string[]): Promise<void> {
+  const writer = new ZipWriter(new Uint8ArrayWriter(), SAME)
+  for (const path of paths)
+    await writer.add(path, new Uint8ArrayReader(readFileSync(join(folder, path))))
+  const zip = await writer.close()
+  const file = `lede-${project.version}-${name}.zip`
+  writeFileSync(join(FOLDER, file), zip)
+  console.log(`packages/${file}  ${(zip.length / 1000).toFixed(0)} KB, ${paths.length} files`)
+}

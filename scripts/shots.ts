@@ -1,0 +1,77 @@
+/**
+ * `npm run shots [-- [--firefox] [start of a name]]`: pictures of every surface, in every theme,
+ * into shots/.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Tab, TestBrowser } from '../test/browsers/browser.ts'
+import { launch } from '../test/browsers/launch.ts'
+import { Site } from '../test/browsers/site.ts'
+import { getBrowser } from './browser/get-browser.ts'
+import { buildExtension } from './build-extension.ts'
+import { shots } from './shots/all.ts'
+import type { Shot, Stage } from './shots/shot.ts'
+import { ROOT } from './tool.ts'
+
+const FOLDER = join(ROOT, 'shots')
+const THEMES = ['light', 'sepia', 'dark', 'contrast']
+/** Milliseconds for fonts, pictures and the cross-fade of themes. */
+const REST = 500
+
+/** In pages of the extension. */
+declare const chrome: { storage: { local: { set(items: object): Promise<void> } } }
+
+const args = process.argv.slice(2)
+const name = args.includes('--firefox') ? 'firefox' : 'chromium'
+const start = args.find((arg) => !arg.startsWith('-')) ?? ''
+const wanted = shots.filter((shot) => shot.name.startsWith(start))
+if (wanted.length === 0) {
+  console.error(
+    `no picture is called ${start}…; there are: ${shots.map((shot) => shot.name).join(', ')}`
+  )
+  process.exit(1)
+}
+
+mkdirSync(FOLDER, { recursive: true })
+await getBrowser(name)
+const extension = buildExtension(name === 'firefox' ? 'firefox' : 'chrome')
+const site = await Site.open()
+const browser = await launch(name, { extension, proxyPort: site.port })
+for (const theme of THEMES) {
+  await setTheme(browser, theme)
+  for (const shot of wanted)
+    await take(shot, theme, { browser, site }).catch((error: Error) => {
+      console.error(`${shot.name}, ${theme}: ${error.message}`)
+      process.exitCode = 1
+    })
+}
+await browser.close()
+process.exit()
+
+/** Closes the tab again: it is the popup's own page, and would be taken for a popup. */
+async function setTheme(browser: TestBrowser, theme: string): Promise<void> {
+  const tab = await browser.openTab(browser.extensionUrl('src/surfaces/popup/popup.html'))
+  await tab.evaluate((theme) => {
+    localStorage.clear()
+    return chrome.storage.local.set({ 'setting:theme': theme })
+  }, theme)
+  await tab.close()
+}
+
+async function take(shot: Shot, theme: string, stage: Stage): Promise<void> {
+  try {
+    const view = await shot.show(stage)
+    for (const size of shot.sizes ?? [undefined]) {
+      if (size) await (view as Tab).resize(size.width, size.height)
+      await pause(REST)
+      const file = [shot.name, theme, size && `${size.width}x${size.height}`].filter(Boolean)
+      writeFileSync(join(FOLDER, `${file.join('-')}.png`), await view.screenshot())
+      console.log(`shots/${file.join('-')}.png`)
+    }
+  } finally {
+    await stage.browser.closePopup()
+    const [, ...others] = await stage.browser.tabs()
+    for (const tab of others) await tab.close()
+  }
+}

@@ -1,0 +1,23 @@
+/** One picture to take: of what, how large, and how it comes to be seen. */
+import type { TestBrowser, View } from '../../test/browsers/browser.ts'
+import type { Site } from '../../test/browsers/site.ts'
+
+export interface Stage {
+  browser: TestBrowser
+  site: Site
+}
+
+export interface Size {
+  /** CSS pixels. */
+  width: number
+  height: number
+}
+
+export interface Shot {
+  /** Also the name of the picture's file. */
+  name: string
+  /** Of the window; a popup has its own. */
+  sizes?: Size[]
+  /** Brings it to the screen, in a tab of its own, and gives what is to be taken. */
+  show(stage: Stage): Promise<View>
+}
