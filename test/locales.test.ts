@@ -16,6 +16,11 @@ const locales = textsOf('public/_locales/*/messages.json').map(({ path, text }) 
 const english = locales.find(({ code }) => code === 'en')?.messages ?? {}
 const source = textsOf('{src/**/*.{ts,tsx},manifest.json}').map(({ text }) => text)
 
+/** Of keys that end in a choice, such as t(`download_${format}`). */
+const beginnings = source.flatMap((text) =>
+  [...text.matchAll(/\bt\(`(\w+_)\$\{/g)].map(([, start = '']) => start)
+)
+
 const CATEGORY = /_(?:zero|one|two|few|many|other)$/
 /** A key without the plural category that it may end in. */
 const stem = (key: string) => (isPlural(key) ? key.replace(CATEGORY, '') : key)
@@ -90,8 +95,8 @@ function gapsOf(message: Message | undefined): string {
   return contents.sort().join()
 }
 
-/** The key stands in the source as a word in quotes, or the manifest names it. */
+/** The key stands in the source as a word in quotes, or begins as one does; or the manifest names it. */
 function isUsed(key: string): boolean {
   const word = new RegExp(`['"\`]${key}['"\`]|__MSG_${key}__`)
-  return source.some((text) => word.test(text))
+  return beginnings.some((start) => key.startsWith(start)) || source.some((text) => word.test(text))
 }
