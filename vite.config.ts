@@ -82,7 +82,9 @@ export default defineConfig(({ mode, command }) => {
       modulePreload: false,
       emptyOutDir: true,
       // Pages that the manifest does not name.
-      rollupOptions: { input: ['src/surfaces/library/library.html'] }
+      rollupOptions: {
+        input: ['library/library.html', 'reader/reader.html'].map((page) => `src/surfaces/${page}`)
+      }
     }
   }
 })

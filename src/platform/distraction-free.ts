@@ -1,5 +1,5 @@
 /** Covers the page in a tab with its article, or uncovers it. */
-import { fail, ok, type Result } from '../article/types'
+import { type Article, fail, ok, type Result } from '../article/types'
 import { callScript, loadScripts } from './page-scripts'
 import type { ReadScripts } from './read-page'
 
@@ -9,22 +9,27 @@ export interface ViewScripts extends ReadScripts {
 }
 
 /**
- * The tab must be one that the reader has just acted on. `anyway` takes the longest run of text
- * where the page does not look like an article.
+ * The tab must be one that the reader has just acted on. `article` is what to show, where it has
+ * been read already; else the page is read.
  */
 export async function toggleDistractionFree(
   tabId: number,
   scripts: ViewScripts,
-  anyway = false
+  article?: Article
 ): Promise<Result<'entered' | 'left'>> {
+  const toggle = () =>
+    callScript(
+      tabId,
+      (article: Article | null) => globalThis.ledeView?.toggle(article ? { article } : {}),
+      article ?? null
+    )
+  const first = await toggle()
+  if (!first.ok) return first
+  if (first.value) return first.value
   const prepared = await prepareDistractionFree(tabId, scripts)
   if (!prepared.ok) return prepared
-  const toggled = await callScript(
-    tabId,
-    (anyway: boolean) => globalThis.ledeView?.toggle({ anyway }),
-    anyway
-  )
-  return toggled.ok ? (toggled.value ?? fail('page-changed')) : toggled
+  const second = await toggle()
+  return second.ok ? (second.value ?? fail('page-changed')) : second
 }
 
 /**

@@ -122,9 +122,10 @@ class Firefox implements TestBrowser {
   }
 
   async openTab(url = 'about:blank'): Promise<Tab> {
-    const { handle } = (await this.#remote.content('WebDriver:NewWindow', { type: 'tab' })) as {
-      handle: string
-    }
+    // The tab that was chosen last may be closed, and a new one is opened beside one that is there.
+    const [first = ''] = (await this.#remote.content('WebDriver:GetWindowHandles')) as string[]
+    const opened = await this.#remote.inTab(first, 'WebDriver:NewWindow', { type: 'tab' })
+    const { handle } = opened as { handle: string }
     const tab = new FirefoxTab(this.#remote, handle)
     await tab.show()
     await tab.goto(url)

@@ -3,16 +3,20 @@
  * The popup and the background call `ledeView.toggle`.
  */
 import { type Article, fail, ok, type Result } from '../../article/types'
+import { readSettings } from '../../platform/settings'
+import { DEFAULTS } from '../../settings/settings'
 import { enter } from './distraction-free/enter'
 
 export type Toggled = 'entered' | 'left'
 
+export interface ToggleOptions {
+  /** What to show, where it has been read already; else the page is read now. */
+  article?: Article
+}
+
 declare global {
   var ledeView:
-    | {
-        toggle: (options?: { anyway?: boolean }) => Promise<Result<Toggled>>
-        isOpen: () => boolean
-      }
+    | { toggle: (options?: ToggleOptions) => Promise<Result<Toggled>>; isOpen: () => boolean }
     | undefined
 }
 
@@ -25,30 +29,39 @@ globalThis.ledeView ??= (() => {
   let isEntering = false
   const onLeft = () => {
     leave = undefined
+    settings = known()
   }
   const isOpen = () => leave !== undefined
 
-  const read = async (anyway = false): Promise<Result<Article>> => {
+  // Asked for ahead, since the reader is about to enter; the view itself keeps them current.
+  const known = () => readSettings().catch(() => DEFAULTS)
+  let settings = known()
+
+  const read = async (): Promise<Result<Article>> => {
     const { lede } = globalThis
     if (!lede) return fail('unreadable', 'The extraction script is not here.')
-    const result = await lede.read({ anyway })
+    const result = await lede.read()
     const mayCome = !result.ok && result.problem.kind === 'still-loading'
     return mayCome ? lede.read({ patience: PATIENCE }) : result
   }
 
   return {
     isOpen,
-    async toggle({ anyway = false } = {}) {
+    async toggle({ article: known } = {}) {
       if (isEntering) return ok('entered')
       if (leave) {
         leave()
         return ok('left')
       }
       isEntering = true
-      const article = await read(anyway)
-      if (article.ok) leave = await enter(article.value, () => read(anyway), onLeft)
-      isEntering = false
-      return article.ok ? ok('entered') : article
+      try {
+        const article = known ? ok(known) : await read()
+        if (!article.ok) return article
+        leave = enter({ article: article.value, settings: await settings, read, onLeft })
+        return ok('entered')
+      } finally {
+        isEntering = false
+      }
     }
   }
 })()

@@ -64,7 +64,7 @@ export function ArticleView({ page, desk, settings, change }: ArticleViewProps) 
   useEffect(() => void desk.ways.isCovered().then(setCovered), [desk])
   const openInFull = () => void desk.ways.openInFull(article)
   const distractionFree = async () => {
-    const done = await desk.ways.distractionFree()
+    const done = await desk.ways.distractionFree(article)
     if (!done.ok) say({ text: t('error_title') })
   }
   useLayoutEffect(() => region.current?.scrollTo(0, 0), [copy.shows])

@@ -12,7 +12,7 @@ export interface Ways {
   /** Whether the page is in distraction-free mode; also makes ready what that takes. */
   isCovered(): Promise<boolean>
   /** Gives a problem, and stays open, where the page is gone or refuses. */
-  distractionFree(): Promise<Result<unknown>>
+  distractionFree(article: Article): Promise<Result<unknown>>
   openInFull(article: Article): Promise<void>
 }
 
@@ -24,11 +24,10 @@ export const ways: Ways = {
     const covered = tab === undefined ? undefined : await prepareDistractionFree(tab, scripts)
     return covered?.ok ? covered.value : false
   },
-  async distractionFree() {
+  async distractionFree(article) {
     const tab = await activeTab()
     if (tab === undefined) return fail('restricted-page')
-    // What the popup shows has been read already, whether or not it looked like an article.
-    const toggled = await toggleDistractionFree(tab, scripts, true)
+    const toggled = await toggleDistractionFree(tab, scripts, article)
     if (toggled.ok) close()
     return toggled
   },

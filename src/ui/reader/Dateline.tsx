@@ -26,6 +26,7 @@ function Moment({ label, when }: { label: MessageKey; when: When }) {
       <time datetime={when.at} title={told.absolute}>
         <bdi>{t(label, told.relative)}</bdi>
         <span class="only-spoken">, {told.absolute}</span>
+        <span class="only-printed">{t(label, told.absolute)}</span>
       </time>
       {told.beside && (
         <span aria-hidden="true">

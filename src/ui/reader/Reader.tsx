@@ -25,8 +25,6 @@ export interface ReaderProps {
   headlineRef?: Ref<HTMLHeadingElement>
   /** Id of the `<h1>`, for `aria-labelledby`. */
   headlineId?: string
-  /** On surfaces whose toolbar already says whose story it is. */
-  hasOriginRow?: boolean
 }
 
 /** Longer headlines are set smaller, since browsers stop balancing after a few lines. */
@@ -36,19 +34,12 @@ const LONG_HEADLINE = 90
  * Fills its container, scrolls nothing itself, and sets its width by it: a column of 28em from
  * 700px on, full bleed below. The size of the text comes from the surface's `--read`.
  */
-export function Reader({
-  article,
-  action,
-  notice,
-  library,
-  hasOriginRow = true,
-  ...rest
-}: ReaderProps) {
+export function Reader({ article, action, notice, library, ...rest }: ReaderProps) {
   const isLong = article.headline.length > LONG_HEADLINE
   return (
     <div class="reader-frame">
       <article class="reader" lang={article.inLanguage} dir={article.dir} onCopy={untypesetOnCopy}>
-        {hasOriginRow && <OriginRow article={article} action={action} />}
+        <OriginRow article={article} action={action} />
         {notice}
         <header class="reader-header">
           <h1

@@ -25,10 +25,16 @@ export interface ReadingBarProps {
 
 export function ReadingBar(props: ReadingBarProps) {
   const { article, isNarrow, player, onLeave } = props
+  const leave = !isNarrow && onLeave && <Leave onLeave={onLeave} />
   return (
     <header class="reading-bar">
       {!isNarrow && <Source article={article} />}
-      {player || (
+      {player ? (
+        <>
+          <div class="reading-player">{player}</div>
+          {leave}
+        </>
+      ) : (
         <Toolbar label={t('reader_toolbar')} class="reading-tools">
           {isNarrow && onLeave && (
             <Tool label={t('leave')} hint="Esc" onClick={onLeave}>
@@ -36,18 +42,22 @@ export function ReadingBar(props: ReadingBarProps) {
             </Tool>
           )}
           <Tools {...props} />
-          {!isNarrow && onLeave && (
-            <>
-              <span class="bar-rule" aria-hidden="true" />
-              <button type="button" class="button button-ghost leave" onClick={onLeave}>
-                {t('leave')}
-                <kbd class="key">Esc</kbd>
-              </button>
-            </>
-          )}
+          {leave}
         </Toolbar>
       )}
     </header>
+  )
+}
+
+function Leave({ onLeave }: { onLeave(): void }) {
+  return (
+    <>
+      <span class="bar-rule" aria-hidden="true" />
+      <button type="button" class="button button-ghost leave" onClick={onLeave}>
+        {t('leave')}
+        <kbd class="key">Esc</kbd>
+      </button>
+    </>
   )
 }
 

@@ -15,16 +15,16 @@ import type { ChangeSettings } from '../settings/use-settings'
 import { ShareMenu } from '../share/ShareMenu'
 import type { Sharing } from '../share/sharing'
 import type { Writer } from '../share/writer'
-import { type ToastMessage, useToast } from '../toast/use-toast'
+import type { ToastMessage } from '../toast/use-toast'
 import { type Keys, useKeys } from '../use-keys'
 import { KeyList, type KeyRow, READING_KEYS } from './KeyList'
 import { Outline } from './Outline'
 import { Rail } from './Rail'
 import { type PanelName, ReadingBar } from './ReadingBar'
 import { canRunVertical, runsVertical } from './runs-vertical'
-import { useFading } from './use-fading'
+import { along, useFading } from './use-fading'
 import { useMedia } from './use-media'
-import { usePlace } from './use-place'
+import { FINISHED, usePlace } from './use-place'
 import { LANDING, useTravel } from './use-travel'
 import { useWheelAlong } from './use-wheel-along'
 
@@ -49,12 +49,13 @@ export interface ReadingViewProps {
   /** The surface's own keys, and the rows that tell of them. */
   keys?: Keys
   keyRows?: readonly KeyRow[]
-  /** Said over the text, when it changes. */
-  message?: ToastMessage | undefined
   /** Writes files, and where the images for them are; prints the article: see `ShareMenu`. */
   write: Writer
   images?: Sharing['images']
   onPrint?: (() => void) | undefined
+  /** Of `useToast`: what is being said over the text, and the way to say something. */
+  toast: ComponentChildren
+  say(message: ToastMessage): void
   /** Stand in the article: see `Reader`. */
   notice?: ComponentChildren
   library?: ComponentChildren
@@ -62,12 +63,14 @@ export interface ReadingViewProps {
 
 const NO_ROWS: readonly KeyRow[] = []
 
+/** CSS pixels; a reader who has scrolled further has begun anew. */
+const UNTOUCHED = 8
+
 export function ReadingView(props: ReadingViewProps) {
-  const { article, settings, root, onLeave } = props
+  const { article, settings, root, onLeave, say } = props
   const view = useRef<HTMLDivElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState<PanelName>()
-  const [toast, say] = useToast()
   const isNarrow = useMedia('(max-width: 699px)')
   const flow = runsVertical(article, settings) ? 'left' : 'down'
   const place = usePlace(article, scroller, flow, props.onPlace)
@@ -80,16 +83,19 @@ export function ReadingView(props: ReadingViewProps) {
   useWheelAlong(scroller, flow)
   useLayoutEffect(() => scroller.current?.focus({ preventScroll: true }), [])
 
-  const { start, message, onTypePanel } = props
+  const { start, onTypePanel } = props
   useEffect(() => {
     if (open === 'type') onTypePanel?.()
   }, [open])
-  useEffect(() => message && say(message), [message])
   useEffect(() => {
-    if (place.blocks.length === 0) return
-    if (start && start.paragraph > 0 && start.fraction < 1) travel.toBlock(start.paragraph, false)
-    else scroller.current?.scrollTo({ top: 0, left: 0, behavior: 'instant' })
-  }, [place.blocks])
+    scroller.current?.scrollTo({ top: 0, left: 0, behavior: 'instant' })
+  }, [article])
+  useEffect(() => {
+    const isUntouched = scroller.current && along(scroller.current) <= UNTOUCHED
+    if (place.blocks.length === 0 || !start || !isUntouched) return
+    // A story that was read to its end is opened at its start.
+    if (start.paragraph > 0 && start.fraction < FINISHED) travel.toBlock(start.paragraph, false)
+  }, [place.blocks, start])
 
   const change: ChangeSettings = (changes) => {
     const apply = () => applySettings(root, { ...settings, ...changes })
@@ -130,7 +136,6 @@ export function ReadingView(props: ReadingViewProps) {
       <div ref={scroller} class="reading-scroller" tabindex={-1} autofocus>
         <Reader
           article={article}
-          hasOriginRow={isNarrow}
           notice={props.notice}
           library={props.library}
           {...(props.headlineId && { headlineId: props.headlineId })}
@@ -172,7 +177,7 @@ export function ReadingView(props: ReadingViewProps) {
       {open === 'keys' && (
         <KeyList rows={[...READING_KEYS, ...(props.keyRows ?? NO_ROWS)]} onClose={close} />
       )}
-      {toast}
+      {props.toast}
     </div>
   )
 }

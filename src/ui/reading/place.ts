@@ -5,6 +5,8 @@ import type { Block } from './blocks'
 export interface Place extends ReadingPlace {
   /** The last block that is in view: so far the reader can have seen. -1 above the text. */
   seen: number
+  /** Share of the way to the end of the text: 0 unscrolled, 1 with the last line in view. */
+  way: number
 }
 
 /** A block counts as seen when at least this many CSS pixels of it are in view. */
@@ -43,7 +45,9 @@ export function placeOf(
   const [start] = extent(0)
   const [, end] = extent(blocks.length - 1)
   const fraction = end > start ? Math.min(1, Math.max(0, (size - start) / (end - start))) : 1
-  return { paragraph, seen, fraction }
+  const gone = scroller.scrollTop + Math.abs(scroller.scrollLeft)
+  const way = gone > 0 ? gone / (gone + Math.max(0, end - size)) : 0
+  return { paragraph, seen, fraction, way }
 }
 
 /** The last of `count` indices that meets `test`, where all before it do; -1 when none does. */

@@ -65,7 +65,7 @@ export function useFading({ view, scroller }: FadingParts, isHeld: boolean): voi
 }
 
 /** CSS pixels scrolled from the start of the text, whichever way it runs. */
-const along = ({ scrollTop, scrollLeft }: HTMLElement) => scrollTop + Math.abs(scrollLeft)
+export const along = ({ scrollTop, scrollLeft }: HTMLElement) => scrollTop + Math.abs(scrollLeft)
 
 function isAtEnd(text: HTMLElement): boolean {
   const { scrollHeight, clientHeight, scrollWidth, clientWidth } = text

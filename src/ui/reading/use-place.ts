@@ -19,7 +19,7 @@ export interface Following {
 }
 
 /** From here on the last lines are in view: the same as in `library/edit.ts`. */
-const FINISHED = 0.97
+export const FINISHED = 0.97
 
 export function usePlace(
   article: Article,
@@ -50,7 +50,7 @@ export function usePlace(
       const place = placeOf(blocks, text, flow, LANDING)
       const left =
         place.fraction >= FINISHED ? 0 : Math.ceil(article.minutes * (1 - place.fraction))
-      text.parentElement?.style.setProperty('--read-part', place.fraction.toFixed(4))
+      text.parentElement?.style.setProperty('--read-part', place.way.toFixed(4))
       setAt((before) =>
         before.seen === place.seen && before.minutesLeft === left
           ? before

@@ -1,5 +1,5 @@
 /** What distraction-free mode shows: the reader, and a word when the page below moves on. */
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect } from 'preact/hooks'
 import type { Article } from '../../../article/types'
 import { isPrivateContext } from '../../../platform/active-page'
 import { type ReadingPlace, send } from '../../../platform/messages'
@@ -12,7 +12,7 @@ import { SaveButton } from '../../../ui/save/SaveButton'
 import { useSaving } from '../../../ui/save/use-saving'
 import { applySettings } from '../../../ui/settings/apply-settings'
 import { useSettings } from '../../../ui/settings/use-settings'
-import type { ToastMessage } from '../../../ui/toast/use-toast'
+import { type ToastMessage, useToast } from '../../../ui/toast/use-toast'
 import type { Faces } from './faces'
 import { injectWriter } from './inject-writer'
 import type { Stage } from './stage'
@@ -38,12 +38,14 @@ const openLibrary = () => void send('library:open', true)
 
 export function Overlay({ stage, faces, article, onLeave, ...props }: OverlayProps) {
   const [settings, change] = useSettings(props.settings)
+  const [toast, say] = useToast()
   const { dialog } = stage
-  const [said, say] = useState<ToastMessage>()
   const saving = useSaving({
     ...{ article, say, openLibrary, keeping: keepingByMessage },
     isPrivate: isPrivateContext()
   })
+  const { message } = props
+  useEffect(() => message && say(message), [message])
   useLayoutEffect(() => applySettings(dialog, settings), [settings])
   useEffect(() => void faces.use(settings, dialog), [settings.face, article])
   return (
@@ -55,7 +57,7 @@ export function Overlay({ stage, faces, article, onLeave, ...props }: OverlayPro
       headlineId={props.headlineId}
       start={props.start}
       onTypePanel={faces.useSamples}
-      message={said ?? props.message}
+      {...{ toast, say }}
       onPlace={props.onPlace}
       actions={<SaveButton saving={saving} isIcon />}
       notice={saving.isAsking && <PrivateNote saving={saving} />}

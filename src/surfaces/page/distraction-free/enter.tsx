@@ -2,9 +2,8 @@
 import { render } from 'preact'
 import type { Article, Result } from '../../../article/types'
 import { direction, language, t } from '../../../platform/i18n'
-import { send } from '../../../platform/messages'
-import { readSettings } from '../../../platform/settings'
-import { DEFAULTS } from '../../../settings/settings'
+import { type ReadingPlace, send } from '../../../platform/messages'
+import type { Settings } from '../../../settings/settings'
 import styles from '../../../ui/styles.css?inline'
 import type { ToastMessage } from '../../../ui/toast/use-toast'
 import { prepareFaces } from './faces'
@@ -17,24 +16,23 @@ import { watchPage } from './watch-page'
 
 const HEADLINE = 'lede-headline'
 
-/** Milliseconds that the first paint waits for the reader's place; the text itself needs none. */
-const PLACE_WAITS = 150
+export interface Entering {
+  article: Article
+  settings: Settings
+  /** Reads the page anew. */
+  read(): Promise<Result<Article>>
+  /** Hears the end of the stay. */
+  onLeft(): void
+}
 
-/** `read` reads the page anew; `onLeft` hears the end of the stay. The answer ends it. */
-export async function enter(
-  first: Article,
-  read: () => Promise<Result<Article>>,
-  onLeft: () => void
-): Promise<() => void> {
-  const [settings, start] = await Promise.all([
-    readSettings().catch(() => DEFAULTS),
-    Promise.race([recall(first.url), wait(PLACE_WAITS)])
-  ])
+/** Covers the page at once. The answer ends the stay. */
+export function enter({ article: first, settings, read, onLeft }: Entering): () => void {
   const release = holdPage()
   const stage = buildStage(styles + stageStyles, HEADLINE)
   const faces = prepareFaces()
   const stay = new AbortController()
   let article = first
+  let start: ReadingPlace | undefined
 
   const leave = () => {
     if (stay.signal.aborted) return
@@ -84,6 +82,11 @@ export async function enter(
   stage.dialog.dir = direction()
   draw()
   raise(stage)
+  // The text does not wait for the place where its reader left off.
+  void recall(first.url).then((place) => {
+    start = place
+    if (place && !stay.signal.aborted) draw()
+  })
   hearEscape(stage, leave, stay.signal)
   watchPage(
     stage,
@@ -102,8 +105,6 @@ export async function enter(
 
 const isSame = (one: Article, other: Article) =>
   one.url === other.url && one.headline === other.headline
-
-const wait = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms))
 
 /** Without the background (the extension was just updated) the story simply opens at its top. */
 const recall = (url: string) =>

@@ -1,0 +1,77 @@
+/** A tab of the reader's own: the article, or why it is not here. */
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks'
+import type { Article, Result } from '../../article/types'
+import type { Library } from '../../library/database'
+import type { Keeping } from '../../library/keeping'
+import { language } from '../../platform/i18n'
+import { type ReadingPlace, send } from '../../platform/messages'
+import { openPage } from '../../platform/tabs'
+import { LIBRARY_PAGE } from '../../ui/pages'
+import type { KeyRow } from '../../ui/reading/KeyList'
+import { ReadingView } from '../../ui/reading/ReadingView'
+import { FromLibrary } from '../../ui/related/FromLibrary'
+import { useAlsoLike } from '../../ui/related/use-also-like'
+import { SaveButton } from '../../ui/save/SaveButton'
+import { useKeptImages } from '../../ui/save/use-kept-images'
+import { useSaving } from '../../ui/save/use-saving'
+import { applySettings } from '../../ui/settings/apply-settings'
+import { useSettings } from '../../ui/settings/use-settings'
+import { useToast } from '../../ui/toast/use-toast'
+import { useOnline } from '../../ui/use-online'
+import { Gone } from './Gone'
+import type { Opened } from './open-article'
+import { pageMargins } from './page-margins'
+
+export interface ReaderTabProps {
+  opened: Result<Opened>
+  /** Address of the original, in case the article is gone. */
+  original: string | null
+  library: () => Promise<Result<Library>>
+  keeping: Keeping
+}
+
+export function ReaderTab({ opened, original, ...desk }: ReaderTabProps) {
+  if (!opened.ok) return <Gone problem={opened.problem} original={original} />
+  return <ArticleTab {...opened.value} {...desk} />
+}
+
+const ROWS: readonly KeyRow[] = [[['S'], 'save_to_library']]
+
+const openLibrary = () => void openPage(LIBRARY_PAGE)
+
+type ArticleTabProps = Opened & Pick<ReaderTabProps, 'library' | 'keeping'>
+
+function ArticleTab({ article, start, isSaved, library, keeping }: ArticleTabProps) {
+  const root = document.documentElement
+  const [settings, change] = useSettings()
+  const [toast, say] = useToast()
+  const saving = useSaving({ article, keeping, say, openLibrary })
+  const likes = useAlsoLike(article, library)
+  const isOffline = !useOnline()
+  const kept = useKeptImages(isSaved ? article : undefined, library, isOffline)
+  const drawn = isSaved ? kept : article
+  const margins = useMemo(() => pageMargins(article, language()), [article])
+  useLayoutEffect(() => applySettings(root, settings), [settings])
+  useEffect(() => {
+    document.title = article.headline
+    document.adoptedStyleSheets = [margins]
+  }, [article, margins])
+  if (!drawn) return null
+  return (
+    <ReadingView
+      article={drawn}
+      {...{ settings, change, root, start, toast, say }}
+      onPlace={(place) => keep(article, place)}
+      actions={<SaveButton saving={saving} isIcon />}
+      keys={{ s: saving.toggle }}
+      keyRows={ROWS}
+      library={likes.length > 0 && <FromLibrary likes={likes} />}
+    />
+  )
+}
+
+function keep({ url }: Article, { paragraph, fraction }: ReadingPlace): void {
+  send('progress:keep', { url, place: { paragraph, fraction } }).catch((error) =>
+    console.info('Place not kept:', error)
+  )
+}

@@ -1,0 +1,25 @@
+/** The full-tab reader: a saved article by `?id=`, or one handed over by `?unsaved=`. */
+import { render } from 'preact'
+import { keepingIn, libraryOnce } from '../../library/keeping'
+import { direction, language } from '../../platform/i18n'
+import { lastSettings } from '../../platform/settings'
+import { applySettings } from '../../ui/settings/apply-settings'
+import { openArticle } from './open-article'
+import { ReaderTab } from './ReaderTab'
+import './reader.css'
+
+const { documentElement: page } = document
+page.lang = language()
+page.dir = direction()
+applySettings(page, lastSettings())
+
+const asked = new URLSearchParams(location.search)
+const library = libraryOnce()
+const keeping = keepingIn(library)
+const opened = await openArticle(asked, library)
+const root = document.querySelector('.reader-tab')
+if (root)
+  render(
+    <ReaderTab opened={opened} original={asked.get('original')} {...{ library, keeping }} />,
+    root
+  )

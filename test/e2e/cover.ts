@@ -1,0 +1,111 @@
+/** Distraction-free mode as a test sees it: what stands in the closed shadow root over a page. */
+
+import type { Tab } from '../browsers/browser.ts'
+import { until } from '../browsers/wait.ts'
+import { browser, read } from './suite.ts'
+
+/** One element inside the cover. */
+export interface Seen {
+  text: string
+  attributes: Record<string, string>
+  /** CSS pixels in the view. */
+  top: number
+  left: number
+  width: number
+  height: number
+  opacity: number
+  /** It has the focus. */
+  isFocused: boolean
+}
+
+export interface Cover {
+  tab: Tab
+  /** All elements that match inside the cover; none when the page is not covered. */
+  look(selector: string): Promise<Seen[]>
+  /** The one that matches, when it is there. */
+  find(selector: string): Promise<Seen>
+  /** The faces that the cover has brought. */
+  faces(): Promise<string[]>
+  isOpen(): Promise<boolean>
+  /** Clicks on the popup's button: covers or uncovers. */
+  toggle(): Promise<void>
+}
+
+/** `open` opens the page; its tab is in front when the cover is there. */
+export async function coverPage(open: () => Promise<Tab>): Promise<Cover> {
+  // Only a page of the extension may ask what its own scripts see in the tab.
+  const helper = await browser.openTab(browser.extensionUrl('src/surfaces/reader/reader.html'))
+  const tab = await open()
+  const cover: Cover = {
+    tab,
+    look: (selector) => helper.evaluate(lookInside, selector),
+    find: (selector) => until(async () => (await cover.look(selector))[0], selector),
+    faces: () => helper.evaluate(facesOf),
+    isOpen: async () => (await cover.look('dialog')).length > 0,
+    async toggle() {
+      const wasOpen = await cover.isOpen()
+      const popup = await read(tab)
+      await popup.click('.distraction-free')
+      await until(async () => (await cover.isOpen()) !== wasOpen || undefined, 'the cover')
+    }
+  }
+  await cover.toggle()
+  await tab.show()
+  await cover.find('.body p')
+  return cover
+}
+
+/** Runs in a page of the extension. */
+async function lookInside(selector: string): Promise<Seen[]> {
+  const inside = (selector: string) => {
+    const host = document.querySelector<Host>('lede-reader')
+    const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host))
+    return [...(root?.querySelectorAll<HTMLElement>(selector) ?? [])].map((element) => {
+      const { top, left, width, height } = element.getBoundingClientRect()
+      return {
+        text: element.textContent ?? '',
+        attributes: Object.fromEntries([...element.attributes].map((a) => [a.name, a.value])),
+        ...{ top, left, width, height },
+        opacity: Number(getComputedStyle(element).opacity),
+        isFocused: root?.activeElement === element
+      }
+    })
+  }
+  for (const { id } of await chrome.tabs.query({})) {
+    const found = await chrome.scripting
+      .executeScript({ target: { tabId: id }, func: inside, args: [selector] })
+      .catch(() => [])
+    const [frame] = found
+    if (frame?.result?.length) return frame.result
+  }
+  return []
+}
+
+/** Runs in a page of the extension. */
+async function facesOf(): Promise<string[]> {
+  const faces = () =>
+    [...document.fonts].filter((face) => face.status === 'loaded').map((face) => face.family)
+  for (const { id } of await chrome.tabs.query({})) {
+    const found = await chrome.scripting
+      .executeScript({ target: { tabId: id }, func: faces })
+      .catch(() => [])
+    if (found[0]?.result?.length) return found[0].result
+  }
+  return []
+}
+
+/** In Firefox the element itself has it. */
+type Host = HTMLElement & { openOrClosedShadowRoot?: ShadowRoot }
+
+/** The extension's own interface, as far as the specs use it. */
+declare const chrome: {
+  dom: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null }
+  tabs: { query(what: object): Promise<{ id: number }[]> }
+  scripting: {
+    executeScript<Args extends unknown[], T>(injection: {
+      target: { tabId: number }
+      func: (...args: Args) => T
+      args?: Args
+    }): Promise<{ result?: T }[]>
+  }
+}
