@@ -16,6 +16,8 @@ import { useKeptImages } from '../../ui/save/use-kept-images'
 import { useSaving } from '../../ui/save/use-saving'
 import { applySettings } from '../../ui/settings/apply-settings'
 import { useSettings } from '../../ui/settings/use-settings'
+import { imagesAtHand } from '../../ui/share/images-at-hand'
+import { loadWriter } from '../../ui/share/load-writer'
 import { useToast } from '../../ui/toast/use-toast'
 import { useOnline } from '../../ui/use-online'
 import { Gone } from './Gone'
@@ -61,6 +63,9 @@ function ArticleTab({ article, start, isSaved, library, keeping }: ArticleTabPro
     <ReadingView
       article={drawn}
       {...{ settings, change, root, start, toast, say }}
+      write={loadWriter}
+      images={() => imagesAtHand(article, library)}
+      onPrint={() => print()}
       onPlace={(place) => keep(article, place)}
       actions={<SaveButton saving={saving} isIcon />}
       keys={{ s: saving.toggle }}
