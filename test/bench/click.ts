@@ -1,16 +1,13 @@
 /** `bench`: from the click to the first paragraph, beside a popup that does next to nothing. */
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Browser } from 'puppeteer-core'
-import { buildChrome, ROOT } from './build.ts'
+import { buildChrome } from './build.ts'
 import { launchChromium } from './chromium.ts'
 import { prepareFloor, prepareLede } from './click/prepare.ts'
+import { samplePages } from './click/sample-pages.ts'
 import { sizes } from './click/sizes.ts'
 import { timeClick } from './click/time-click.ts'
-import { htmlOf, rowsOf } from './corpus.ts'
 import type { Options } from './options.ts'
 import { table } from './report/table.ts'
-import { growthPage } from './speed/growth-page.ts'
 import { median, quantile } from './speed/statistics.ts'
 import { openTab, type Page } from './tab.ts'
 
@@ -27,7 +24,7 @@ export async function click(options: Options): Promise<number> {
   let met = true
   try {
     const ids = [await browser.installExtension(lede), await browser.installExtension(floor)]
-    for (const [name, page] of pagesOf(options)) {
+    for (const [name, page] of samplePages(options)) {
       const [own = [], least = []] = await timeClicks(browser, page, ids)
       const ratio = median(own) / median(least)
       met &&= ratio <= GOAL
@@ -61,15 +58,4 @@ async function timeClicks(browser: Browser, page: Page, ids: string[]): Promise<
       await tab.close()
     }
   return times
-}
-
-/** The sample story; with a corpus, three of its pages too. */
-function pagesOf(options: Options): [string, Page][] {
-  const seed = join(ROOT, 'test/fixtures/pages/seed/source.html')
-  const html = existsSync(seed) ? readFileSync(seed) : growthPage(1000)
-  const pages: [string, Page][] = [['sample story', { url: 'https://news.example/story', html }]]
-  if (!options.corpus) return pages
-  for (const row of rowsOf(options.corpus, { dataset: 'fundus', sample: 3, ...options }))
-    pages.push([row.id, { url: row.url, html: htmlOf(options.corpus, row) }])
-  return pages
 }

@@ -1,4 +1,4 @@
-/** `npm run bench -- [quality|decide|speed|click|library] …`: names the measurements and starts one. */
+/** `npm run bench -- [quality|decide|speed|library|click|toggle] …`: names the measurements and starts one. */
 import { parseOptions } from './options.ts'
 
 const commands = {
@@ -6,7 +6,8 @@ const commands = {
   decide: async () => (await import('./decide.ts')).decide,
   speed: async () => (await import('./speed.ts')).speed,
   library: async () => (await import('./library.ts')).library,
-  click: async () => (await import('./click.ts')).click
+  click: async () => (await import('./click.ts')).click,
+  toggle: async () => (await import('./toggle.ts')).toggle
 }
 
 const { command, options } = parseOptions(process.argv.slice(2))

@@ -10,11 +10,13 @@ import { prepareFaces } from './faces'
 import { hearEscape } from './hear-escape'
 import { holdPage } from './hold-page'
 import { Overlay } from './Overlay'
-import { buildStage, raise } from './stage'
+import { buildStage, prepareStyles, raise } from './stage'
 import stageStyles from './stage.css?inline'
 import { watchPage } from './watch-page'
 
 const HEADLINE = 'lede-headline'
+
+const sheets = prepareStyles(styles + stageStyles)
 
 export interface Entering {
   article: Article
@@ -28,7 +30,7 @@ export interface Entering {
 /** Covers the page at once. The answer ends the stay. */
 export function enter({ article: first, settings, read, onLeft }: Entering): () => void {
   const release = holdPage()
-  const stage = buildStage(styles + stageStyles, HEADLINE)
+  const stage = buildStage(sheets, HEADLINE)
   const faces = prepareFaces()
   const stay = new AbortController()
   let article = first

@@ -13,14 +13,26 @@ export interface Stage {
   dialog: HTMLDialogElement
 }
 
-export function buildStage(css: string, headlineId: string): Stage {
+/** The reader's own size of text, unless they have chosen another: CSS pixels. */
+const USUAL = 16
+
+export interface Styles {
+  css: string
+  /** `css` for readers with the usual size of text. */
+  usual: CSSStyleSheet
+}
+
+/** Reads the style sheet ahead of time, so that entering does not wait for it. */
+export const prepareStyles = (css: string): Styles => ({ css, usual: sheetOf(css, USUAL) })
+
+export function buildStage(styles: Styles, headlineId: string): Stage {
   const host = document.createElement(HOST)
   const root = host.attachShadow({ mode: 'closed' })
   document.documentElement.append(host)
-  root.adoptedStyleSheets = [sheetOf(css)]
+  root.adoptedStyleSheets = [styles.usual]
   // A page's root may be of any size; the design's rem is the reader's own.
   const size = Number.parseFloat(getComputedStyle(host).fontSize)
-  root.adoptedStyleSheets = [sheetOf(css.replaceAll(REM, (_, n) => `${Number(n) * size}px`))]
+  if (size !== USUAL) root.adoptedStyleSheets = [sheetOf(styles.css, size)]
   const dialog = document.createElement('dialog')
   dialog.className = 'stage-dialog'
   dialog.setAttribute('aria-labelledby', headlineId)
@@ -31,9 +43,9 @@ export function buildStage(css: string, headlineId: string): Stage {
 
 const REM = /(?<![\w.-])(\d*\.?\d+)rem\b/g
 
-function sheetOf(css: string): CSSStyleSheet {
+function sheetOf(css: string, rem: number): CSSStyleSheet {
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(css)
+  sheet.replaceSync(css.replaceAll(REM, (_, count) => `${Number(count) * rem}px`))
   return sheet
 }
 

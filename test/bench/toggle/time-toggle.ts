@@ -1,0 +1,52 @@
+/** Presses "Distraction-free" in the popup over a page, and times the frame that covers it. */
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Browser, Page as Tab } from 'puppeteer-core'
+
+const PATIENCE = 20_000
+
+/** Milliseconds that a reader takes, at the least, from seeing the button to pressing it. */
+const REACTION = 600
+
+/** Milliseconds from the press to the first frame in which something stands beside the body. */
+export async function timeToggle(browser: Browser, tab: Tab, extension: string): Promise<number> {
+  await tab.bringToFront()
+  await tab.evaluate(watch)
+  const popup = await openPopup(browser, tab, extension)
+  await popup.waitForSelector('.distraction-free', { timeout: PATIENCE })
+  await pause(REACTION)
+  const pressedAt = await popup.evaluate(press)
+  const covered = await tab.waitForFunction('globalThis.coveredAt', { timeout: PATIENCE })
+  return ((await covered.jsonValue()) as number) - pressedAt
+}
+
+async function openPopup(browser: Browser, tab: Tab, extension: string): Promise<Tab> {
+  const installed = (await browser.extensions()).get(extension)
+  if (!installed) throw new Error(`extension ${extension} is not installed`)
+  const isPopup = (target: { url(): string; type(): string }) =>
+    target.url().startsWith(`chrome-extension://${extension}/`) &&
+    target.type() !== 'service_worker'
+  const opened = browser.waitForTarget(isPopup, { timeout: PATIENCE })
+  await installed.triggerAction(tab)
+  return (await opened).asPage()
+}
+
+/** Runs in the page. The text is drawn before what holds it is shown, so one look is enough. */
+function watch(): void {
+  const { documentElement: root } = document
+  const look = () => {
+    if (root.lastElementChild?.localName.startsWith('lede-'))
+      Object.assign(globalThis, { coveredAt: Date.now() })
+    else requestAnimationFrame(look)
+  }
+  look()
+}
+
+/** Runs in the popup, which may be gone before it could answer: so the press is in the future. */
+function press(): number {
+  const at = Date.now() + 200
+  setTimeout(() => {
+    while (Date.now() < at);
+    document.querySelector<HTMLElement>('.distraction-free')?.click()
+  }, 150)
+  return at
+}

@@ -1,0 +1,180 @@
+/** Reading: the same view over a page and in a tab of its own, by keyboard alone. */
+import { describe, expect, test } from 'vitest'
+import { violations } from '../browsers/axe.ts'
+import type { Tab } from '../browsers/browser.ts'
+import { appears, until } from '../browsers/wait.ts'
+import { coverPage } from './cover.ts'
+import { paragraph, storyPage } from './story-page.ts'
+import { browser, read, site } from './suite.ts'
+
+function open(paragraphs = 20, lang = 'en'): Promise<Tab> {
+  site.host('ferry.example', () => ({ body: storyPage({ paragraphs, lang }) }))
+  return browser.openTab('http://ferry.example/story')
+}
+
+/** The full tab on the story, opened from the popup by its key. */
+async function openInFull(paragraphs?: number): Promise<Tab> {
+  const popup = await read(await open(paragraphs))
+  await popup.press('o')
+  const full = await until(async () => {
+    for (const tab of await browser.tabs())
+      if ((await tab.url()).includes('reader.html')) return tab
+    return undefined
+  }, 'the full tab')
+  await full.show()
+  await appears(full, '.body p')
+  return full
+}
+
+/** What the view says of itself. */
+const stateOf = (tab: Tab) =>
+  tab.evaluate(() => {
+    const text = (selector: string) => document.querySelector(selector)?.textContent
+    const scroller = document.querySelector('.reading-scroller')
+    return {
+      headline: text('h1'),
+      bars: document.querySelector<HTMLElement>('.reading')?.dataset.bars,
+      scrolled: Math.round(scroller?.scrollTop ?? 0),
+      left: document.querySelector('[role=progressbar]')?.getAttribute('aria-valuetext'),
+      focus: document.activeElement?.className,
+      panel: document.querySelector('.panel')?.getAttribute('aria-label')
+    }
+  })
+
+/** Index of the paragraph whose top is next below the toolbar. */
+const topParagraph = (tab: Tab) =>
+  tab.evaluate(() =>
+    [...document.querySelectorAll('.body > p')].findIndex(
+      (paragraph) => paragraph.getBoundingClientRect().top >= 70
+    )
+  )
+
+describe('the full tab', () => {
+  test('shows the story of the popup, and survives a reload', async () => {
+    const full = await openInFull()
+    expect((await stateOf(full)).headline).toBe('The Morning Ferry')
+    expect(await full.evaluate(() => document.title)).toBe('The Morning Ferry')
+    await full.evaluate(() => location.reload())
+    await appears(full, '.body p')
+    expect((await stateOf(full)).headline).toBe('The Morning Ferry')
+  })
+
+  test('says so when a story is gone, with the way to its original', async () => {
+    const original = encodeURIComponent('http://ferry.example/story')
+    const page = `src/surfaces/reader/reader.html?unsaved=none&original=${original}`
+    const full = await browser.openTab(browser.extensionUrl(page))
+    await appears(full, '.message')
+    const shown = await full.evaluate(() => ({
+      title: document.querySelector('h1')?.textContent,
+      href: document.querySelector('.message a')?.getAttribute('href')
+    }))
+    expect(shown.title).toBe('This story is no longer here')
+    expect(shown.href).toBe('http://ferry.example/story')
+  })
+})
+
+describe('keys', () => {
+  test('J and K step by paragraph, Space by page, and the bar fades while reading', async () => {
+    const full = await openInFull()
+    expect((await stateOf(full)).left).toMatch(/minutes left/)
+    await full.press('j')
+    await until(async () => (await topParagraph(full)) === 0 && (await stateOf(full)).scrolled > 0)
+    await full.press('j')
+    await until(async () => (await topParagraph(full)) === 1)
+    await until(async () => (await stateOf(full)).bars === 'hidden', 'the bar faded')
+    await full.press('k')
+    await until(async () => (await topParagraph(full)) === 0)
+    const before = await stateOf(full)
+    await full.press(' ')
+    await until(async () => (await stateOf(full)).scrolled > before.scrolled + 200)
+    await full.press('Shift', ' ')
+    await until(async () => Math.abs((await stateOf(full)).scrolled - before.scrolled) < 3)
+    expect((await stateOf(full)).bars).toBe('shown')
+  })
+
+  test('O goes to a paragraph; Escape closes and gives the focus back', async () => {
+    const full = await openInFull()
+    await full.press('o')
+    await appears(full, '.outline')
+    await full.press('ArrowDown')
+    await full.press('ArrowDown')
+    await full.press('Enter')
+    await until(async () => (await stateOf(full)).scrolled > 0)
+    expect((await stateOf(full)).panel).toBeUndefined()
+    await full.press('a')
+    await appears(full, '.type-panel')
+    await full.press('Escape')
+    await until(async () => (await stateOf(full)).panel === undefined)
+    await full.press('?')
+    await appears(full, '.key-list')
+    await full.press('?')
+    await until(async () => (await stateOf(full)).panel === undefined)
+  })
+
+  test('+ makes the text larger and keeps the paragraph in place', async () => {
+    const full = await openInFull()
+    for (let step = 0; step < 4; step++) {
+      await full.press('j')
+      await until(async () => (await topParagraph(full)) === step)
+    }
+    const topOf = () =>
+      full.evaluate(() => {
+        const paragraph = document.querySelectorAll('.body > p')[3]
+        return [
+          paragraph?.getBoundingClientRect().top ?? 0,
+          Number.parseFloat(getComputedStyle(paragraph as Element).fontSize)
+        ]
+      })
+    const [top = 0, size = 0] = await topOf()
+    await full.press('+')
+    await full.press('+')
+    await until(async () => ((await topOf())[1] ?? 0) > size)
+    expect(Math.abs(((await topOf())[0] ?? 0) - top)).toBeLessThan(4)
+    await full.press('0')
+    await until(async () => ((await topOf())[1] ?? 0) === size)
+  })
+})
+
+test('the place is kept: left in the page, found again in the page and in the tab', async () => {
+  const cover = await coverPage(() => open(24))
+  for (let step = 0; step < 6; step++) await cover.tab.press('j')
+  const topOf = async (at: number) =>
+    (await cover.look('.body > p')).find(({ text }) => text === paragraph(at))?.top ?? 0
+  await until(async () => Math.abs((await topOf(5)) - 80) < 6, 'the sixth paragraph')
+  await cover.tab.press('Escape')
+  await until(async () => !(await cover.isOpen()))
+  await cover.toggle()
+  await cover.tab.show()
+  await until(async () => Math.abs((await topOf(5)) - 80) < 6, 'the sixth paragraph again')
+})
+
+test.each(['light', 'sepia', 'dark', 'contrast'])('axe finds nothing in %s', async (theme) => {
+  const full = await openInFull(6)
+  await full.evaluate(
+    (theme: string) =>
+      (
+        globalThis as unknown as { chrome: { storage: { local: { set(a: object): void } } } }
+      ).chrome.storage.local.set({ 'setting:theme': theme }),
+    theme
+  )
+  await until(() =>
+    full.evaluate((theme) => document.documentElement.dataset.theme === theme, theme)
+  )
+  const problems = async (state: string) =>
+    (await violations(full)).map((line) => `${state}: ${line}`)
+  const found = await problems('reading')
+  for (const [key, panel] of [
+    ['a', '.type-panel'],
+    ['o', '.outline'],
+    ['e', '.menu'],
+    ['?', '.key-list']
+  ] as const) {
+    await full.press(key)
+    await appears(full, panel)
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    found.push(...(await problems(panel)))
+    await full.press('Escape')
+    await until(async () => (await stateOf(full)).panel === undefined)
+  }
+  expect(found).toEqual([])
+})
