@@ -1,7 +1,9 @@
 /** The parts of `npm test`, in the order in which they run. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { BROWSERS } from '../../test/browsers/browser.ts'
 import { getBrowser } from '../browser/get-browser.ts'
-import { run, tool } from '../tool.ts'
+import { ROOT, run, tool } from '../tool.ts'
 import { lintExtension } from './lint-extension.ts'
 import { type Tally, tallyOf } from './tally.ts'
 import { vitest } from './vitest.ts'
@@ -11,6 +13,11 @@ export interface Part {
   /** A throw counts as one failure. */
   check(): Promise<Tally>
 }
+
+/** Real pages with their truth: beside the checkout, or where CORPUS says. */
+const CORPUS = process.env.CORPUS ?? join(ROOT, '../shared/corpus')
+/** The least that is accepted of them; without it, or without the pages, nothing is measured. */
+const FLOOR = join(ROOT, 'test/bench/floor.json')
 
 /** A command that passes or fails as a whole. */
 const command = (name: string, ...words: string[]): Part => ({
@@ -36,5 +43,13 @@ export const parts: Part[] = [
     }
   },
   tests('Chromium', 'e2e-chromium'),
-  tests('Firefox', 'e2e-firefox')
+  tests('Firefox', 'e2e-firefox'),
+  { name: 'quality', check: quality }
 ]
+
+async function quality(): Promise<Tally> {
+  if (!existsSync(FLOOR) || !existsSync(CORPUS)) return { passed: 0, failed: 0, skipped: 1 }
+  const bench = join(ROOT, 'test/bench/main.ts')
+  const words = ['quality', CORPUS, '--floor', FLOOR, '--sample', '200', '--no-build']
+  return tallyOf(await run([process.execPath, bench, ...words]))
+}

@@ -226,7 +226,9 @@ class FirefoxTab implements Tab {
   }
 
   async close(): Promise<void> {
-    await this.#send('WebDriver:CloseWindow')
+    const [another] = (await this.#send('WebDriver:CloseWindow')) as string[]
+    // Marionette stays with the tab that is gone until it is sent elsewhere.
+    await this.#remote.content('WebDriver:SwitchToWindow', { handle: another, focus: true })
   }
 
   #send(command: string, parameters?: object): Promise<unknown> {

@@ -1,0 +1,72 @@
+/** The policy of the extension's pages, as the browsers really hold it. */
+import { expect, test } from 'vitest'
+import { openPage, read, requests, site } from './suite.ts'
+
+const popup = async () => read(await openPage('aggregator'))
+
+test('an article is shown without a single violation', async () => {
+  const tab = await openPage('aggregator')
+  const shown = await read(tab)
+  // Violations are kept for observers that come late.
+  const violations = await shown.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const found: string[] = []
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+          found.push(effectiveDirective)
+        )
+        for (const image of document.images) image.src = `${image.src}#again`
+        setTimeout(() => resolve(found), 500)
+      })
+  )
+  expect(violations).toEqual([])
+})
+
+test('no string becomes HTML, and no policy can be made that allows it', async () => {
+  const outcome = await (await popup()).evaluate(() => {
+    const refused = (attempt: () => unknown) => {
+      try {
+        attempt()
+        return false
+      } catch {
+        return true
+      }
+    }
+    const types = (
+      globalThis as { trustedTypes?: { createPolicy(name: string, rules: object): unknown } }
+    ).trustedTypes
+    return {
+      innerHTML: refused(() => {
+        document.createElement('p').innerHTML = '<b>bold</b>'
+      }),
+      script: refused(() => {
+        document.createElement('script').textContent = 'document.title = "injected"'
+      }),
+      parser: refused(() => new DOMParser().parseFromString('<b>bold</b>', 'text/html')),
+      policy: refused(() => types?.createPolicy('any', { createHTML: (text: string) => text }))
+    }
+  })
+  expect(outcome).toEqual({ innerHTML: true, script: true, parser: true, policy: true })
+})
+
+test('no page comes from outside, and no style from an attribute', async () => {
+  const shown = await popup()
+  site.visits.length = 0
+  const blocked = await shown.evaluate(async () => {
+    const found = new Set<string>()
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+      found.add(effectiveDirective)
+    )
+    const outside = 'http://elsewhere.example/'
+    const frame = document.createElement('iframe')
+    frame.src = outside
+    document.body.append(frame)
+    document.body.setAttribute('style', 'color: rgb(1, 2, 3)')
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    const isStyled = getComputedStyle(document.body).color === 'rgb(1, 2, 3)'
+    return { found: [...found], isStyled }
+  })
+  expect(blocked.found.toSorted()).toEqual(['frame-src', 'style-src-attr'])
+  expect(blocked.isStyled).toBe(false)
+  expect(requests()).toEqual([])
+})
