@@ -1,5 +1,6 @@
 /** What the specs of the library share: a story to save, and the page that shows what is saved. */
 
+import type { Library } from '../../src/library/database'
 import type { Tab } from '../browsers/browser.ts'
 import { appears } from '../browsers/wait.ts'
 import { bringInside } from '../library/inside-tab.ts'
@@ -50,19 +51,29 @@ export async function openLibraryPage(query = ''): Promise<Tab> {
 export async function fillLibrary(count: number): Promise<void> {
   const tab = await browser.openTab(browser.extensionUrl('src/surfaces/library/library.html'))
   await bringInside(tab)
-  await tab.evaluate(async (count: number) => {
+  await tab.evaluate(async () => {
     const opened = await window.inside.openLibrary()
     if (!opened.ok) throw new Error(opened.problem.kind)
-    const db = opened.value
+    window.library = opened.value
     for (const store of ['articles', 'bodies', 'images', 'jobs', 'index'] as const)
-      await db.clear(store)
-    for (let n = 0; n < count; n++) {
-      const now = new Date(Date.now() - n * 86_400_000)
-      await window.inside.save(db, window.inside.madeUpArticle(n), { now })
-    }
-    const indexed = await window.inside.keepIndexed(db)
-    if (!indexed.ok) throw new Error(indexed.problem.kind)
-    db.close()
-  }, count)
+      await opened.value.clear(store)
+  })
+  // In small pieces: drivers have no patience with long scripts, and machines may be busy.
+  for (let from = 0; from < count; from += BATCH)
+    await tab.evaluate(
+      (from: number, to: number) => window.inside.fill(window.library, from, to),
+      from,
+      Math.min(count, from + BATCH)
+    )
+  const step = () => tab.evaluate(() => window.inside.step(window.library))
+  while (await step());
   await tab.close()
+}
+
+const BATCH = 50
+
+declare global {
+  interface Window {
+    library: Library
+  }
 }

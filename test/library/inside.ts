@@ -8,7 +8,7 @@ import { firstRows, order } from '../../src/library/list'
 import { openSaved } from '../../src/library/open-saved'
 import { overview } from '../../src/library/overview'
 import { save } from '../../src/library/save'
-import { forgetIndex, keepIndexed } from '../../src/library/search/keep-indexed'
+import { forgetIndex, keepIndexed, step } from '../../src/library/search/keep-indexed'
 import { search } from '../../src/library/search/search'
 import { undo, unsave } from '../../src/library/unsave'
 import { madeUpArticle } from './generate'
@@ -47,7 +47,7 @@ const given = {
     encodeBody,
     fill
   },
-  ...{ overview, save, forgetIndex, keepIndexed, search, undo, unsave, madeUpArticle }
+  ...{ overview, save, forgetIndex, keepIndexed, step, search, undo, unsave, madeUpArticle }
 }
 
 export type Inside = typeof given

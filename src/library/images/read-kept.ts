@@ -12,10 +12,18 @@ export async function keptImages(db: Library, key: string): Promise<Result<Map<s
   })
 }
 
-/** The logo of a source, if it is kept. */
-export async function keptLogo(db: Library, source: string): Promise<Result<Blob | undefined>> {
-  return attempt(async () => (await db.get('images', [LOGOS, source]))?.blob)
+/** One picture of an article, if it is kept. */
+export async function keptImage(
+  db: Library,
+  key: string,
+  url: string
+): Promise<Result<Blob | undefined>> {
+  return attempt(async () => (await db.get('images', [key, url]))?.blob)
 }
+
+/** The logo of a source, if it is kept. */
+export const keptLogo = (db: Library, source: string): Promise<Result<Blob | undefined>> =>
+  keptImage(db, LOGOS, source)
 
 /** The logos of all sources, by the source's name. */
 export const keptLogos = (db: Library): Promise<Result<Map<string, Blob>>> => keptImages(db, LOGOS)

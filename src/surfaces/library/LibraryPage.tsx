@@ -17,6 +17,7 @@ import { Tools } from './Tools'
 import { useActs } from './use-acts'
 import { useAnnouncement } from './use-announcement'
 import { useCurrent } from './use-current'
+import { useLead } from './use-lead'
 import { useLibraryKeys } from './use-library-keys'
 import { useLooking } from './use-looking'
 import { useSelection } from './use-selection'
@@ -32,24 +33,23 @@ export function LibraryPage({ library }: LibraryPageProps) {
   const [settings, change] = useSettings()
   useLayoutEffect(() => applySettings(document.documentElement, settings), [settings])
   const [looking, look] = useLooking()
-  const stories = useStories(library, looking)
-  const [shelves, recount] = useShelves(library, stories.keys !== undefined)
+  const [round, setRound] = useState(0)
+  const refresh = useCallback(() => setRound((rounds) => rounds + 1), [])
+  const stories = useStories(library, looking, round)
+  const lead = useLead(library, round)
+  const shelves = useShelves(library, stories.keys !== undefined, round)
   const [toast, say] = useToast()
   const selection = useSelection(stories.keys)
   const [isListOfKeys, showKeys] = useState(false)
   const [isMenu, showMenu] = useState(false)
   const scroller = useRef<HTMLElement>(null)
   const search = useRef<HTMLInputElement>(null)
-  const refresh = useCallback(() => {
-    stories.refresh()
-    recount()
-  }, [stories.refresh, recount])
   useReturn(refresh)
   const acts = useActs({ library, say, refresh, selection })
-  const isLed = isWhole(looking) && !selection.isOn && shelves?.lead !== undefined
+  const isLed = isWhole(looking) && !selection.isOn && lead?.entry !== undefined
   const keys = useMemo(
-    () => (isLed ? stories.keys?.filter((key) => key !== shelves.lead?.key) : stories.keys),
-    [isLed, stories.keys, shelves?.lead?.key]
+    () => (isLed ? stories.keys?.filter((key) => key !== lead?.entry?.key) : stories.keys),
+    [isLed, stories.keys, lead?.entry?.key]
   )
   const current = useCurrent(keys)
   useLibraryKeys({
@@ -85,14 +85,14 @@ export function LibraryPage({ library }: LibraryPageProps) {
         {keys?.length === 0 && !isEmpty && !isLed && (
           <NoMatch {...{ looking, look }} isComplete={stories.isComplete} />
         )}
-        {isLed && shelves?.lead && (
+        {isLed && lead?.entry && (
           <LeadStory
-            entry={shelves.lead}
-            image={shelves.leadImage}
-            logo={shelves.logos.get(shelves.lead.source)}
+            entry={lead.entry}
+            image={lead.image}
+            logo={shelves?.logos.get(lead.entry.source)}
           />
         )}
-        {keys && keys.length > 0 && (
+        {keys && keys.length > 0 && lead && (
           <StoryList
             {...{ keys, stories, selection, current, library, scroller }}
             logos={shelves?.logos}

@@ -1,16 +1,12 @@
-/** What the sidebar and the lead tell: read after the first rows, so that nobody waits for it. */
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+/** What the sidebar tells: read after the first rows, so that nobody waits for it. */
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Result } from '../../article/types'
 import type { Library } from '../../library/database'
 import { countWithImages, keptLogos } from '../../library/images/read-kept'
-import { leftOff, type Overview, overview, spaceUsed } from '../../library/overview'
-import type { SavedArticle } from '../../library/records'
+import { type Overview, overview, spaceUsed } from '../../library/overview'
 
 export interface Shelves {
   counts: Overview
-  /** The started story that was read last, and its picture on this device. */
-  lead: SavedArticle | undefined
-  leadImage: string | undefined
   withImages: number
   /** Bytes; undefined where the browser does not tell. */
   space: number | undefined
@@ -20,10 +16,10 @@ export interface Shelves {
 
 export function useShelves(
   library: () => Promise<Result<Library>>,
-  isWanted: boolean
-): [Shelves | undefined, () => void] {
+  isWanted: boolean,
+  round: number
+): Shelves | undefined {
   const [shelves, setShelves] = useState<Shelves>()
-  const [round, setRound] = useState(0)
   const shown = useRef<string[]>([])
   useEffect(() => {
     if (!isWanted) return
@@ -46,7 +42,7 @@ export function useShelves(
       isGone = true
     }
   }, [library, isWanted, round])
-  return [shelves, useCallback(() => setRound((rounds) => rounds + 1), [])]
+  return shelves
 }
 
 function release(addresses: string[]): void {
@@ -59,21 +55,16 @@ async function readShelves(
 ): Promise<Shelves | undefined> {
   const db = await library()
   if (!db.ok) return
-  const [counts, last, withImages, logos, space] = await Promise.all([
+  const [counts, withImages, logos, space] = await Promise.all([
     overview(db.value),
-    leftOff(db.value),
     countWithImages(db.value),
     keptLogos(db.value),
     spaceUsed()
   ])
   if (!counts.ok) return
-  const lead = last.ok ? last.value : undefined
-  const picture = lead?.image && (await db.value.get('images', [lead.key, lead.image.url]))
   const blobs = logos.ok ? [...logos.value] : []
   return {
     counts: counts.value,
-    lead,
-    leadImage: picture && address(picture.blob),
     withImages: withImages.ok ? withImages.value : 0,
     space,
     logos: new Map(blobs.map(([source, blob]) => [source, address(blob)]))

@@ -21,8 +21,6 @@ export interface Stories {
   entry(key: string): SavedArticle | undefined
   /** Reads what is not here yet of these keys. */
   want(keys: readonly string[]): void
-  /** Reads all anew, after a change. */
-  refresh(): void
 }
 
 type Found = Pick<Stories, 'keys' | 'terms' | 'isComplete' | 'problem'>
@@ -32,12 +30,17 @@ const NOTHING: Found = { keys: undefined, terms: new Map(), isComplete: true, pr
 /** Rows of the first answer: more than any screen shows. */
 const FIRST = 50
 
-export function useStories(library: () => Promise<Result<Library>>, looking: Looking): Stories {
+/** @param round raised after a change: all is read anew. */
+export function useStories(
+  library: () => Promise<Result<Library>>,
+  looking: Looking,
+  round: number
+): Stories {
   const [found, setFound] = useState(NOTHING)
   const entries = useRef(new Map<string, SavedArticle>())
   const asked = useRef(new Set<string>())
+  const read = useRef(round)
   const [, redraw] = useState(0)
-  const [round, setRound] = useState(0)
   const { sort, state, source, tag, query } = looking
   useEffect(() => {
     let isGone = false
@@ -45,7 +48,9 @@ export function useStories(library: () => Promise<Result<Library>>, looking: Loo
       if (!isGone) setFound(next)
     }
     asked.current.clear()
-    void read(library, looking, entries.current, show)
+    if (read.current !== round) entries.current.clear()
+    read.current = round
+    void readStories(library, looking, entries.current, show)
     return () => {
       isGone = true
     }
@@ -57,21 +62,17 @@ export function useStories(library: () => Promise<Result<Library>>, looking: Loo
       if (missing.length === 0) return
       for (const key of missing) asked.current.add(key)
       const db = await library()
-      const read = db.ok ? await rows(db.value, missing) : db
-      if (!read.ok) return
-      remember(entries.current, read.value)
+      const found = db.ok ? await rows(db.value, missing) : db
+      if (!found.ok) return
+      remember(entries.current, found.value)
       redraw((times) => times + 1)
     },
     [library]
   )
-  const refresh = useCallback(() => {
-    entries.current.clear()
-    setRound((rounds) => rounds + 1)
-  }, [])
-  return { ...found, want, refresh, entry: (key) => entries.current.get(key) }
+  return { ...found, want, entry: (key) => entries.current.get(key) }
 }
 
-async function read(
+async function readStories(
   library: () => Promise<Result<Library>>,
   looking: Looking,
   entries: Map<string, SavedArticle>,
