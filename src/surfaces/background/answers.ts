@@ -28,7 +28,9 @@ export const answers: Handlers = {
       const [at, reached] = [webUrl(url), placeIn(place)]
       return at && reached ? { url: at, place: reached } : undefined
     },
-    answer: ({ url, place }) => keepProgress(url, place)
+    // A private window leaves no trace of what was read in it.
+    answer: async ({ url, place }, { tab }) =>
+      tab?.incognito ? undefined : keepProgress(url, place)
   },
   'article:standing': { serves: BOTH, read: asArticle, answer: keeping.standing },
   'article:save': { serves: BOTH, read: asArticle, answer: keeping.save },
