@@ -89,11 +89,14 @@ export async function readPages(
   return records.map((record, at) => {
     const bytes = record?.data
     const [head, page] = pages[at] as (typeof pages)[number]
-    if (!(bytes instanceof Uint8Array) || checksum(bytes) !== head.sums[page])
-      throw new IndexDamaged('page')
+    if (!isBytes(bytes) || checksum(bytes) !== head.sums[page]) throw new IndexDamaged('page')
     return bytes
   })
 }
+
+/** Not `instanceof`: what comes out of the database may be of another realm than this script. */
+const isBytes = (data: unknown): data is Uint8Array =>
+  ArrayBuffer.isView(data) && data.constructor.name === 'Uint8Array'
 
 /** A segment as it is written: its head and its pages. */
 export function recordsOf(id: string, segment: Segment): IndexRecord[] {

@@ -33,9 +33,20 @@ const LARGEST = 4096
 /** Indexes until nothing is left or `signal` aborts. */
 export async function keepIndexed(db: Library, signal?: AbortSignal): Promise<Result<void>> {
   return attempt(async () => {
-    while (!signal?.aborted && (await step(db)));
+    let damages = 0
+    for (let did: Step = 'some'; did !== 'none' && !signal?.aborted; ) {
+      did = await stepOnce(db)
+      // An index that cannot be read though it was just built would be built for ever.
+      if (did === 'forgot' && ++damages === MOST_DAMAGES)
+        throw new ProblemError({ kind: 'record-damaged', detail: 'the search index' })
+    }
   })
 }
+
+const MOST_DAMAGES = 3
+
+/** What a step did: some work, none since all is done, or it threw away a damaged index. */
+type Step = 'some' | 'none' | 'forgot'
 
 /** Forgets the index; the next steps build it anew. */
 export async function forgetIndex(db: Library): Promise<Result<void>> {
@@ -43,10 +54,12 @@ export async function forgetIndex(db: Library): Promise<Result<void>> {
 }
 
 /** One step; answers whether there may be more to do. */
-export async function step(db: Library): Promise<boolean> {
+export const step = async (db: Library): Promise<boolean> => (await stepOnce(db)) !== 'none'
+
+async function stepOnce(db: Library): Promise<Step> {
   const catalogue = (await readCatalogue(db)) ?? emptyCatalogue()
   const work = await nextWork(db, catalogue)
-  if (!work) return false
+  if (!work) return 'none'
   try {
     const segments = absorbed(catalogue, work.keys.length)
     const fresh = buildSegment(await documentsOf(db, work.keys))
@@ -57,11 +70,12 @@ export async function step(db: Library): Promise<boolean> {
     )
     const merged = mergeSegments([...older, fresh], kept.length === 0)
     await replace(db, catalogue, { kept, merged, ...work })
+    return 'some'
   } catch (error) {
     if (!(error instanceof IndexDamaged)) throw error
     await forgetIndex(db)
+    return 'forgot'
   }
-  return true
 }
 
 interface Work {

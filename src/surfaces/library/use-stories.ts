@@ -7,7 +7,7 @@ import type { Problem, Result } from '../../article/types'
 import type { Library } from '../../library/database'
 import { firstRows, order, rows } from '../../library/list'
 import type { SavedArticle } from '../../library/records'
-import { search } from '../../library/search/search'
+import { loadSearch } from './load-search'
 import type { Looking } from './view'
 
 export interface Stories {
@@ -27,8 +27,8 @@ type Found = Pick<Stories, 'keys' | 'terms' | 'isComplete' | 'problem'>
 
 const NOTHING: Found = { keys: undefined, terms: new Map(), isComplete: true, problem: undefined }
 
-/** Rows of the first answer: more than any screen shows. */
-const FIRST = 50
+/** Rows of the first answer: as many as a large screen shows. */
+const FIRST = 30
 
 /** @param round raised after a change: all is read anew. */
 export function useStories(
@@ -95,6 +95,7 @@ async function searched(
   looking: Looking,
   entries: Map<string, SavedArticle>
 ): Promise<Found> {
+  const { search } = await loadSearch()
   const result = await search(db, looking.query)
   if (!result.ok) return { ...NOTHING, problem: result.problem }
   const { hits, isComplete } = result.value
