@@ -4,6 +4,7 @@ import { encodeBody } from '../../src/library/body-codec'
 import { type Library, openLibrary } from '../../src/library/database'
 import { setProgress, setState, setTags } from '../../src/library/edit'
 import { describe, newEntry } from '../../src/library/entry'
+import { keepImages } from '../../src/library/images/keep-images'
 import { firstRows, order } from '../../src/library/list'
 import { openSaved } from '../../src/library/open-saved'
 import { overview } from '../../src/library/overview'
@@ -47,7 +48,18 @@ const given = {
     encodeBody,
     fill
   },
-  ...{ overview, save, forgetIndex, keepIndexed, step, search, undo, unsave, madeUpArticle }
+  ...{
+    keepImages,
+    overview,
+    save,
+    forgetIndex,
+    keepIndexed,
+    step,
+    search,
+    undo,
+    unsave,
+    madeUpArticle
+  }
 }
 
 export type Inside = typeof given

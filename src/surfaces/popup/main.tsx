@@ -1,14 +1,13 @@
 /** The popup. The page is asked for its article before anything is drawn. */
 import { render } from 'preact'
 import { fail } from '../../article/types'
-import { keepingIn, libraryOnce } from '../../library/keeping'
-import { activePage, isPrivateContext } from '../../platform/active-page'
+import { libraryOnce } from '../../library/keeping'
+import { activePage } from '../../platform/active-page'
 import { direction, language } from '../../platform/i18n'
-import { send } from '../../platform/messages'
 import { readPage } from '../../platform/read-page'
 import { lastSettings } from '../../platform/settings'
 import { activeTab } from '../../platform/tabs'
-import { keepingByMessage } from '../../ui/save/keeping-by-message'
+import { keepingHere } from '../../ui/save/keeping-here'
 import { applySettings } from '../../ui/settings/apply-settings'
 import extract from '../page/extract.iife?script'
 import second from '../page/second-finder.iife?script'
@@ -34,7 +33,6 @@ page.dir = direction()
 applySettings(page, lastSettings())
 const root = document.querySelector('.popup')
 const library = libraryOnce()
-const tend = () => void send('library:tend', true)
-const keeping = isPrivateContext() ? keepingByMessage : keepingIn(library, tend)
+const keeping = keepingHere(library)
 const desk = { library, keeping, where: activePage(), ways }
 if (root) render(<Popup first={reading} read={read} desk={desk} />, root)

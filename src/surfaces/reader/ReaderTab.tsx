@@ -3,17 +3,24 @@ import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks'
 import type { Article, Result } from '../../article/types'
 import type { Library } from '../../library/database'
 import type { Keeping } from '../../library/keeping'
+import { isPrivateContext } from '../../platform/active-page'
 import { language } from '../../platform/i18n'
 import { type ReadingPlace, send } from '../../platform/messages'
+import { askToFetch } from '../../platform/permissions'
 import { openPage } from '../../platform/tabs'
 import { LIBRARY_PAGE } from '../../ui/pages'
 import type { KeyRow } from '../../ui/reading/KeyList'
 import { ReadingView } from '../../ui/reading/ReadingView'
 import { FromLibrary } from '../../ui/related/FromLibrary'
 import { useAlsoLike } from '../../ui/related/use-also-like'
+import { imagesToAskFor } from '../../ui/save/images-to-ask-for'
+import { OfflineNote } from '../../ui/save/OfflineNote'
+import { PrivateNote } from '../../ui/save/PrivateNote'
 import { SaveButton } from '../../ui/save/SaveButton'
 import { useKeptImages } from '../../ui/save/use-kept-images'
 import { useSaving } from '../../ui/save/use-saving'
+import { useVersions } from '../../ui/save/use-versions'
+import { VersionsNote } from '../../ui/save/VersionsNote'
 import { applySettings } from '../../ui/settings/apply-settings'
 import { useSettings } from '../../ui/settings/use-settings'
 import { imagesAtHand } from '../../ui/share/images-at-hand'
@@ -39,6 +46,7 @@ export function ReaderTab({ opened, original, ...desk }: ReaderTabProps) {
 
 const ROWS: readonly KeyRow[] = [[['S'], 'save_to_library']]
 
+const pictures = { wanting: imagesToAskFor, ask: askToFetch }
 const openLibrary = () => void openPage(LIBRARY_PAGE)
 
 type ArticleTabProps = Opened & Pick<ReaderTabProps, 'library' | 'keeping'>
@@ -47,7 +55,9 @@ function ArticleTab({ article, start, isSaved, library, keeping }: ArticleTabPro
   const root = document.documentElement
   const [settings, change] = useSettings()
   const [toast, say] = useToast()
-  const saving = useSaving({ article, keeping, say, openLibrary })
+  const isPrivate = isPrivateContext()
+  const saving = useSaving({ article, keeping, say, openLibrary, isPrivate, pictures })
+  const versions = useVersions(article, library, isSaved)
   const likes = useAlsoLike(article, library)
   const isOffline = !useOnline()
   const kept = useKeptImages(isSaved ? article : undefined, library, isOffline)
@@ -70,6 +80,13 @@ function ArticleTab({ article, start, isSaved, library, keeping }: ArticleTabPro
       actions={<SaveButton saving={saving} isIcon />}
       keys={{ s: saving.toggle }}
       keyRows={ROWS}
+      notice={
+        <>
+          {saving.isAsking && <PrivateNote saving={saving} />}
+          {isOffline && <OfflineNote isSaved={isSaved} />}
+          <VersionsNote article={article} versions={versions} />
+        </>
+      }
       library={likes.length > 0 && <FromLibrary likes={likes} />}
     />
   )

@@ -1,8 +1,9 @@
 /** The full-tab reader: a saved article by `?id=`, or one handed over by `?unsaved=`. */
 import { render } from 'preact'
-import { keepingIn, libraryOnce } from '../../library/keeping'
+import { libraryOnce } from '../../library/keeping'
 import { direction, language } from '../../platform/i18n'
 import { lastSettings } from '../../platform/settings'
+import { keepingHere } from '../../ui/save/keeping-here'
 import { applySettings } from '../../ui/settings/apply-settings'
 import { openArticle } from './open-article'
 import { ReaderTab } from './ReaderTab'
@@ -15,7 +16,7 @@ applySettings(page, lastSettings())
 
 const asked = new URLSearchParams(location.search)
 const library = libraryOnce()
-const keeping = keepingIn(library)
+const keeping = keepingHere(library)
 const opened = await openArticle(asked, library)
 const root = document.querySelector('.reader-tab')
 if (root)

@@ -1,7 +1,8 @@
 /** The note over an article: which text this is, and how to see the other. One note at a time. */
-import { History, WifiOff } from 'lucide-preact'
+import { History } from 'lucide-preact'
 import { t } from '../../platform/i18n'
 import { Note } from './Note'
+import { OfflineNote } from './OfflineNote'
 import { PrivateNote } from './PrivateNote'
 import type { Copy } from './use-copy'
 import type { Saving } from './use-saving'
@@ -14,13 +15,7 @@ export interface CopyNoticeProps {
 
 export function CopyNotice({ saving, copy, isOffline }: CopyNoticeProps) {
   if (saving.isAsking) return <PrivateNote saving={saving} />
-  if (isOffline)
-    return (
-      <Note
-        icon={<WifiOff class="icon" aria-hidden="true" />}
-        text={t(copy.shows === 'copy' ? 'offline_saved' : 'offline')}
-      />
-    )
+  if (isOffline) return <OfflineNote isSaved={copy.shows === 'copy'} />
   if (!saving.isSaved || !copy.saved) return null
   const icon = <History class="icon" aria-hidden="true" />
   if (copy.shows === 'copy' && saving.isChanged)
