@@ -23,6 +23,10 @@ export function extentOf(element: Element, view: DOMRect, flow: Flow): [from: nu
     : [view.right - box.right, view.right - box.left]
 }
 
+/** CSS pixels scrolled from the start of the text, whichever way it runs. */
+export const along = ({ scrollTop, scrollLeft }: Element): number =>
+  scrollTop + Math.abs(scrollLeft)
+
 /** `covered`: how much of the view's start a toolbar hides, in CSS pixels. */
 export function placeOf(
   blocks: readonly Block[],
@@ -45,7 +49,7 @@ export function placeOf(
   const [start] = extent(0)
   const [, end] = extent(blocks.length - 1)
   const fraction = end > start ? Math.min(1, Math.max(0, (size - start) / (end - start))) : 1
-  const gone = scroller.scrollTop + Math.abs(scroller.scrollLeft)
+  const gone = along(scroller)
   const way = gone > 0 ? gone / (gone + Math.max(0, end - size)) : 0
   return { paragraph, seen, fraction, way }
 }

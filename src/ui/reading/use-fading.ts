@@ -1,6 +1,7 @@
 /** The bars fade while the reader reads, and are back at the first sign that they are wanted. */
 import type { RefObject } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { along } from './place'
 
 /** Milliseconds without input after which the bars fade. */
 const STILL = 2000
@@ -63,9 +64,6 @@ export function useFading({ view, scroller }: FadingParts, isHeld: boolean): voi
     }
   }, [view, scroller, isHeld])
 }
-
-/** CSS pixels scrolled from the start of the text, whichever way it runs. */
-export const along = ({ scrollTop, scrollLeft }: HTMLElement) => scrollTop + Math.abs(scrollLeft)
 
 function isAtEnd(text: HTMLElement): boolean {
   const { scrollHeight, clientHeight, scrollWidth, clientWidth } = text

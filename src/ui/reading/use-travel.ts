@@ -1,11 +1,14 @@
 /** The ways through a text by key: a paragraph on or back, a page on or back, straight to one. */
 import type { RefObject } from 'preact'
-import { useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { Block } from './blocks'
-import { extentOf, type Flow, placeOf } from './place'
+import { along, extentOf, type Flow, placeOf } from './place'
 
 /** Where a paragraph lands, in CSS pixels from the start of the view: under the toolbar. */
 export const LANDING = 80
+
+/** What ends a way: it is over, or the reader goes another. */
+const ENDS = ['scrollend', 'wheel', 'touchmove'] as const
 
 /** Lines of the last page that stay in view. */
 const KEPT_LINES = 2
@@ -21,38 +24,47 @@ export function useTravel(
   blocks: readonly Block[],
   flow: Flow
 ): Travel {
-  /** The paragraph on the way, while a smooth scroll lasts. */
-  const bound = useRef<{ index: number; until: number } | undefined>(undefined)
+  /** Where a smooth scroll is bound for, while it lasts: the next step is counted from there. */
+  const bound = useRef<{ offset: number; index?: number } | undefined>(undefined)
+  useEffect(() => {
+    const text = scroller.current
+    const arrive = () => {
+      bound.current = undefined
+    }
+    for (const type of ENDS) text?.addEventListener(type, arrive, { passive: true })
+    return () => {
+      for (const type of ENDS) text?.removeEventListener(type, arrive)
+    }
+  }, [scroller])
 
-  const by = (distance: number, isSmooth: boolean) => {
-    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
-    const behavior = isSmooth && !isStill ? 'smooth' : 'instant'
-    scroller.current?.scrollBy(
-      flow === 'down' ? { top: distance, behavior } : { left: -distance, behavior }
-    )
+  const goTo = (text: HTMLElement, wanted: number, isSmooth: boolean, index?: number) => {
+    const offset = Math.round(Math.min(Math.max(0, wanted), longest(text, flow)))
+    const isStill = !isSmooth || matchMedia('(prefers-reduced-motion: reduce)').matches
+    const isThere = Math.abs(offset - along(text)) < 1
+    bound.current =
+      isStill || isThere ? undefined : { offset, ...(index !== undefined && { index }) }
+    const behavior = isStill ? 'instant' : 'smooth'
+    text.scrollTo(flow === 'down' ? { top: offset, behavior } : { left: -offset, behavior })
   }
-  const offsetOf = (index: number) => {
-    const [text, block] = [scroller.current, blocks[index]]
-    return text && block ? extentOf(block.element, text.getBoundingClientRect(), flow)[0] : 0
+  /** From the start of the view to the start of the block, CSS pixels. */
+  const offsetOf = (text: HTMLElement, index: number) => {
+    const block = blocks[index]
+    return block ? extentOf(block.element, text.getBoundingClientRect(), flow)[0] : 0
   }
   const toBlock = (index: number, isSmooth = true) => {
-    bound.current = { index, until: performance.now() + 500 }
-    by(offsetOf(index) - LANDING, isSmooth)
-  }
-  const present = () => {
     const text = scroller.current
-    if (bound.current && performance.now() < bound.current.until) return bound.current.index
-    return text ? placeOf(blocks, text, flow, LANDING + 1).paragraph : 0
+    if (text) goTo(text, along(text) + offsetOf(text, index) - LANDING, isSmooth, index)
   }
   const step = (way: 1 | -1) => {
-    const at = present()
-    const isMoving = bound.current !== undefined && performance.now() < bound.current.until
-    const isBelow = offsetOf(at) > LANDING + 2
-    const isAbove = offsetOf(at) < LANDING - 2
+    const text = scroller.current
+    if (!text) return
+    const goal = bound.current?.index
+    const at = goal ?? placeOf(blocks, text, flow, LANDING + 1).paragraph
+    const offset = goal === undefined ? offsetOf(text, at) - LANDING : 0
     // From the headline the first step goes to the lede; back from within a paragraph, to its top.
-    const stays = !isMoving && (way === 1 ? isBelow : isAbove)
+    const stays = way === 1 ? offset > 2 : offset < -2
     const to = at + (stays ? 0 : way)
-    if (to < 0) by(-1e6, true)
+    if (to < 0) goTo(text, 0, true)
     else toBlock(Math.min(to, blocks.length - 1))
   }
   const page = (way: 1 | -1) => {
@@ -60,7 +72,14 @@ export function useTravel(
     if (!text) return
     const size = flow === 'down' ? text.clientHeight : text.clientWidth
     const line = Number.parseFloat(getComputedStyle(blocks[0]?.element ?? text).lineHeight) || 32
-    by(way * Math.max(line, size - KEPT_LINES * line), true)
+    const from = bound.current?.offset ?? along(text)
+    goTo(text, from + way * Math.max(line, size - KEPT_LINES * line), true)
   }
   return { toBlock, step, page }
+}
+
+function longest(text: HTMLElement, flow: Flow): number {
+  return flow === 'down'
+    ? text.scrollHeight - text.clientHeight
+    : text.scrollWidth - text.clientWidth
 }
