@@ -7,9 +7,13 @@ import { coverPage } from './cover.ts'
 import { paragraph, storyPage } from './story-page.ts'
 import { browser, read, site } from './suite.ts'
 
-function open(paragraphs = 20, lang = 'en'): Promise<Tab> {
-  site.host('ferry.example', () => ({ body: storyPage({ paragraphs, lang }) }))
-  return browser.openTab('http://ferry.example/story')
+let stories = 0
+
+/** A story at an address of its own, so that none is found half read. */
+function open(paragraphs = 20): Promise<Tab> {
+  site.host('ferry.example', () => ({ body: storyPage({ paragraphs }) }))
+  stories += 1
+  return browser.openTab(`http://ferry.example/story-${stories}`)
 }
 
 /** The full tab on the story, opened from the popup by its key. */

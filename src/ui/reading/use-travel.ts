@@ -28,12 +28,15 @@ export function useTravel(
   const bound = useRef<{ offset: number; index?: number } | undefined>(undefined)
   useEffect(() => {
     const text = scroller.current
-    const arrive = () => {
-      bound.current = undefined
+    const onEnd = ({ type }: Event) => {
+      const { offset = 0 } = bound.current ?? {}
+      // A way that another took the place of ends too, but not where this one is bound for.
+      const isThere = text && Math.abs(along(text) - offset) < 2
+      if (type !== 'scrollend' || isThere) bound.current = undefined
     }
-    for (const type of ENDS) text?.addEventListener(type, arrive, { passive: true })
+    for (const type of ENDS) text?.addEventListener(type, onEnd, { passive: true })
     return () => {
-      for (const type of ENDS) text?.removeEventListener(type, arrive)
+      for (const type of ENDS) text?.removeEventListener(type, onEnd)
     }
   }, [scroller])
 
