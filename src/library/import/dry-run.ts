@@ -2,7 +2,7 @@
 import type { Result } from '../../article/types'
 import { attempt } from '../attempt'
 import type { Library } from '../database'
-import { isRemoved } from '../records'
+import { isRemoved, type SavedArticle } from '../records'
 import type { RowProblem, Source } from './incoming'
 import { merge } from './merge'
 
@@ -26,6 +26,9 @@ export interface Unreadable {
 
 const MOST_TOLD = 1000
 
+/** Entries looked up in one transaction. */
+const STEP = 500
+
 export async function dryRun(db: Library, source: Source): Promise<Result<Outlook>> {
   return attempt(async () => {
     const outlook: Outlook = {
@@ -33,23 +36,36 @@ export async function dryRun(db: Library, source: Source): Promise<Result<Outloo
       ...{ unreadable: [], unreadableCount: 0 }
     }
     const seen = new Set<string>()
+    let step: SavedArticle[] = []
     for await (const row of source.rows()) {
-      if (!row.ok) {
-        outlook.unreadableCount++
-        if (outlook.unreadable.length < MOST_TOLD)
-          outlook.unreadable.push({ place: row.place, reason: row.reason })
-        continue
+      if (!row.ok) tell(outlook, row)
+      else if (!isRemoved(row.incoming.row) && !seen.has(row.incoming.row.key)) {
+        seen.add(row.incoming.row.key)
+        step.push(row.incoming.row)
       }
-      const { row: record } = row.incoming
-      if (isRemoved(record) || seen.has(record.key)) continue
-      seen.add(record.key)
-      const here = await db.get('articles', record.key)
-      if (here && !isRemoved(here) && !merge(here, record)) outlook.alreadyHere++
-      else {
-        outlook.stories++
-        if (record.versions.length === 0) outlook.toFetch++
-      }
+      if (step.length < STEP) continue
+      await compare(db, step, outlook)
+      step = []
     }
+    await compare(db, step, outlook)
     return outlook
   })
+}
+
+function tell(outlook: Outlook, { place, reason }: Unreadable): void {
+  outlook.unreadableCount++
+  if (outlook.unreadable.length < MOST_TOLD) outlook.unreadable.push({ place, reason })
+}
+
+async function compare(db: Library, step: SavedArticle[], outlook: Outlook): Promise<void> {
+  const { store } = db.transaction('articles')
+  const here = await Promise.all(step.map(({ key }) => store.get(key)))
+  for (const [at, incoming] of step.entries()) {
+    const known = here[at]
+    if (known && !isRemoved(known) && !merge(known, incoming)) outlook.alreadyHere++
+    else {
+      outlook.stories++
+      if (incoming.versions.length === 0) outlook.toFetch++
+    }
+  }
 }

@@ -9,7 +9,7 @@ export interface Incoming {
 }
 
 /** Why a row of a file cannot be taken. */
-export type RowProblem = 'no-address' | 'address-not-web' | 'unreadable-text' | 'damaged'
+export type RowProblem = 'no-address' | 'address-not-web'
 
 export type Row =
   | { ok: true; incoming: Incoming }

@@ -1,0 +1,20 @@
+/** A row that comes with its text: an entry, a version, a body; without text, a link to fetch. */
+import type { Article } from '../../article/types'
+import { encodeBody } from '../body-codec'
+import { describe, newEntry } from '../entry'
+import type { Row } from './incoming'
+import { type LinkFacts, linkEntry, marks } from './link-entry'
+
+export async function articleRow(article: Article | undefined, facts: LinkFacts): Promise<Row> {
+  if (!article) return { ok: true, incoming: { row: linkEntry(facts), bodies: [], images: [] } }
+  const { savedAt, state, tags } = facts
+  const described = describe(article, savedAt)
+  const body = await encodeBody(described.key, article)
+  const { headline, capturedAt, wordCount } = article
+  const version = {
+    ...{ id: body.version, headline, capturedAt, savedAt, wordCount },
+    bytes: body.gzip.length
+  }
+  const row = { ...newEntry(described, [version], savedAt), ...marks(state, tags) }
+  return { ok: true, incoming: { row, bodies: [body], images: [] } }
+}
