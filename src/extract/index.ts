@@ -13,10 +13,11 @@ export function extract(snapshot: Snapshot, options: ExtractOptions = {}): Resul
   const header = readHeader(snapshot)
   const read = readBody(snapshot, header, options)
   if (!read.ok) return read
-  const { body, text, image, isPartial, provenance } = read.value
+  const { body, text, image, standfirst, isPartial, provenance } = read.value
   const { words, minutes } = measure(text, header.inLanguage)
   return ok({
     ...fieldsOf(header),
+    ...(standfirst && { standfirst }),
     body,
     ...(image && { image }),
     wordCount: words,

@@ -10,6 +10,7 @@ import { takeLeadImage } from './lead-image'
 import { isPartial } from './partial'
 import { plainText } from './plain-text'
 import { weigh } from './prose'
+import { takeStandfirst } from './standfirst'
 import { findStory } from './story'
 import { tidy } from './tidy'
 import { toTree } from './tree'
@@ -18,6 +19,8 @@ export interface Body {
   body: Root
   /** The body's plain text, for counting. */
   text: string
+  /** The header's, else what stands in its place. */
+  standfirst?: string
   /** The lead image; not repeated in `body`. */
   image?: Picture
   isPartial: boolean
@@ -35,7 +38,8 @@ export function readBody(
   if (!story) return fail(anyway ? 'too-little-text' : 'no-article')
   const { root, source } = story
   const around = surroundingsOf(story)
-  tidy(story, header)
+  const standfirst = header.standfirst ?? takeStandfirst(story)
+  tidy(story, { ...header, ...(standfirst && { standfirst }) })
   const image = takeLeadImage(root, header, document.baseURI)
   const body = clean({ type: 'root', children: toTree(root, document.baseURI) })
   const text = plainText(body)
@@ -45,6 +49,7 @@ export function readBody(
   return ok({
     body,
     text,
+    ...(standfirst && { standfirst }),
     ...(image && { image }),
     isPartial: isPartial(document, header, text),
     provenance: { body: { source, agrees: [], differs: [] } }

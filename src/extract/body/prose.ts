@@ -21,10 +21,10 @@ const SILENT = new Set(['script', 'button', 'iframe', 'video', 'audio', 'object'
 const ASIDE = new Set(['nav', 'aside', 'footer', 'dialog', 'menu', 'figcaption'])
 const ASIDE_ROLES = /^(?:navigation|complementary|menu|dialog|alertdialog|contentinfo|search)$/
 const ASIDE_NAMES = namesWith(
-  'comments?|commentlist|disqus|replies|respond|newsletter|cookies?|consent|gdpr'
+  'comments?|commentlist|disqus|replies|respond|newsletter|cookies?|consent|gdpr|captions?|legend|credits?'
 )
 /** Names that pages give to the frame around everything, too. */
-const FRAME_NAMES = namesWith('sidebar|footer|related|recommended|popup|modal|promo|teasers?')
+const FRAME_NAMES = namesWith('sidebar|footer|related|recommended|popup|modal|promo|teasers?|bio')
 /** A part that is named like an aside and holds so much of the text is the frame of it all. */
 const MOSTLY = 0.5
 /** Parts that are named like the page itself are no parts of it. */

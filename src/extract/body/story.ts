@@ -2,6 +2,8 @@
 import type { Header } from '../metadata/header'
 import type { Finder } from '../snapshot'
 import { densest } from './densest'
+import { commonAncestor, lengthOf, longestKin, withKin } from './kinship'
+import { standfirstBefore, withNeighbours } from './neighbours'
 import { LEAST, type Prose, proseOf } from './prose'
 import { fold } from './text'
 
@@ -14,6 +16,8 @@ export interface Story {
   spine: ReadonlySet<Element>
   /** The finder that was believed. */
   source: string
+  /** What leads in, printed between headline and text, as far as its place tells. */
+  standfirst: Element | undefined
   /** Every block of text on the page. */
   page: readonly Prose[]
 }
@@ -22,8 +26,6 @@ export interface Story {
 const SIGNPOST = 0.5
 /** The text that JSON-LD gives is believed when so much of it is found on the page. */
 const WITNESSED = 0.5
-/** Seeds that stand apart from the rest are of the story when they hold this share of its text. */
-const KINSHIP = 0.25
 
 /** Above so many elements Readability would hold up the tab for more than a second. */
 const MOST_ELEMENTS = 30_000
@@ -39,10 +41,15 @@ export function findStory(
   if (prose.length === 0) return
   const seeds = seedsIn(prose, document, header, second)
   if (!seeds || seeds === 'in-doubt') return seeds
-  const members = new Set(withKin(prose, seeds.prose).map(({ element }) => element))
+  const headline = headlineIn(document)
+  const kin = withKin(prose, seeds.prose)
+  const members = new Set(withNeighbours(kin, prose, headline).map(({ element }) => element))
+  const standfirst = standfirstBefore(kin, prose, headline)
   const around = commonAncestor([...members])
   const root = around?.matches('p, li, dd, td') ? (around.parentElement ?? around) : around
-  return root && { root, members, spine: spineOf(members, root), source: seeds.source, page }
+  return (
+    root && { root, members, spine: spineOf(members, root), source: seeds.source, page, standfirst }
+  )
 }
 
 interface Seeds {
@@ -101,94 +108,6 @@ function witnessed(prose: Prose[], articleBody: string): Prose[] {
   })
   return length >= whole.length * WITNESSED ? found : []
 }
-
-function longestKin(prose: Prose[]): Prose[] {
-  let longest: Prose[] = []
-  let most = 0
-  for (const kin of kinsIn(prose.filter(({ isAside }) => !isAside)).values()) {
-    const length = lengthOf(kin)
-    if (length > most) [longest, most] = [kin, length]
-  }
-  return longest
-}
-
-/**
- * The seeds of one make that hold the most text, all other blocks of that make, and what further
- * seeds stand among them; seeds elsewhere only where they are a large part of the whole.
- */
-function withKin(prose: Prose[], seeds: ReadonlySet<Prose>): Prose[] {
-  const kins = [...kinsIn([...seeds]).values()].sort(
-    (one, other) => lengthOf(other) - lengthOf(one)
-  )
-  const [main] = kins
-  if (!main?.[0]) return []
-  const make = makeOf(main[0].element)
-  const parents = new Set(main.map(({ element }) => element.parentElement))
-  const members = new Set(main)
-  const classes = classesOf(main)
-  const last = (main.at(-1) ?? main[0]).element
-  for (const one of prose) {
-    if (one.isAside && !main[0].isAside) continue
-    if (parents.has(one.element.parentElement)) members.add(one)
-    else if (make.includes('.') && makeOf(one.element) === make) members.add(one)
-    else if (
-      isBefore(one.element, last) &&
-      [...one.element.classList].some((name) => classes.has(name))
-    )
-      members.add(one)
-  }
-  const root = commonAncestor([...members].map(({ element }) => element))
-  const enough = lengthOf(members) * KINSHIP
-  for (const kin of kins)
-    for (const seed of kin)
-      if (root?.contains(seed.element) || lengthOf(kin) >= enough) members.add(seed)
-  return prose.filter((one) => members.has(one))
-}
-
-/** Class names that nearly all the text of `prose` bears. */
-function classesOf(prose: Prose[]): Set<string> {
-  const borne = new Map<string, number>()
-  for (const { element, length } of prose)
-    for (const name of element.classList) borne.set(name, (borne.get(name) ?? 0) + length)
-  const most = lengthOf(prose) * 0.8
-  return new Set([...borne].filter(([, length]) => length >= most).map(([name]) => name))
-}
-
-function kinsIn(prose: Prose[]): Map<string, Prose[]> {
-  const kins = new Map<string, Prose[]>()
-  for (const one of prose) {
-    const make = makeOf(one.element)
-    const kin = kins.get(make)
-    if (kin) kin.push(one)
-    else kins.set(make, [one])
-  }
-  return kins
-}
-
-function makeOf(element: Element): string {
-  const { parentElement } = element
-  const name = (one: Element) => {
-    const classes = (one.getAttribute('class') ?? '').trim().replace(/\d+/g, '0')
-    return classes ? `${one.localName}.${classes}` : one.localName
-  }
-  return parentElement ? `${name(parentElement)}>${element.localName}` : name(element)
-}
-
-const lengthOf = (prose: Iterable<Prose>) => {
-  let sum = 0
-  for (const { length } of prose) sum += length
-  return sum
-}
-
-function commonAncestor([first, ...others]: Element[]): Element | undefined {
-  if (!first || others.length === 0) return first
-  let around: Element | null = first
-  for (const other of others)
-    while (around && !around.contains(other)) around = around.parentElement
-  return around ?? undefined
-}
-
-const isBefore = (one: Element, other: Element) => (one.compareDocumentPosition(other) & 4) !== 0
 
 function spineOf(members: ReadonlySet<Element>, root: Element): Set<Element> {
   const spine = new Set<Element>([root])

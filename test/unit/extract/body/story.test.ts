@@ -47,4 +47,24 @@ describe('finding the story', () => {
       STORY
     )
   })
+
+  it('takes a lonely block between headline and text for the standfirst', () => {
+    const lead =
+      'A storm has torn away the northern pier; the town counts the cost of it, and waits for help.'
+    const { standfirst, body } = article(
+      `<div><h1>Harbour closed</h1><div><b>${lead}</b></div></div><div class="text">${PARAGRAPHS}</div>`
+    )
+    expect(standfirst).toBe(lead)
+    expect(JSON.stringify(body)).not.toContain(lead)
+  })
+
+  it('takes text that leads in under a wrapper of its own, and no teaser', () => {
+    const lead =
+      'It was the worst storm since the pier was built, and it came when the town was asleep.'
+    expect(
+      lines(`<h1>Harbour closed</h1><main><section><div><p>${lead}</p></div></section>
+        <section><h3>Weather</h3><p>${OTHER}</p></section>
+        <div class="text">${PARAGRAPHS}</div><div class="text">${PARAGRAPHS}</div></main>`)[0]
+    ).toBe(lead)
+  })
 })

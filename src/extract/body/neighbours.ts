@@ -1,0 +1,67 @@
+/** Text that stands with the story's blocks and is not of their kin: what leads in, what lies between. */
+import { commonAncestor, isBefore } from './kinship'
+import type { Prose } from './prose'
+
+/** No more than this share of it stands in links. */
+const LINKED = 0.25
+/** A standfirst has no more characters. */
+const MOST = 500
+/** What a teaser has, and a paragraph has not. */
+const CARD = 'h1, h2, h3, h4, h5, h6, img, figure, button'
+
+/** `members`, with the text behind the headline that stands among them, or in what holds them. */
+export function withNeighbours(
+  members: Prose[],
+  prose: Prose[],
+  headline: Element | null
+): Prose[] {
+  const root = commonAncestor(members.map(({ element }) => element))
+  if (!headline || !root) return members
+  const all = new Set(members)
+  const spine = new Set<Element>([root])
+  for (const { element } of members)
+    for (let at: Element | null = element; at && !spine.has(at); at = at.parentElement)
+      spine.add(at)
+  for (const one of between(headline, members, prose))
+    if (root.contains(one.element) && !isCard(one.element, (holder) => spine.has(holder)))
+      all.add(one)
+  return prose.filter((one) => all.has(one))
+}
+
+/** The first block between headline and story that may be a standfirst. */
+export function standfirstBefore(
+  members: Prose[],
+  prose: Prose[],
+  headline: Element | null
+): Element | undefined {
+  const [first] = members
+  if (!headline || !first) return
+  const [before] = between(headline, [first], prose)
+  if (!before || before.length > MOST) return
+  const holdsOthers = (holder: Element) =>
+    holder.contains(headline) || holder.contains(first.element)
+  return isCard(before.element, holdsOthers) ? undefined : before.element
+}
+
+function* between(headline: Element, members: Prose[], prose: Prose[]): Generator<Prose> {
+  const last = members.at(-1)
+  const known = new Set(members)
+  for (const one of prose) {
+    if (one === last) return
+    const { element, isAside, isHidden, linked, length } = one
+    if (isAside || isHidden || linked > length * LINKED || known.has(one)) continue
+    if (isBefore(headline, element) && !headline.contains(element)) yield one
+  }
+}
+
+/** Whether the widest box around the block that holds nothing else of the story is a teaser. */
+function isCard(element: Element, holdsOthers: (holder: Element) => boolean): boolean {
+  let box = element
+  for (
+    let around = element.parentElement;
+    around && !holdsOthers(around);
+    around = around.parentElement
+  )
+    box = around
+  return box.querySelector(CARD) !== null
+}

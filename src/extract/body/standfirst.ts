@@ -1,0 +1,10 @@
+/** The standfirst that the header has not seen: what stands alone between headline and text. */
+import type { Story } from './story'
+import { textOf } from './text'
+
+/** Takes it off the page, so that it is not printed twice. */
+export function takeStandfirst({ standfirst, members }: Story): string | undefined {
+  if (!standfirst || members.has(standfirst)) return
+  standfirst.remove()
+  return textOf(standfirst)
+}
