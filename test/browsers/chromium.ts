@@ -1,7 +1,13 @@
 /** Chromium, Chrome, Edge or Brave, driven by puppeteer over a pipe. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import puppeteer, { type Browser, type Extension, type KeyInput, type Page } from 'puppeteer-core'
+import puppeteer, {
+  type Browser,
+  type Extension,
+  type KeyInput,
+  type Page,
+  type Target
+} from 'puppeteer-core'
 import type { LaunchOptions, Popup, Tab, TestBrowser, View } from './browser.ts'
 import { needBrowser } from './find.ts'
 
@@ -74,7 +80,8 @@ class Chromium implements TestBrowser {
 
   async clickAction(tab: Tab): Promise<Popup> {
     await tab.show()
-    const isPopup = (target: { url(): string }) => target.url() === this.#popupUrl
+    const before = new Set(this.#browser.targets())
+    const isPopup = (target: Target) => target.url() === this.#popupUrl && !before.has(target)
     const opened = this.#browser.waitForTarget(isPopup, { timeout: PATIENCE })
     await this.#extension.triggerAction((tab as ChromiumTab).page)
     const page = await (await opened).asPage()
@@ -105,7 +112,7 @@ class Chromium implements TestBrowser {
 
   async #pages(): Promise<Page[]> {
     const pages = await this.#browser.pages()
-    return pages.filter((page) => page.url() !== this.#popupUrl)
+    return pages.filter((page) => page !== this.#popup?.page)
   }
 
   async #dressed(page: Page): Promise<Page> {

@@ -7,6 +7,7 @@ import { type BrowserName, HOME, type Popup, type Tab } from '../browsers/browse
 import { launch } from '../browsers/launch.ts'
 import { folderHost, Site } from '../browsers/site.ts'
 import { until } from '../browsers/wait.ts'
+import { sourceOf } from './expectation.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 
@@ -18,13 +19,20 @@ const name: BrowserName = process.env.BROWSER === 'firefox' ? 'firefox' : 'chrom
 /** The extension under test, as built. */
 export const EXTENSION = join(ROOT, 'dist', name === 'firefox' ? 'firefox' : 'chrome')
 
+/** The popup's page within the extension. */
+export const POPUP = 'src/surfaces/popup/popup.html'
+
 export const site = await Site.open()
 export const browser = await launch(name, { extension: EXTENSION, proxyPort: site.port })
 
-/** Opens the fixture page `slug` at an address of its own. */
-export function openPage(slug: string, source = 'source.html'): Promise<Tab> {
-  site.host(`${slug}.example`, folderHost(join(PAGES, slug), source))
-  return browser.openTab(`http://${slug}.example/`)
+/** Opens the fixture page `slug` at an address of its own; it may draw itself after loading. */
+export async function openPage(slug: string): Promise<Tab> {
+  const folder = join(PAGES, slug)
+  site.host(`${slug}.example`, folderHost(folder, sourceOf(folder)))
+  const tab = await browser.openTab(`http://${slug}.example/`)
+  const isDrawn = () => tab.evaluate(() => document.documentElement.dataset.rendered !== 'no')
+  await until(isDrawn, `the drawing of ${slug}`)
+  return tab
 }
 
 /** Opens a page that is nothing but `html`. */

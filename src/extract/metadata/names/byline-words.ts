@@ -17,12 +17,15 @@ const PREFIX = new RegExp(
   'iu'
 )
 
+/** Vietnamese and Tagalog prefixes that are given names elsewhere: `By Theo Brown`. */
+const GIVEN_NAME = /^(?:Theo|Na|Ni)\s/u
+
 /** The text behind its prefix, and whether it had one. */
 export function withoutPrefix(text: string): { rest: string; had: boolean } {
   let rest = text
   for (let rounds = 0; rounds < 2; rounds++) {
     const found = PREFIX.exec(rest.slice(0, 80))
-    if (!found) break
+    if (!found || GIVEN_NAME.test(found[0])) break
     rest = rest.slice(found[0].length)
   }
   return { rest: rest.trim(), had: rest !== text }

@@ -40,20 +40,29 @@ export function microdata(page: Page): Claims {
     })
   for (const element of own.get('publisher') ?? []) {
     const name = saidBy(inner(element, 'name') ?? element)
+    const mark = inner(element, 'logo')
+    const logo = mark && pictureOf(mark, page)
     if (name && name.length < 80)
-      claims.publisher.push({ source: 'microdata publisher', value: { name } })
+      claims.publisher.push({
+        source: 'microdata publisher',
+        value: { name, ...(logo && { logo }) }
+      })
   }
   for (const element of own.get('image') ?? []) {
-    const holder = element.matches('img, meta, link')
-      ? element
-      : (inner(element, 'url') ?? element.querySelector('img') ?? element)
-    const url = imageUrl(
-      holder.getAttribute('src') ?? holder.getAttribute('content') ?? holder.getAttribute('href'),
-      page.base
-    )
+    const url = pictureOf(element, page)
     if (url) claims.image.push({ source: 'microdata image', value: { url } })
   }
   return claims
+}
+
+function pictureOf(element: Element, page: Page): string | undefined {
+  const holder = element.matches('img, meta, link')
+    ? element
+    : (inner(element, 'url') ?? element.querySelector('img') ?? element)
+  return imageUrl(
+    holder.getAttribute('src') ?? holder.getAttribute('content') ?? holder.getAttribute('href'),
+    page.base
+  )
 }
 
 /** The item that is not a teaser: the one with the most text, if that is more than one line. */

@@ -49,6 +49,8 @@ export function visibleDates(
 
 /** What holds the headline, too, is the story's own, whatever it is called. */
 function isOthers({ element }: Line, headline: Element | undefined): boolean {
+  // What is quoted, a post above all, has a date of its own.
+  if (element.closest('blockquote')) return true
   if (headline && element.parentElement?.contains(headline)) return false
   let at: Element | null = element
   for (let level = 0; at && level < 4; level++, at = at.parentElement) {

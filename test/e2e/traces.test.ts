@@ -1,0 +1,82 @@
+/** Reading leaves no trace: none in the page, and none on the network but the article's pictures. */
+import { expect, test } from 'vitest'
+import { until } from '../browsers/wait.ts'
+import { openPage, read, requests, site } from './suite.ts'
+
+test('nothing is asked of the network but the pictures of the article', async () => {
+  const tab = await openPage('json-ld-graph')
+  const page = 'http://json-ld-graph.example'
+  const allowed = [`${page}/assets/ferry.svg`, `${page}/assets/courier.svg`]
+  await until(async () => allowed.every((url) => requests().includes(url)), 'the page')
+  site.visits.length = 0
+  const popup = await read(tab)
+  await until(async () => allowed.every((url) => requests().includes(url)), 'the pictures')
+  await popup.press('End')
+  expect(new Set(requests())).toEqual(new Set(allowed))
+  for (const { headers } of site.visits) {
+    expect(headers).not.toHaveProperty('referer')
+    expect(headers).not.toHaveProperty('cookie')
+  }
+  await popup.close()
+  expect(new Set(requests())).toEqual(new Set(allowed))
+})
+
+test('before the click nothing is asked for but by the page itself', async () => {
+  const page = 'http://microdata.example'
+  const own = [`${page}/`, `${page}/assets/orchard.svg`, `${page}/assets/vale.svg`]
+  await openPage('microdata')
+  await until(async () => own.every((url) => requests().includes(url)), 'the page and its icon')
+  const other = await openPage('too-little')
+  await other.close()
+  expect(new Set(requests())).toEqual(new Set([...own, 'http://too-little.example/']))
+})
+
+test.for(['json-ld-graph', 'shadow-dom', 'lazy-images', 'clobbered-names'])(
+  'the page %s is as it was',
+  async (slug) => {
+    const tab = await openPage(slug)
+    await tab.evaluate(() => {
+      const seen: string[] = []
+      const watch = (root: Node) =>
+        new MutationObserver((changes) => {
+          for (const { type, target } of changes) seen.push(`${type} ${target.nodeName}`)
+        }).observe(root, {
+          subtree: true,
+          childList: true,
+          attributes: true,
+          characterData: true
+        })
+      watch(document)
+      for (const element of document.querySelectorAll('*'))
+        if (element.shadowRoot) watch(element.shadowRoot)
+      Object.assign(window, {
+        seen,
+        before: [
+          document.documentElement.outerHTML,
+          Object.getOwnPropertyNames(window).length + 2,
+          scrollX,
+          scrollY,
+          document.activeElement?.nodeName
+        ]
+      })
+    })
+    const popup = await read(tab)
+    await popup.close()
+    const after = await tab.evaluate(() => {
+      const { seen, before } = window as unknown as { seen: string[]; before: unknown[] }
+      return {
+        seen,
+        before,
+        now: [
+          document.documentElement.outerHTML,
+          Object.getOwnPropertyNames(window).length,
+          scrollX,
+          scrollY,
+          document.activeElement?.nodeName
+        ]
+      }
+    })
+    expect(after.seen).toEqual([])
+    expect(after.now).toEqual(after.before)
+  }
+)
