@@ -26,7 +26,7 @@ export function findImage(image: HTMLImageElement): FoundImage | undefined {
   const width = image.naturalWidth || numberIn(image, 'width') || Math.round(box.width)
   const height = image.naturalHeight || numberIn(image, 'height') || Math.round(box.height)
   if ((width > 0 && width < 3) || (height > 0 && height < 3 && !isLazy(image))) {
-    if (!lazyUrl(image)) return
+    if (!lazyUrl(image) && !pictureSource(image)) return
   }
   const src = bestUrl(image, box.width)
   return src ? { src, alt: image.alt, width, height } : undefined
@@ -62,7 +62,7 @@ function lazyUrl(image: Element): string | undefined {
 /** `data-src-type="image"` and the like name no address. */
 function looksLikeImage(value: string): boolean {
   const start = value.trimStart().slice(0, 300)
-  return /^(?:https?:|\/|\.\.?\/)|\.(?:jpe?g|png|webp|avif|gif)\b/i.test(start) && isReal(start)
+  return /^(?:https?:|\/|\.\.?\/)|\.(?:jpe?g|png|webp|avif|gif|svg)\b/i.test(start) && isReal(start)
 }
 
 function pictureSource(image: Element): string | undefined {
