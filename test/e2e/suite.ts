@@ -25,11 +25,14 @@ export const POPUP = 'src/surfaces/popup/popup.html'
 export const site = await Site.open()
 export const browser = await launch(name, { extension: EXTENSION, proxyPort: site.port })
 
+/** A path of its own: what stands at a site's root is taken for its front page. */
+export const STORY = '/story'
+
 /** Opens the fixture page `slug` at an address of its own; it may draw itself after loading. */
 export async function openPage(slug: string): Promise<Tab> {
   const folder = join(PAGES, slug)
   site.host(`${slug}.example`, folderHost(folder, sourceOf(folder)))
-  const tab = await browser.openTab(`http://${slug}.example/`)
+  const tab = await browser.openTab(`http://${slug}.example${STORY}`)
   const isDrawn = () => tab.evaluate(() => document.documentElement.dataset.rendered !== 'no')
   await until(isDrawn, `the drawing of ${slug}`)
   return tab
@@ -38,9 +41,9 @@ export async function openPage(slug: string): Promise<Tab> {
 /** Opens a page that is nothing but `html`. */
 export function openHtml(html: string, type?: string): Promise<Tab> {
   site.host('page.example', (path) =>
-    path === '/' ? { body: html, ...(type && { type }) } : undefined
+    path === STORY ? { body: html, ...(type && { type }) } : undefined
   )
-  return browser.openTab('http://page.example/')
+  return browser.openTab(`http://page.example${STORY}`)
 }
 
 /** Clicks the button on `tab` and waits until the popup shows an article or says why not. */
