@@ -1,5 +1,5 @@
 /** Single keys: D, J, +. They never fire with a modifier or inside a field (WCAG 2.1.4). */
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /** From a key, as `KeyboardEvent.key` in lower case, to what it does. */
 export type Keys = Record<string, (event: KeyboardEvent) => void>
@@ -8,7 +8,8 @@ export type Keys = Record<string, (event: KeyboardEvent) => void>
 export function useKeys(keys: Keys, isOn: boolean, target: EventTarget = document): void {
   const present = useRef(keys)
   present.current = keys
-  useEffect(() => {
+  // Before the first paint: a key pressed as soon as something is seen is heard.
+  useLayoutEffect(() => {
     if (!isOn) return
     const onKey = (event: Event) => {
       const press = event as KeyboardEvent
