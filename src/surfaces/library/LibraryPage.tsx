@@ -14,6 +14,10 @@ import { SelectionBar } from './SelectionBar'
 import { Sidebar } from './Sidebar'
 import { StoryList } from './StoryList'
 import { Tools } from './Tools'
+import { BackupReminder } from './transfer/BackupReminder'
+import { ImportDialog } from './transfer/ImportDialog'
+import { useTransfer } from './transfer/use-transfer'
+import './transfer/transfer.css'
 import { useActs } from './use-acts'
 import { useAnnouncement } from './use-announcement'
 import { useCurrent } from './use-current'
@@ -46,6 +50,7 @@ export function LibraryPage({ library }: LibraryPageProps) {
   const search = useRef<HTMLInputElement>(null)
   useReturn(refresh)
   const acts = useActs({ library, say, refresh, selection })
+  const transfer = useTransfer({ library, say, refresh })
   const isLed = isWhole(looking) && !selection.isOn && lead?.entry !== undefined
   const keys = useMemo(
     () => (isLed ? stories.keys?.filter((key) => key !== lead?.entry?.key) : stories.keys),
@@ -73,15 +78,16 @@ export function LibraryPage({ library }: LibraryPageProps) {
       <Sidebar {...{ looking, look, shelves, isMenu }} onClose={() => showMenu(false)} />
       <main class="library-main" ref={scroller}>
         <Tools
-          {...{ looking, look, selection, search, isEmpty, isMenu }}
+          {...{ looking, look, selection, search, isEmpty, isMenu, transfer }}
           onMenu={() => showMenu(!isMenu)}
         />
+        <BackupReminder {...{ library, transfer }} />
         <h1 class="only-spoken">{t('library_title')}</h1>
         <p class="only-spoken" role="status">
           {spoken}
         </p>
         {problem && <LibraryProblem problem={problem} onAgain={refresh} />}
-        {isEmpty && !problem && <EmptyLibrary />}
+        {isEmpty && !problem && <EmptyLibrary transfer={transfer} />}
         {keys?.length === 0 && !isEmpty && !isLed && (
           <NoMatch {...{ looking, look }} isComplete={stories.isComplete} />
         )}
@@ -100,7 +106,8 @@ export function LibraryPage({ library }: LibraryPageProps) {
           />
         )}
       </main>
-      {selection.isOn && <SelectionBar {...{ selection, acts, library }} />}
+      {selection.isOn && <SelectionBar {...{ selection, acts, library, transfer }} />}
+      <ImportDialog {...transfer} />
       {isListOfKeys && (
         <div class="keys-place">
           <KeyList rows={LIBRARY_KEYS} onClose={() => showKeys(false)} />

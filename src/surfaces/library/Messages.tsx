@@ -3,9 +3,11 @@ import { RotateCw } from 'lucide-preact'
 import type { Problem } from '../../article/types'
 import { t } from '../../platform/i18n'
 import { openShortcuts } from '../../platform/shortcuts'
+import { chooseFile } from './transfer/choose-file'
+import type { Transfer } from './transfer/use-transfer'
 import type { Looking } from './view'
 
-export function EmptyLibrary() {
+export function EmptyLibrary({ transfer }: { transfer: Transfer }) {
   return (
     <div class="library-message">
       <svg width="168" height="112" viewBox="0 0 168 112" aria-hidden="true">
@@ -24,6 +26,13 @@ export function EmptyLibrary() {
       <h2>{t('empty_title')}</h2>
       <p>{t('empty_body')}</p>
       <div class="message-actions">
+        <button
+          type="button"
+          class="button button-line"
+          onClick={() => chooseFile(transfer.choose)}
+        >
+          {t('import_library')}
+        </button>
         <button type="button" class="button button-ghost" onClick={() => void openShortcuts()}>
           {t('set_shortcut')}
         </button>

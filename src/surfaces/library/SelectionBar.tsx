@@ -1,11 +1,12 @@
 /** The bar over the list while stories are picked: what can be done with all of them. */
-import { CircleCheck, Tag, Trash2, X } from 'lucide-preact'
+import { CircleCheck, Download, Tag, Trash2, X } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import type { Result } from '../../article/types'
 import type { Library } from '../../library/database'
 import { t, tCount } from '../../platform/i18n'
 import { Toolbar } from '../../ui/panel/Toolbar'
 import { TagPanel } from './TagPanel'
+import type { Transfer } from './transfer/use-transfer'
 import type { Acts } from './use-acts'
 import type { Selection } from './use-selection'
 
@@ -13,9 +14,10 @@ export interface SelectionBarProps {
   selection: Selection
   acts: Acts
   library: () => Promise<Result<Library>>
+  transfer: Transfer
 }
 
-export function SelectionBar({ selection, acts, library }: SelectionBarProps) {
+export function SelectionBar({ selection, acts, library, transfer }: SelectionBarProps) {
   const [isTagging, setTagging] = useState(false)
   const keys = [...selection.picked]
   const isNone = keys.length === 0
@@ -45,6 +47,15 @@ export function SelectionBar({ selection, acts, library }: SelectionBarProps) {
             <button type="button" class="button button-ghost" onClick={() => acts.finish(keys)}>
               <CircleCheck class="icon" aria-hidden="true" />
               {t('mark_finished')}
+            </button>
+            <button
+              type="button"
+              class="button button-ghost"
+              disabled={transfer.isBusy}
+              onClick={() => transfer.backUp(keys)}
+            >
+              <Download class="icon" aria-hidden="true" />
+              {t('export')}
             </button>
             <button type="button" class="button button-danger" onClick={() => acts.remove(keys)}>
               <Trash2 class="icon" aria-hidden="true" />

@@ -4,6 +4,8 @@ import type { RefObject } from 'preact'
 import { useState } from 'preact/hooks'
 import { type MessageKey, t } from '../../platform/i18n'
 import { Menu, MenuChoice } from '../../ui/panel/Menu'
+import { TransferButtons } from './transfer/TransferButtons'
+import type { Transfer } from './transfer/use-transfer'
 import type { Selection } from './use-selection'
 import { type Looking, SORTS } from './view'
 
@@ -15,6 +17,7 @@ export interface ToolsProps {
   isEmpty: boolean
   isMenu: boolean
   onMenu(): void
+  transfer: Transfer
 }
 
 export function Tools(props: ToolsProps) {
@@ -46,6 +49,7 @@ export function Tools(props: ToolsProps) {
           </button>
         </>
       )}
+      <TransferButtons {...{ transfer: props.transfer, isEmpty }} />
     </div>
   )
 }

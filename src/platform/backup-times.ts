@@ -1,0 +1,20 @@
+/** When the library was last backed up, and when its reminder was last dismissed; on this device. */
+import browser from 'webextension-polyfill'
+
+const RECORD = 'backup-times'
+
+export interface Times {
+  backedUp?: string | undefined
+  dismissed?: string | undefined
+}
+
+export async function readBackupTimes(): Promise<Times> {
+  const { [RECORD]: stored } = await browser.storage.local.get(RECORD)
+  const { backedUp, dismissed } = (stored ?? {}) as Record<keyof Times, unknown>
+  const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
+  return { backedUp: text(backedUp), dismissed: text(dismissed) }
+}
+
+export async function writeBackupTimes(times: Times): Promise<void> {
+  await browser.storage.local.set({ [RECORD]: { ...(await readBackupTimes()), ...times } })
+}

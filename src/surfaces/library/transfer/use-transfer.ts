@@ -1,0 +1,93 @@
+/** Into the library and out of it: what the buttons do, and what is said when it is done. */
+import { useState } from 'preact/hooks'
+import type { Problem, Result } from '../../../article/types'
+import type { Library } from '../../../library/database'
+import type { Outlook } from '../../../library/import/dry-run'
+import type { Source } from '../../../library/import/incoming'
+import { writeBackupTimes } from '../../../platform/backup-times'
+import { t, tCount } from '../../../platform/i18n'
+import { send } from '../../../platform/messages'
+import { download } from '../../../ui/share/download'
+import type { ToastMessage } from '../../../ui/toast/use-toast'
+
+export interface Transfer {
+  /** A file that was read and waits for the reader's yes. */
+  pending: { source: Source; outlook: Outlook } | undefined
+  isBusy: boolean
+  choose(file: File): void
+  accept(): void
+  refuse(): void
+  backUp(keys?: readonly string[]): void
+  book(keys?: readonly string[]): void
+}
+
+export interface TransferOptions {
+  library: () => Promise<Result<Library>>
+  say(message: ToastMessage): void
+  refresh(): void
+}
+
+export function useTransfer({ library, say, refresh }: TransferOptions): Transfer {
+  const [pending, setPending] = useState<Transfer['pending']>()
+  const [isBusy, setBusy] = useState(false)
+  const work = async (task: (db: Library) => Promise<Result<unknown>>) => {
+    setBusy(true)
+    const db = await library()
+    const done = db.ok ? await task(db.value) : db
+    setBusy(false)
+    if (!done.ok) say({ text: reason(done.problem), stays: true, action: closing() })
+  }
+  const save = async (file: Result<Blob>, extension: string) => {
+    if (file.ok) download(file.value, `${t('library_file')} ${today()}.${extension}`)
+    return file
+  }
+  return {
+    ...{ pending, isBusy },
+    choose: (file) =>
+      void work(async (db) => {
+        const { openFile } = await import('../../../library/import/open-file')
+        const { dryRun } = await import('../../../library/import/dry-run')
+        const source = await openFile(file)
+        const outlook = source.ok ? await dryRun(db, source.value) : source
+        if (source.ok && outlook.ok) setPending({ source: source.value, outlook: outlook.value })
+        return outlook
+      }),
+    refuse: () => setPending(undefined),
+    accept: () =>
+      void work(async (db) => {
+        const source = pending?.source
+        setPending(undefined)
+        if (!source) return { ok: true, value: undefined }
+        const { importAll } = await import('../../../library/import/import-all')
+        const done = await importAll(db, source)
+        if (done.ok) {
+          const { imported, alreadyHere } = done.value
+          say({ text: t('imported', tCount('stories_imported', imported), String(alreadyHere)) })
+          void send('library:tend', true)
+        }
+        refresh()
+        return done
+      }),
+    backUp: (keys) =>
+      void work(async (db) => {
+        const { libraryZip } = await import('./write-library')
+        const file = await save(await libraryZip(db, keys), 'zip')
+        if (file.ok && !keys) await writeBackupTimes({ backedUp: new Date().toISOString() })
+        return file
+      }),
+    book: (keys) =>
+      void work(async (db) => {
+        const { libraryBook } = await import('./write-library')
+        return save(await libraryBook(db, t('library_title'), keys), 'epub')
+      })
+  }
+}
+
+const today = () => new Date().toISOString().slice(0, 10)
+
+const closing = () => ({ label: t('close'), act: () => {} })
+
+function reason({ kind }: Problem): string {
+  if (kind === 'file-unreadable') return t('import_unreadable')
+  return t(kind === 'storage-full' ? 'change_storage_full' : 'change_failed')
+}
