@@ -73,6 +73,7 @@ function ArticleTab({ article, start, isSaved, library, keeping }: ArticleTabPro
     <ReadingView
       article={drawn}
       {...{ settings, change, root, start, toast, say }}
+      shared={article}
       write={loadWriter}
       images={() => imagesAtHand(article, library)}
       onPrint={() => print()}

@@ -52,6 +52,8 @@ export interface ReadingViewProps {
   keyRows?: readonly KeyRow[]
   /** Writes files, and where the images for them are; prints the article: see `ShareMenu`. */
   write: Writer
+  /** The article as it is kept, where the one that is drawn holds addresses of this page. */
+  shared?: Article
   images?: Sharing['images']
   onPrint?: (() => void) | undefined
   /** Of `useToast`: what is being said over the text, and the way to say something. */
@@ -167,7 +169,7 @@ export function ReadingView(props: ReadingViewProps) {
       {open === 'share' && (
         <ShareMenu
           class="reading-share"
-          article={article}
+          article={props.shared ?? article}
           write={props.write}
           images={props.images}
           onPrint={props.onPrint}

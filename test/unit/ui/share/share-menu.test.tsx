@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { render } from 'preact'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { cleanUrl } from '../../../../src/ui/share/clean-url'
 import { emailLink } from '../../../../src/ui/share/email-link'
 import { loadWriter } from '../../../../src/ui/share/load-writer'
@@ -48,6 +48,9 @@ afterEach(() => {
   vi.unstubAllGlobals()
   onDone.mockReset()
 })
+
+/** Preact looks after its effects up to 100 ms later, when the page of this file may be gone. */
+afterAll(() => new Promise((resolve) => setTimeout(resolve, 200)))
 
 URL.createObjectURL ??= () => ''
 URL.revokeObjectURL ??= () => {}
