@@ -1,19 +1,80 @@
 /** Whether the page shows only a part of the story. Nothing is done to get at the rest. */
 import type { Header } from '../metadata/header'
+import type { Story } from './story'
 import { namesOf, textOf } from './text'
 
-const WALL =
+const NAMED =
   /[\s_-](?:paywall|regwall|piano-offer|premium-wall|metered-content|subscriber-only|subscription-wall)(?=[\s_-])/i
 
-/** Below this a paid story is cut off; longer ones have been opened for the reader. */
+/** What a box says that stands where the rest of the story would. */
+const WORDS = new RegExp(
+  [
+    '(?:subscribe|register|sign (?:up|in)|log ?in|join|become a (?:member|subscriber)).{0,40} to (?:continue|keep|finish|unlock|read (?:the|this|more|on|full|all))',
+    '(?:continue|keep) reading (?:with|for|by)|already a (?:subscriber|member)\\?|(?:article|story|content) is (?:only |exclusively )?(?:for|available to) (?:subscribers|members)',
+    'weiterlesen mit|jetzt (?:abonnieren|testen|anmelden) und|(?:bereits|schon) (?:abonnent|abo)|nur für abonnent|exklusiv für abonnent',
+    'réservée? aux abonnés|abonnez-vous pour|il vous reste \\d+ ?%|déjà abonné',
+    'suscr[ií]bete para|para suscriptores|ya eres suscriptor|abbonati per|riservato agli abbonati|sei già abbonato',
+    'assine para|exclusivo para assinantes|abonneer.{0,20} om|alleen voor abonnees|al abonnee\\?',
+    'för prenumeranter|redan prenumerant|for abonnenter|allerede abonnent|tilaa ja lue|tylko dla subskrybentów|pouze pro předplatitele',
+    'только для подписчиков|оформите подписку|会員限定|有料会員|この記事は有料|仅限订阅|للمشتركين فقط'
+  ].join('|'),
+  'i'
+)
+/** A wall stands close behind the last of the text, and is short. */
+const BLOCKS_BEHIND = 8
+const WALL_LENGTH = 400
+/** Characters; below this a paid story is cut off, longer ones have been opened for the reader. */
 const WHOLE = 3_000
+/** A paid part with fewer characters is not there. */
+const THERE = 200
 
-export function isPartial(document: Document, header: Header, text: string): boolean {
+export interface Signs {
+  header: Header
+  /** The story's own. */
+  text: string
+  isWalled: boolean
+  /** The parts for those who pay, where the page names them, are not on it. Undefined: it names none. */
+  isPaid: boolean | undefined
+}
+
+export function isPartial({ header, text, isWalled, isPaid }: Signs): boolean {
   if (header.articleBody && header.articleBody.length > text.length * 2) return true
+  if (isPaid !== undefined && header.isAccessibleForFree === false) return isPaid || isWalled
   if (text.length >= WHOLE) return false
-  if (header.isAccessibleForFree === false) return true
+  return header.isAccessibleForFree === false || isWalled
+}
+
+/** Before the page is tidied: whether a box to pay or to log in stands where the text ends. */
+export function hasWall(document: Document, { members, page }: Story): boolean {
+  const last = page.findLastIndex(({ element }) => members.has(element))
+  const behind = page.slice(last + 1, last + 1 + BLOCKS_BEHIND)
+  const says = behind.some(({ element, length, isHidden }) => {
+    return !isHidden && length < WALL_LENGTH && WORDS.test(textOf(element))
+  })
+  return says || isNamed(document)
+}
+
+function isNamed(document: Document): boolean {
   for (const element of document.querySelectorAll('[class*=wall], [id*=wall], [class*=piano]'))
-    if (!element.closest('[data-lede-hidden]') && WALL.test(namesOf(element)))
-      if (textOf(element) !== '') return true
+    if (!element.closest('[data-lede-hidden]') && NAMED.test(namesOf(element)))
+      if (textOf(element) !== '' && !element.matches('html, body, main, article')) return true
   return false
+}
+
+/** Before the page is tidied, which may take such parts apart. */
+export function lacksPaidParts(document: Document, { paidParts }: Header): boolean | undefined {
+  const selector = paidParts?.filter(isValid).join()
+  if (!selector) return undefined
+  let length = 0
+  for (const part of document.querySelectorAll(selector)) length += textOf(part).length
+  return length < THERE
+
+  function isValid(one: string): boolean {
+    try {
+      return one.length < 200 && document.createDocumentFragment().querySelector(one) === null
+    } catch {
+      // A page's own selector can be anything; one that is none says nothing.
+      return false
+    }
+  }
 }

@@ -30,6 +30,8 @@ export interface Claims {
   kind: Claim<string>[]
   articleBody: Claim<string>[]
   isAccessibleForFree: Claim<boolean>[]
+  /** Selectors of the parts that are for those who pay. */
+  paidParts: Claim<string[]>[]
 }
 
 export function noClaims(): Claims {
@@ -46,6 +48,7 @@ export function noClaims(): Claims {
     url: [],
     kind: [],
     articleBody: [],
-    isAccessibleForFree: []
+    isAccessibleForFree: [],
+    paidParts: []
   }
 }

@@ -32,6 +32,8 @@ export interface Header {
   /** JSON-LD's plain text of the story: a witness for the right container. */
   articleBody?: string
   isAccessibleForFree?: boolean
+  /** CSS selectors, as the page gives them, of the parts that are for those who pay. */
+  paidParts?: string[]
   /** The schema.org type of the main thing on the page, else its og:type; as the page spells it. */
   kind?: string
 }

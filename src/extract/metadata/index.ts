@@ -99,6 +99,7 @@ export function readHeader(snapshot: Snapshot): Header {
       ...sites.provenance
     },
     ...(claims.articleBody[0] && { articleBody: claims.articleBody[0].value }),
+    ...(claims.paidParts[0] && { paidParts: claims.paidParts[0].value }),
     ...(claims.isAccessibleForFree[0] && {
       isAccessibleForFree: claims.isAccessibleForFree[0].value
     }),

@@ -104,8 +104,9 @@ function claimStory(node: Node, graph: Graph, page: Page, claims: Claims): void 
   const body = textOf(node.articleBody)
   if (body) claims.articleBody.push({ source, value: plainText(body) })
   const free = textOf(node.isAccessibleForFree) ?? node.isAccessibleForFree
-  if (free !== undefined)
-    claims.isAccessibleForFree.push({ source, value: !/^(?:false|no|0)$/i.test(String(free)) })
+  if (free !== undefined) claims.isAccessibleForFree.push({ source, value: !isNo(free) })
+  const paid = paidParts(node, graph)
+  if (paid.length > 0) claims.paidParts.push({ source, value: paid })
   for (const key of ['author', 'creator'] as const) {
     const authors = people(node[key], graph, page)
     if (authors.length)
@@ -118,6 +119,20 @@ function claimStory(node: Node, graph: Graph, page: Page, claims: Claims): void 
       claims.origin.push({ source: `json-ld ${key}`, value: organization(origin, graph, page) })
   const image = pictureOf(node.image ?? node.thumbnailUrl, graph, page)
   if (image) claims.image.push({ source, value: image })
+}
+
+const isNo = (value: unknown) => /^(?:false|no|0)$/i.test(String(value))
+
+/** https://developers.google.com/search/docs/appearance/structured-data/paywalled-content */
+function paidParts(node: Node, graph: Graph): string[] {
+  return follow(node.hasPart, graph)
+    .slice(0, 10)
+    .flatMap((part) => {
+      if (typeof part === 'string' || part.isAccessibleForFree === undefined) return []
+      const isPaid = isNo(textOf(part.isAccessibleForFree) ?? part.isAccessibleForFree)
+      const selectors = [part.cssSelector].flat()
+      return isPaid ? selectors.filter((one): one is string => typeof one === 'string') : []
+    })
 }
 
 function people(value: unknown, graph: Graph, page: Page): RawAuthor[] {

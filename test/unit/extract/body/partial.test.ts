@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { article, PARAGRAPHS } from './read-page'
+
+const paid = (more: object = {}) =>
+  `<script type="application/ld+json">${JSON.stringify({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: 'Harbour closed',
+    isAccessibleForFree: false,
+    ...more
+  })}</script>`
+
+const parts = paid({
+  hasPart: { '@type': 'WebPageElement', isAccessibleForFree: 'False', cssSelector: '.rest' }
+})
+
+const isPartial = (behind = '', head = '') =>
+  article(
+    `<main><h1>Harbour closed</h1><div class="text">${PARAGRAPHS}</div>${behind}</main>`,
+    head
+  ).isPartial
+
+describe('a part of a story', () => {
+  it.each([
+    ['is what a page says it is', '', paid(), true],
+    ['is a page without the parts that are paid for', '', parts, true],
+    ['is none with these parts', `<div class="rest">${PARAGRAPHS}</div>`, parts, false],
+    [
+      'stands before a wall',
+      '<div><p>Subscribe now to continue reading this story.</p></div>',
+      '',
+      true
+    ],
+    [
+      'stands before a wall',
+      '<div><p>Jetzt abonnieren und alle Artikel lesen.</p></div>',
+      '',
+      true
+    ],
+    [
+      'stands before a box of that name',
+      '<div class="site-paywall">Become one of us</div>',
+      '',
+      true
+    ],
+    ['is not told by a newsletter', '<div><p>Sign up to get our newsletter.</p></div>', '', false],
+    ['is not told by comments', '<div><p>Log in to comment on this story.</p></div>', '', false],
+    ['is not told by nothing', '', '', false],
+    [
+      'is not told by a selector that is none',
+      '',
+      paid({
+        isAccessibleForFree: true,
+        hasPart: { isAccessibleForFree: false, cssSelector: ')(' }
+      }),
+      false
+    ]
+  ])('%s', (_, behind, head, expected) => {
+    expect(isPartial(behind, head)).toBe(expected)
+  })
+})
