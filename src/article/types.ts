@@ -108,6 +108,11 @@ export interface Article {
   follow: Link[]
   /** The page's own related stories. */
   related: Related[]
+  /**
+   * Addresses of all pages of a story that its site has parted, in order, this page included;
+   * absent when the story is whole.
+   */
+  pages?: string[]
   /** The page shows only a part of the story. */
   isPartial: boolean
   /** ISO 8601 instant at which the page was read. */

@@ -13,7 +13,7 @@ export function extract(snapshot: Snapshot, options: ExtractOptions = {}): Resul
   const header = readHeader(snapshot)
   const read = readBody(snapshot, header, options)
   if (!read.ok) return read
-  const { body, text, image, standfirst, isPartial, provenance } = read.value
+  const { body, text, image, standfirst, pages, isPartial, provenance } = read.value
   const { words, minutes } = measure(text, header.inLanguage)
   return ok({
     ...fieldsOf(header),
@@ -22,6 +22,7 @@ export function extract(snapshot: Snapshot, options: ExtractOptions = {}): Resul
     ...(image && { image }),
     wordCount: words,
     minutes,
+    ...(pages.length > 0 && { pages }),
     isPartial,
     capturedAt: snapshot.capturedAt,
     provenance: { ...header.provenance, ...provenance }
@@ -30,6 +31,6 @@ export function extract(snapshot: Snapshot, options: ExtractOptions = {}): Resul
 
 /** The header's fields that an Article has; its witnesses for the body stay behind. */
 function fieldsOf(header: Header) {
-  const { articleBody, isAccessibleForFree, kind, image, ...fields } = header
+  const { articleBody, isAccessibleForFree, paidParts, kind, image, ...fields } = header
   return fields
 }

@@ -14,12 +14,13 @@ export function t(key: MessageKey, ...values: string[]): string {
   return browser.i18n.getMessage(key, values)
 }
 
-/** The message for `count` of something, in the plural form that the language asks for. */
-export function tCount(key: PluralKey, count: number): string {
+/** The message for `count` of something, in the plural form that the language asks for; it is `$1`. */
+export function tCount(key: PluralKey, count: number, ...values: string[]): string {
   const category = new Intl.PluralRules(language()).select(count)
   const number = new Intl.NumberFormat(language()).format(count)
   const { getMessage } = browser.i18n
-  return getMessage(`${key}_${category}`, number) || getMessage(`${key}_other`, number)
+  const all = [number, ...values]
+  return getMessage(`${key}_${category}`, all) || getMessage(`${key}_other`, all)
 }
 
 /**

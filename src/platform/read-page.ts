@@ -36,6 +36,20 @@ export async function readPage(
   return askTwice(tabId, scripts, { patience: PATIENCE })
 }
 
+/**
+ * Asks the page that `readPage` has read for the other pages of its story too, which it fetches
+ * from its own site.
+ */
+export async function readWhole(
+  tabId: number,
+  { extract, second }: ReadScripts
+): Promise<Result<Article>> {
+  const loaded = await loadScripts(tabId, [extract, second])
+  if (!loaded.ok) return loaded
+  const read = await callScript(tabId, () => globalThis.lede?.readWhole())
+  return read.ok ? checked(read.value) : read
+}
+
 async function askTwice(
   tabId: number,
   { second }: ReadScripts,

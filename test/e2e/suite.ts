@@ -53,12 +53,12 @@ export async function read(tab: Tab): Promise<Popup> {
   return popup
 }
 
-/** The state that the popup comes to: never `loading`, nor the note that the page is slow. */
+/** The state that the popup comes to: never `loading`, nor a note that it takes a while. */
 export function settled(popup: Popup): Promise<string> {
   const state = () =>
     popup.evaluate(() => {
       const { state } = document.body.dataset
-      return state === 'loading' || state === 'slow' ? undefined : state
+      return ['loading', 'waiting', 'slow'].includes(state ?? '') ? undefined : state
     })
   return until(state, 'an answer in the popup')
 }

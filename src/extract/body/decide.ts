@@ -30,7 +30,7 @@ function pointsOf(evidence: Evidence): number {
 }
 
 const KIND = { article: 2, other: -2, none: 0 } as const
-const ADDRESS = { story: 1, none: 0, list: -2, root: -3 } as const
+const ADDRESS = { story: 1, none: 0, list: -2, root: -1.5 } as const
 
 /** Characters of running text and what they are worth; lines too short to count are verses. */
 function forLength({ kind, length, prose }: Evidence): number {

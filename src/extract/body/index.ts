@@ -7,7 +7,8 @@ import type { ExtractOptions, Snapshot } from '../snapshot'
 import { isArticle, LEAST_TEXT } from './decide'
 import { evidenceOf, surroundingsOf } from './evidence'
 import { takeLeadImage } from './lead-image'
-import { isPartial } from './partial'
+import { pagesOf } from './pages'
+import { hasWall, isPartial, lacksPaidParts } from './partial'
 import { plainText } from './plain-text'
 import { weigh } from './prose'
 import { takeStandfirst } from './standfirst'
@@ -23,6 +24,8 @@ export interface Body {
   standfirst?: string
   /** The lead image; not repeated in `body`. */
   image?: Picture
+  /** Addresses of all pages of the story, in order; none when it has but one. */
+  pages: string[]
   isPartial: boolean
   provenance: Article['provenance']
 }
@@ -38,6 +41,9 @@ export function readBody(
   if (!story) return fail(anyway ? 'too-little-text' : 'no-article')
   const { root, source } = story
   const around = surroundingsOf(story)
+  const pages = pagesOf(document, url)
+  const isWalled = hasWall(document, story)
+  const isPaid = lacksPaidParts(document, header)
   const standfirst = header.standfirst ?? takeStandfirst(story)
   tidy(story, { ...header, ...(standfirst && { standfirst }) })
   const image = takeLeadImage(root, header, document.baseURI)
@@ -51,7 +57,8 @@ export function readBody(
     text,
     ...(standfirst && { standfirst }),
     ...(image && { image }),
-    isPartial: isPartial(document, header, text),
+    pages,
+    isPartial: isPartial({ header, text, isWalled, isPaid }),
     provenance: { body: { source, agrees: [], differs: [] } }
   })
 }

@@ -5,6 +5,7 @@
 import { type Article, fail, type Result } from '../../article/types'
 import { type ExtractOptions, extract } from '../../extract'
 import { isInMotion, settled } from './motion'
+import { readWhole } from './read-whole'
 import { snapshot } from './snapshot'
 
 export interface ReadOptions extends ExtractOptions {
@@ -16,7 +17,13 @@ export interface ReadOptions extends ExtractOptions {
 }
 
 declare global {
-  var lede: { read: (options?: ReadOptions) => Promise<Result<Article>> } | undefined
+  var lede:
+    | {
+        read: (options?: ReadOptions) => Promise<Result<Article>>
+        /** The story with the pages that its site has parted it into. */
+        readWhole: () => Promise<Result<Article>>
+      }
+    | undefined
 }
 
 globalThis.lede = {
@@ -28,13 +35,21 @@ globalThis.lede = {
     return mayWait && isPromising(result) && isInMotion(document, result.ok)
       ? fail('still-loading')
       : result
+  },
+  readWhole: async () => {
+    const first = readNow({ anyway: true })
+    return first.ok ? readWhole(first.value, finders()) : first
   }
 }
 
 function readNow(options: ExtractOptions): Result<Article> {
   const taken = snapshot(document, new Date())
+  return taken.ok ? extract(taken.value, { ...options, ...finders() }) : taken
+}
+
+function finders(): ExtractOptions {
   const second = globalThis.ledeSecond
-  return taken.ok ? extract(taken.value, { ...options, ...(second && { second }) }) : taken
+  return second ? { second } : {}
 }
 
 /** Whether waiting can change the answer. */

@@ -36,6 +36,8 @@ import { ProgressLine } from './ProgressLine'
 export interface ArticleViewProps {
   /** As the page shows it, or the saved copy of a page that cannot be read. */
   page: Article
+  /** Fetches the other pages of the story, where it has some. */
+  onLoadAll: () => Promise<boolean>
   desk: Desk
   settings: Settings
   change: ChangeSettings
@@ -44,7 +46,7 @@ export interface ArticleViewProps {
 const pictures = { wanting: imagesToAskFor, ask: askToFetch }
 const openLibrary = () => void openPage(LIBRARY_PAGE)
 
-export function ArticleView({ page, desk, settings, change }: ArticleViewProps) {
+export function ArticleView({ page, onLoadAll, desk, settings, change }: ArticleViewProps) {
   const region = useRef<HTMLElement>(null)
   const headline = useRef<HTMLHeadingElement>(null)
   const [open, setOpen] = useState<PanelName>()
@@ -112,6 +114,7 @@ export function ArticleView({ page, desk, settings, change }: ArticleViewProps) 
               article={copy.drawn}
               headlineRef={headline}
               action={<SaveButton saving={saving} />}
+              onLoadAll={onLoadAll}
               notice={notice}
               library={likes.length > 0 && <FromLibrary likes={likes} />}
             />

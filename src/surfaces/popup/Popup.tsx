@@ -9,18 +9,19 @@ import type { Desk } from './desk'
 import { ProblemMessage } from './ProblemMessage'
 import { SlowNote } from './SlowNote'
 import { StillLoading } from './StillLoading'
-import { type Attempt, type Read, useReading } from './use-reading'
+import { type Attempt, type Read, type ReadWhole, useReading } from './use-reading'
 import { useSavedCopy } from './use-saved-copy'
 
 export interface PopupProps {
   /** The reading that began before the popup was drawn. */
   first: Attempt
   read: Read
+  readWhole: ReadWhole
   desk: Desk
 }
 
-export function Popup({ first, read, desk }: PopupProps) {
-  const reading = useReading(first, read)
+export function Popup({ first, read, readWhole, desk }: PopupProps) {
+  const reading = useReading(first, read, readWhole)
   const { state } = reading
   useLayoutEffect(() => {
     document.body.dataset.state = state.name
@@ -30,7 +31,7 @@ export function Popup({ first, read, desk }: PopupProps) {
 
   const copy = useSavedCopy(state, desk)
   const page = state.name === 'article' ? state.article : copy
-  if (page) return <ArticleView {...{ page, desk, settings, change }} />
+  if (page) return <ArticleView {...{ page, desk, settings, change }} onLoadAll={reading.loadAll} />
   return (
     <>
       <main class="stage">

@@ -4,7 +4,7 @@ import { fail } from '../../article/types'
 import { libraryOnce } from '../../library/keeping'
 import { activePage } from '../../platform/active-page'
 import { direction, language } from '../../platform/i18n'
-import { readPage } from '../../platform/read-page'
+import { readPage, readWhole } from '../../platform/read-page'
 import { lastSettings } from '../../platform/settings'
 import { activeTab } from '../../platform/tabs'
 import { keepingHere } from '../../ui/save/keeping-here'
@@ -26,6 +26,11 @@ function read(anyway = false): Attempt {
   return { result, stillLoading }
 }
 
+async function readWholeStory() {
+  const tab = await activeTab()
+  return tab === undefined ? fail('restricted-page') : readWhole(tab, { extract, second })
+}
+
 const reading = read()
 const { documentElement: page } = document
 page.lang = language()
@@ -35,4 +40,4 @@ const root = document.querySelector('.popup')
 const library = libraryOnce()
 const keeping = keepingHere(library)
 const desk = { library, keeping, where: activePage(), ways }
-if (root) render(<Popup first={reading} read={read} desk={desk} />, root)
+if (root) render(<Popup first={reading} read={read} readWhole={readWholeStory} desk={desk} />, root)

@@ -28,19 +28,24 @@ export interface Attempt {
 
 export type Read = (anyway?: boolean) => Attempt
 
+/** Reads the story with all the pages that its site has parted it into. */
+export type ReadWhole = () => Promise<Result<Article>>
+
 export interface Reading {
   state: State
   /** Reads again: the longest run of text, whatever the page is. */
   tryAnyway(): void
   tryAgain(): void
   keepWaiting(): void
+  /** Puts the story with all its pages in place of the one page; tells whether it could. */
+  loadAll(): Promise<boolean>
 }
 
 /** Milliseconds after which the popup says that the page is slow. */
 const SLOW = 4000
 
 /** `first` is the reading already under way; the first reading to answer is the one shown. */
-export function useReading(first: Attempt, read: Read): Reading {
+export function useReading(first: Attempt, read: Read, readWhole: ReadWhole): Reading {
   const [state, setState] = useState<State>({ name: 'loading' })
   const [wait, setWait] = useState(0)
   const round = useRef(0)
@@ -82,7 +87,12 @@ export function useReading(first: Attempt, read: Read): Reading {
     state,
     tryAnyway: () => again(true),
     tryAgain: () => again(false),
-    keepWaiting: () => setState({ name: 'loading' })
+    keepWaiting: () => setState({ name: 'loading' }),
+    loadAll: async () => {
+      const whole = await readWhole()
+      if (whole.ok) setState(settled(whole))
+      return whole.ok
+    }
   }
 }
 

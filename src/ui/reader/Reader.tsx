@@ -2,6 +2,7 @@
 import type { ComponentChildren, Ref } from 'preact'
 import type { Article } from '../../article/types'
 import { language, t } from '../../platform/i18n'
+import { AboutPage } from './AboutPage'
 import { AlsoLike } from './AlsoLike'
 import { Body } from './Body'
 import { Dateline } from './Dateline'
@@ -9,6 +10,7 @@ import { EndMatter } from './EndMatter'
 import { ExternalLink } from './ExternalLink'
 import { LeadImage } from './LeadImage'
 import { Logo } from './Logo'
+import { MorePages } from './MorePages'
 import { Names } from './Names'
 import { sourceName } from './source-name'
 import { untypesetOnCopy } from './untypeset-on-copy'
@@ -25,6 +27,8 @@ export interface ReaderProps {
   headlineRef?: Ref<HTMLHeadingElement>
   /** Id of the `<h1>`, for `aria-labelledby`. */
   headlineId?: string
+  /** Where the other pages of a parted story can be had. Tells whether they are there now. */
+  onLoadAll?: () => Promise<boolean>
 }
 
 /** Longer headlines are set smaller, since browsers stop balancing after a few lines. */
@@ -34,7 +38,7 @@ const LONG_HEADLINE = 90
  * Fills its container, scrolls nothing itself, and sets its width by it: a column of 28em from
  * 700px on, full bleed below. The size of the text comes from the surface's `--read`.
  */
-export function Reader({ article, action, notice, library, ...rest }: ReaderProps) {
+export function Reader({ article, action, notice, library, onLoadAll, ...rest }: ReaderProps) {
   const isLong = article.headline.length > LONG_HEADLINE
   return (
     <div class="reader-frame">
@@ -60,8 +64,12 @@ export function Reader({ article, action, notice, library, ...rest }: ReaderProp
         </header>
         {article.image && <LeadImage key={article.image.url} picture={article.image} />}
         <Body body={article.body} />
+        {article.pages && onLoadAll && (
+          <MorePages count={article.pages.length} onLoadAll={onLoadAll} />
+        )}
         {article.isPartial && <Partial url={article.url} />}
         <EndMatter article={article} />
+        <AboutPage article={article} />
         <AlsoLike article={article} library={library} />
       </article>
     </div>

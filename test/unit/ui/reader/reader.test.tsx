@@ -34,6 +34,34 @@ const text = (selector: string) => document.querySelector(selector)?.textContent
 
 afterEach(() => render(null, document.body))
 
+describe('About this page', () => {
+  const lines = () =>
+    [...document.querySelectorAll('.about dl > div')].map((row) =>
+      [...row.children].map((cell) => cell.textContent).join(': ')
+    )
+
+  it('says where each field was taken from, and what says otherwise', () => {
+    show({
+      provenance: {
+        headline: { source: 'h1', agrees: ['json-ld'], differs: ['og:title'] },
+        author: { source: 'json-ld', agrees: [], differs: ['meta author', 'constructor'] },
+        body: { source: 'densest', agrees: [], differs: [] }
+      }
+    })
+    expect(text('.about summary')).toBe('About this page')
+    expect(lines()).toEqual([
+      'Headline: h1, agrees with JSON-LD; og:title differs',
+      'Author: JSON-LD; meta author and constructor differ',
+      'Text: where text stands densest'
+    ])
+  })
+
+  it('is not there where nothing is known', () => {
+    show()
+    expect(document.querySelector('.about')).toBeNull()
+  })
+})
+
 describe('Reader', () => {
   it('closes up where the page says nothing', () => {
     show()

@@ -1,0 +1,33 @@
+/** "This story has 3 pages.": the others are fetched only when the reader asks. */
+import { useState } from 'preact/hooks'
+import { language, t, tCount } from '../../platform/i18n'
+
+export interface MorePagesProps {
+  count: number
+  /** Tells whether all pages are there now. */
+  onLoadAll(): Promise<boolean>
+}
+
+export function MorePages({ count, onLoadAll }: MorePagesProps) {
+  const [state, setState] = useState<'offered' | 'loading' | 'failed'>('offered')
+  const load = async () => {
+    setState('loading')
+    if (!(await onLoadAll())) setState('failed')
+  }
+  return (
+    <div class="more-pages" lang={language()}>
+      <p role="status">
+        <bdi>
+          {state === 'offered' && tCount('story_pages', count)}
+          {state === 'loading' && t('loading_all')}
+          {state === 'failed' && t('load_all_failed')}
+        </bdi>
+      </p>
+      {state !== 'loading' && (
+        <button type="button" class="button button-line" onClick={load}>
+          {t(state === 'failed' ? 'try_again' : 'load_all')}
+        </button>
+      )}
+    </div>
+  )
+}
