@@ -78,9 +78,8 @@ export default defineConfig(({ mode, command }) => {
     build: {
       // What the development server writes is neither packaged nor tested.
       outDir: isDev ? 'dist/dev' : `dist/${browser}`,
-      target: 'es2024',
       // As in the manifests; for older ones `:dir()` would be written as a list of languages.
-      cssTarget: ['chrome130', 'firefox140'],
+      target: ['chrome130', 'firefox140'],
       modulePreload: false,
       emptyOutDir: true,
       // Pages that the manifest does not name.
