@@ -10,6 +10,7 @@ import { printPage } from './print-page.ts'
 import { defuddle } from './readers/defuddle.ts'
 import { lede } from './readers/lede.ts'
 import { readability } from './readers/readability.ts'
+import { belowFloor } from './report/floor.ts'
 import { scoreTable } from './report/score-table.ts'
 import { tally } from './report/tally.ts'
 import { type Outcome, runPages } from './run-pages.ts'
@@ -38,7 +39,9 @@ export async function quality(options: Options): Promise<number> {
   console.log(scoreTable(scores, goals as unknown as Scores))
   console.log(`\n${tally(outcomes, names, seconds)}`)
   if (options.worst) await printWorst(judge, own, rows, options.worst)
-  return 0
+  const lost = options.floor ? belowFloor(scores.get('Lede') ?? {}, options.floor) : []
+  for (const line of lost) console.error(line)
+  return lost.length > 0 ? 1 : 0
 }
 
 function predictionsOf(outcomes: Outcome[], reader: string): Map<Row, Prediction> {
