@@ -38,12 +38,13 @@ function forLength({ kind, length, prose }: Evidence): number {
   if (text < 200) return -3
   if (text < 500) return -1
   if (text < 1000) return 0
-  return text < 2000 ? 1 : 2
+  if (text < 2000) return 1
+  return text < 8000 ? 2 : 3
 }
 
 /** Teasers and posts stand in a box or a list item each, and are short. */
 function forBoxes({ kind, boxed, teased, listed, prose, paragraphs }: Evidence): number {
-  const isShort = prose < paragraphs * 250
+  const isShort = prose < paragraphs * 200
   const isList = kind !== 'article' && listed > 0.7
   return (isList ? -2 : 0) + (boxed > 0.5 ? (isShort ? -3 : -2) : 0) + (teased > 0.5 ? -2.5 : 0)
 }
