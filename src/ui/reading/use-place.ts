@@ -38,6 +38,8 @@ export function usePlace(
     const text = scroller.current
     if (!text || blocks.length === 0) return
     const following = new AbortController()
+    // On the line alone: set higher up, it would make the browser restyle the whole text.
+    const line = text.parentElement?.querySelector<HTMLElement>('.reading-progress')
     let unsaid: Place | undefined
     let timer: ReturnType<typeof setTimeout> | undefined
     const say = () => {
@@ -50,7 +52,7 @@ export function usePlace(
       const place = placeOf(blocks, text, flow, LANDING)
       const left =
         place.fraction >= FINISHED ? 0 : Math.ceil(article.minutes * (1 - place.fraction))
-      text.parentElement?.style.setProperty('--read-part', place.way.toFixed(4))
+      line?.style.setProperty('--read-part', place.way.toFixed(4))
       setAt((before) =>
         before.seen === place.seen && before.minutesLeft === left
           ? before
