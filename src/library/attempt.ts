@@ -28,13 +28,19 @@ export async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
 export function problemOf(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem
   const name = (error as { name?: string } | null)?.name ?? ''
-  const kind = KINDS[name] ?? (isAbort(name) ? 'storage-full' : undefined)
+  const kind = isFull(name, String(error)) ? 'storage-full' : KINDS[name]
   if (!kind) throw error
   return { kind, detail: `${name}: ${(error as Error).message}` }
 }
 
-/** Where a transaction is aborted for want of room, Chromium may say no more than AbortError. */
-const isAbort = (name: string) => name === 'AbortError'
+/**
+ * A full disk, unlike a full quota, has no name of its own. Chromium aborts the transaction, or
+ * fails to write its log or the larger values (a DataError, which is else a bug of ours).
+ */
+const isFull = (name: string, message: string) =>
+  name === 'AbortError' ||
+  (name === 'DataError' && /write blobs/i.test(message)) ||
+  (name === 'UnknownError' && /commit|IOError|disk|space/i.test(message))
 
 /** Carries a Problem out of nested work to the nearest `attempt`. */
 export class ProblemError extends Error {
