@@ -2,6 +2,7 @@
  * Says when in words a reader trusts: relative at every age, never finer than the page's own
  * precision, and silent rather than wrong.
  */
+import { dateTimeFormat, relativeTimeFormat } from './formatters'
 import type { Precision, When } from './types'
 
 /** How one moment is told. All strings are in the interface's language. */
@@ -51,7 +52,7 @@ export function tell(when: When, now: Date, language: string): Told | undefined 
   // `auto` says "today", "yesterday", "this month"; beyond, numbers say more than "last week".
   const numeric = amount === 0 || unit === 'day' ? 'auto' : 'always'
   const told: Told = {
-    relative: new Intl.RelativeTimeFormat(language, { numeric }).format(-amount, unit),
+    relative: relativeTimeFormat(language, { numeric }).format(-amount, unit),
     absolute: format(moment, language, FULL[moment.isTimed ? 'timed' : moment.precision])
   }
   if (days > 6) told.beside = format(moment, language, besideOptions(moment, now))
@@ -128,5 +129,5 @@ function besideOptions({ at, precision }: Moment, now: Date): Intl.DateTimeForma
 }
 
 function format({ at }: Moment, language: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(language, options).format(at)
+  return dateTimeFormat(language, options).format(at)
 }

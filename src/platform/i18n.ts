@@ -1,6 +1,7 @@
 /** Every word the reader sees comes through here, from public/_locales. */
 import browser from 'webextension-polyfill'
 import type messages from '../../public/_locales/en/messages.json'
+import { numberFormat, pluralRules } from '../article/formatters'
 
 export type MessageKey = keyof typeof messages
 
@@ -16,8 +17,8 @@ export function t(key: MessageKey, ...values: string[]): string {
 
 /** The message for `count` of something, in the plural form that the language asks for; it is `$1`. */
 export function tCount(key: PluralKey, count: number, ...values: string[]): string {
-  const category = new Intl.PluralRules(language()).select(count)
-  const number = new Intl.NumberFormat(language()).format(count)
+  const category = pluralRules(language()).select(count)
+  const number = numberFormat(language()).format(count)
   const { getMessage } = browser.i18n
   const all = [number, ...values]
   return getMessage(`${key}_${category}`, all) || getMessage(`${key}_other`, all)

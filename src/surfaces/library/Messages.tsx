@@ -1,7 +1,7 @@
 /** What stands in the list's place: an empty library, nothing found, a library that cannot be read. */
 import { RotateCw } from 'lucide-preact'
 import type { Problem } from '../../article/types'
-import { t } from '../../platform/i18n'
+import { type MessageKey, t } from '../../platform/i18n'
 import { openShortcuts } from '../../platform/shortcuts'
 import { chooseFile } from './transfer/choose-file'
 import type { Transfer } from './transfer/use-transfer'
@@ -69,12 +69,20 @@ export function NoMatch({ looking, look, isComplete }: NoMatchProps) {
   )
 }
 
+type Words = readonly [title: MessageKey, body: MessageKey]
+
+const WORDS: Partial<Record<Problem['kind'], Words>> = {
+  'storage-blocked': ['library_blocked_title', 'library_blocked_body'],
+  'storage-full': ['library_full_title', 'library_full_body']
+}
+const OTHERWISE: Words = ['library_failed_title', 'library_failed_body']
+
 export function LibraryProblem({ problem, onAgain }: { problem: Problem; onAgain(): void }) {
-  const isBlocked = problem.kind === 'storage-blocked'
+  const [title, body] = WORDS[problem.kind] ?? OTHERWISE
   return (
     <div class="library-message" role="alert">
-      <h2>{t(isBlocked ? 'library_blocked_title' : 'library_failed_title')}</h2>
-      <p>{t(isBlocked ? 'library_blocked_body' : 'library_failed_body')}</p>
+      <h2>{t(title)}</h2>
+      <p>{t(body)}</p>
       <div class="message-actions">
         <button type="button" class="button button-solid" onClick={onAgain}>
           <RotateCw class="icon" aria-hidden="true" />

@@ -2,6 +2,7 @@
 import { X } from 'lucide-preact'
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
+import { numberFormat } from '../../article/formatters'
 import type { Count } from '../../library/overview'
 import { language, t, tCount } from '../../platform/i18n'
 import { Logo } from '../../ui/reader/Logo'
@@ -110,7 +111,7 @@ function Filter({ isOn, count, onChoose, children }: FilterProps) {
   )
 }
 
-const number = (count: number) => new Intl.NumberFormat(language()).format(count)
+const number = (count: number) => numberFormat(language()).format(count)
 
 interface GroupProps {
   title: string

@@ -1,5 +1,6 @@
 /** The line under a headline: logo and source, authors, and when. What is not known closes up. */
 import type { ComponentChildren } from 'preact'
+import { listFormat } from '../../article/formatters'
 import { tell } from '../../article/when'
 import type { SavedArticle } from '../../library/records'
 import { language, t } from '../../platform/i18n'
@@ -40,7 +41,7 @@ export function StoryLine({ entry, logo, when, children }: StoryLineProps) {
   )
 }
 
-const names = (all: string[]) => new Intl.ListFormat(language(), { type: 'unit' }).format(all)
+const names = (all: string[]) => listFormat(language(), { type: 'unit' }).format(all)
 
 /** The day of an instant in the device's zone: "Saved yesterday" is about days, not hours. */
 function dayOf(instant: string): string {

@@ -1,5 +1,7 @@
 /** The publisher's logo; its first letter on grey where there is none, or none that loads. */
+
 import { useState } from 'preact/hooks'
+import { letters } from '../../article/formatters'
 
 export interface LogoProps {
   /** The publisher's name; never empty. */
@@ -17,7 +19,7 @@ export function Logo({ name, logo, logoDark, isSmall = false }: LogoProps) {
   const [isUsable, setUsable] = useState(true)
   const className = isSmall ? 'logo logo-small' : 'logo'
   if (!logo || !isUsable) {
-    const [first] = new Intl.Segmenter().segment(name)
+    const [first] = letters().segment(name)
     return (
       <span class={`${className} logo-letter`} aria-hidden="true">
         {first?.segment}
