@@ -1,0 +1,63 @@
+import { beforeEach, expect, test } from 'vitest'
+import { problemOf } from '../../../src/library/attempt'
+import type { Library } from '../../../src/library/database'
+import { firstRows } from '../../../src/library/list'
+import { find, openSaved } from '../../../src/library/open-saved'
+import { save } from '../../../src/library/save'
+import { saveLink } from '../../../src/library/save-link'
+import { unsave } from '../../../src/library/unsave'
+import { articleOf, emptyLibrary, present, problem, value } from './samples'
+
+const KEY = 'valley.example/bees'
+const link = { url: `https://${KEY}?utm_source=mail`, headline: 'Bees return' }
+let db: Library
+
+beforeEach(async () => {
+  db = await emptyLibrary()
+})
+
+test('a link is listed under its words, and says that its text is not here', async () => {
+  const { entry, isNew } = value(await saveLink(db, link))
+  expect([isNew, entry.key, entry.headline, entry.source]).toEqual([
+    ...[true, KEY, 'Bees return', 'valley.example']
+  ])
+  expect(entry).toMatchObject({ versions: [], minutes: 0, silhouette: [] })
+  expect(value(await firstRows(db)).map(({ key }) => key)).toEqual([KEY])
+  expect(problem(await openSaved(db, KEY)).kind).toBe('no-article')
+})
+
+test('once its page is saved it is an article, in its place in the list', async () => {
+  const before = value(await saveLink(db, link, new Date('2026-03-01')))
+  value(await save(db, articleOf(), { now: new Date('2026-03-05') }))
+  const after = present(value(await find(db, KEY)))
+  expect(after.headline).toBe('Bees return to the quarry')
+  expect(after.versions).toHaveLength(1)
+  expect(after.savedAt).toBe(before.entry.savedAt)
+})
+
+test('what is here already stays as it is', async () => {
+  const { entry } = value(await save(db, articleOf()))
+  expect(value(await saveLink(db, link))).toEqual({ entry, isNew: false })
+})
+
+test('what was removed comes back with its text', async () => {
+  await save(db, articleOf())
+  await unsave(db, [KEY])
+  expect(value(await saveLink(db, link)).entry.versions).toHaveLength(1)
+})
+
+test.each([
+  ['QuotaExceededError', 'Encountered full disk', 'storage-full'],
+  ['AbortError', 'The transaction was aborted', 'storage-full'],
+  ['DataError', 'Failed to write blobs (IOError)', 'storage-full'],
+  ['UnknownError', 'Internal error committing transaction.', 'storage-full'],
+  ['UnknownError', 'Internal error opening backing store', 'storage-blocked'],
+  ['InvalidStateError', 'The database connection is closing.', 'storage-blocked']
+])('%s, %s: %s', (name, message, kind) =>
+  expect(problemOf(new DOMException(message, name)).kind).toBe(kind)
+)
+
+test('a key that is none is a bug, and thrown', () => {
+  const bug = new DOMException('The parameter is not a valid key.', 'DataError')
+  expect(() => problemOf(bug)).toThrow('not a valid key')
+})
