@@ -4,6 +4,7 @@ import type { Result } from '../../article/types'
 import type { Library } from '../../library/database'
 import { countWithImages, keptLogos } from '../../library/images/read-kept'
 import { type Overview, overview, spaceUsed } from '../../library/overview'
+import { painted } from './painted'
 
 export interface Shelves {
   counts: Overview
@@ -29,7 +30,11 @@ export function useShelves(
       made.push(URL.createObjectURL(blob))
       return made.at(-1) ?? ''
     }
-    readShelves(library, address).then((read) => {
+    const read = async () => {
+      await painted()
+      return readShelves(library, address)
+    }
+    read().then((read) => {
       // The addresses on show stay good until others have taken their place.
       const old = isGone || !read ? made : shown.current
       if (!isGone && read) {

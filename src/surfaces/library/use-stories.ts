@@ -8,6 +8,7 @@ import type { Library } from '../../library/database'
 import { firstRows, order, rows } from '../../library/list'
 import type { SavedArticle } from '../../library/records'
 import { loadSearch } from './load-search'
+import { painted } from './painted'
 import type { Looking } from './view'
 
 export interface Stories {
@@ -86,6 +87,7 @@ async function readStories(
   remember(entries, first.value)
   show({ ...NOTHING, keys: first.value.map(({ key }) => key) })
   if (first.value.length < FIRST) return
+  await painted()
   const all = await order(db.value, looking)
   show(all.ok ? { ...NOTHING, keys: all.value } : { ...NOTHING, problem: all.problem })
 }

@@ -31,14 +31,14 @@ export async function timeRows(browser: Browser, base: string): Promise<Figure> 
 async function shown(browser: Browser, url: string, selector: string): Promise<number> {
   const page = await browser.newPage()
   await page.evaluateOnNewDocument((selector: string) => {
-    const look = () => {
-      if (document.querySelector(selector))
-        requestAnimationFrame(() => {
-          window.shownAt = performance.now()
-        })
-      else requestAnimationFrame(look)
-    }
-    requestAnimationFrame(look)
+    const watching = new MutationObserver(() => {
+      if (!document.querySelector(selector)) return
+      watching.disconnect()
+      requestAnimationFrame(() => {
+        window.shownAt = performance.now()
+      })
+    })
+    watching.observe(document, { childList: true, subtree: true })
   }, selector)
   await page.goto(url)
   return taken(page)
