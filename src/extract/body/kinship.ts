@@ -28,15 +28,12 @@ export function withKin(prose: Prose[], seeds: ReadonlySet<Prose>): Prose[] {
   const parents = new Set(main.map(({ element }) => element.parentElement))
   const members = new Set(main)
   const classes = classesOf(main)
-  const last = (main.at(-1) ?? main[0]).element
+  const last = (main.at(-1) ?? main[0]).at
   for (const one of prose) {
     if (one.isAside && !main[0].isAside) continue
     if (parents.has(one.element.parentElement)) members.add(one)
     else if (make.includes('.') && makeOf(one.element) === make) members.add(one)
-    else if (
-      isBefore(one.element, last) &&
-      [...one.element.classList].some((name) => classes.has(name))
-    )
+    else if (one.at < last && [...one.element.classList].some((name) => classes.has(name)))
       members.add(one)
   }
   const root = commonAncestor([...members].map(({ element }) => element))
@@ -89,6 +86,3 @@ export function commonAncestor([first, ...others]: Element[]): Element | undefin
     while (around && !around.contains(other)) around = around.parentElement
   return around ?? undefined
 }
-
-export const isBefore = (one: Element, other: Element) =>
-  (one.compareDocumentPosition(other) & 4) !== 0

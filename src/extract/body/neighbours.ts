@@ -1,5 +1,5 @@
 /** Text that stands with the story's blocks and is not of their kin: what leads in, what lies between. */
-import { commonAncestor, isBefore } from './kinship'
+import { commonAncestor } from './kinship'
 import type { Prose } from './prose'
 
 /** No more than this share of it stands in links. */
@@ -46,11 +46,12 @@ export function standfirstBefore(
 function* between(headline: Element, members: Prose[], prose: Prose[]): Generator<Prose> {
   const last = members.at(-1)
   const known = new Set(members)
-  for (const one of prose) {
+  for (let index = firstAfter(headline, prose); index < prose.length; index++) {
+    const one = prose[index] as Prose
     if (one === last) return
     const { element, isAside, isHidden, linked, length } = one
     if (isAside || isHidden || linked > length * LINKED || known.has(one)) continue
-    if (isBefore(headline, element) && !headline.contains(element)) yield one
+    if (!headline.contains(element)) yield one
   }
 }
 
@@ -64,4 +65,17 @@ function isCard(element: Element, holdsOthers: (holder: Element) => boolean): bo
   )
     box = around
   return box.querySelector(CARD) !== null
+}
+
+/** Where in `prose`, which is in the page's order, the blocks begin that follow the headline. */
+function firstAfter(headline: Element, prose: Prose[]): number {
+  let from = 0
+  let to = prose.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    const isAfter = headline.compareDocumentPosition((prose[middle] as Prose).element) & 4
+    if (isAfter) to = middle
+    else from = middle + 1
+  }
+  return from
 }

@@ -4,6 +4,8 @@ import { namesOf } from './text'
 export interface Prose {
   /** The innermost block that holds the text. */
   element: Element
+  /** The element's place in the page's order, among elements that are no inline ones. */
+  at: number
   /** Characters, white space folded; a CJK character counts as three. */
   length: number
   /** Of these, characters in links. */
@@ -41,7 +43,14 @@ interface Found extends Prose {
   frame: Element | undefined
 }
 
+/** What the walk has found so far, and how many blocks it has entered. */
+interface Walk {
+  found: Found[]
+  entered: number
+}
+
 interface Place {
+  at: number
   /** The outermost element around that may be an aside by its name. */
   frame: Element | undefined
   prose: Found | undefined
@@ -56,8 +65,9 @@ interface Place {
  * @param headline what holds it is no aside, whatever its name
  */
 export function proseOf(body: Element, headline: Element | null): Prose[] {
-  const found: Found[] = []
+  const walk: Walk = { found: [], entered: 0 }
   const start: Place = {
+    at: 0,
     prose: undefined,
     element: body,
     frame: undefined,
@@ -65,9 +75,9 @@ export function proseOf(body: Element, headline: Element | null): Prose[] {
     isHidden: false,
     isLinked: false
   }
-  collect(body, start, found)
-  setAsides(found, headline)
-  return found.sort(inPageOrder)
+  collect(body, start, walk)
+  setAsides(walk.found, headline)
+  return walk.found.sort((one, other) => one.at - other.at)
 }
 
 /** What stands in a part that is named like an aside is aside, unless the part holds it all. */
@@ -88,21 +98,21 @@ function setAsides(found: Found[], headline: Element | null): void {
 }
 
 /** Recursive: the snapshot's depth is capped. */
-function collect(parent: Element, place: Place, found: Found[]): void {
+function collect(parent: Element, place: Place, walk: Walk): void {
   for (let node = parent.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3) addText((node as Text).data, place, found)
-    else if (node.nodeType === 1) enter(node as Element, place, found)
+    if (node.nodeType === 3) addText((node as Text).data, place, walk)
+    else if (node.nodeType === 1) enter(node as Element, place, walk)
   }
 }
 
-function enter(element: Element, place: Place, found: Found[]): void {
+function enter(element: Element, place: Place, walk: Walk): void {
   const name = element.localName
   if (SILENT.has(name)) return
   if (INLINE.has(name)) {
-    if (name !== 'a' || place.isLinked) collect(element, place, found)
+    if (name !== 'a' || place.isLinked) collect(element, place, walk)
     else {
       place.isLinked = true
-      collect(element, place, found)
+      collect(element, place, walk)
       place.isLinked = false
     }
     return
@@ -110,6 +120,7 @@ function enter(element: Element, place: Place, found: Found[]): void {
   collect(
     element,
     {
+      at: ++walk.entered,
       prose: undefined,
       element,
       isAside: place.isAside || isAside(element, name),
@@ -117,17 +128,17 @@ function enter(element: Element, place: Place, found: Found[]): void {
       isHidden: place.isHidden || element.hasAttribute('data-lede-hidden'),
       isLinked: place.isLinked
     },
-    found
+    walk
   )
 }
 
-function addText(data: string, place: Place, found: Found[]): void {
+function addText(data: string, place: Place, walk: Walk): void {
   const length = weigh(data)
   if (length === 0) return
   if (!place.prose) {
-    const { element, frame, isAside, isHidden } = place
-    place.prose = { element, length: 0, linked: 0, frame, isAside, isHidden }
-    found.push(place.prose)
+    const { at, element, frame, isAside, isHidden } = place
+    place.prose = { at, element, length: 0, linked: 0, frame, isAside, isHidden }
+    walk.found.push(place.prose)
   }
   place.prose.length += length
   if (place.isLinked) place.prose.linked += length
@@ -156,6 +167,3 @@ const isFrame = (element: Element, name: string) =>
 function namesWith(words: string): RegExp {
   return new RegExp(`(?:^|\\s)(?:${words})(?=$|[\\s_-])|[_-](?:${words})(?=$|\\s)`, 'i')
 }
-
-const inPageOrder = (one: Prose, other: Prose) =>
-  one.element.compareDocumentPosition(other.element) & 2 ? 1 : -1

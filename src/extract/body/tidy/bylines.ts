@@ -20,12 +20,13 @@ export const removeBylines: TidyStep = ({ root: story }, header) => {
 }
 
 const isByline = (element: Element) =>
-  textOf(element).length <= MOST &&
   (element.matches('time, address, [rel=author], [itemprop~=author], [itemprop^=date]') ||
-    (BYLINE.test(namesOf(element)) && !element.querySelector('p + p')))
+    (BYLINE.test(namesOf(element)) && !element.querySelector('p + p'))) &&
+  textOf(element).length <= MOST
 
 function isNameOnly(element: Element, names: ReadonlySet<string>, header: Header): boolean {
   if (names.size === 0 || element.childElementCount > 3) return false
+  if ((element.textContent?.length ?? 0) > MOST) return false
   const text = textOf(element)
   return text.length < 80 && text !== header.headline && names.has(fold(text))
 }

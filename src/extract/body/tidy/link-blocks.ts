@@ -7,7 +7,7 @@ const MOSTLY = 0.75
 
 export const removeLinkBlocks: TidyStep = ({ root: story }) => {
   for (const block of story.querySelectorAll('ul, ol, div, section, p, h2, h3, h4, h5, h6')) {
-    if (!block.isConnected && !story.contains(block)) continue
+    if (!block.querySelector('a')) continue
     const { length } = textOf(block)
     if (length === 0 || length > 1_500 || block.closest('table, figure, blockquote')) continue
     if (linkShare(block) >= MOSTLY && !block.querySelector('figure')) block.remove()
