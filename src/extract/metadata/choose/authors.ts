@@ -1,8 +1,9 @@
 /** The writers: the first witness that names a person; the print may add to what is declared. */
 import type { Person } from '../../../article/types'
 import type { Claim, RawAuthor } from '../claims'
-import { looksLikePerson, readNames } from '../names/read-names'
+import { HOUSE, looksLikePerson, readNames } from '../names/read-names'
 import { foldForComparison } from '../text/plain-text'
+import { readersName } from './publisher'
 
 type Said = Claim<Person[]>
 
@@ -11,7 +12,9 @@ export function chooseAuthors(
   printed: Claim<RawAuthor[]>[],
   publishers: string[]
 ): { best?: Said; all: Said[] } {
-  const houses = new Set(publishers.map(foldForComparison))
+  const houses = new Set(
+    publishers.flatMap((name) => [name, readersName(name) ?? name].map(foldForComparison))
+  )
   const read = (claims: Claim<RawAuthor[]>[]) =>
     claims.flatMap((claim) => {
       const value = withoutHouses(personsOf(claim.value), houses)
@@ -22,8 +25,12 @@ export function chooseAuthors(
   const hasPerson = ({ value }: Said) =>
     value.some(({ name }) => looksLikePerson(name) && !houses.has(foldForComparison(name)))
   const near = seen.filter(({ source }) => source === 'byline')
+  const below = seen.filter(({ source }) => source === 'byline below' || source === 'signature')
   const best =
-    told.find(hasPerson) ?? near.find(hasPerson) ?? (told.length ? undefined : seen[0]) ?? all[0]
+    told.find(hasPerson) ??
+    near.find(hasPerson) ??
+    (told[0] && isHouse(told[0], houses) ? below.find(hasPerson) : undefined) ??
+    all[0]
   if (!best) return { all }
   const fuller = told.includes(best)
     ? near.find(
@@ -34,6 +41,11 @@ export function chooseAuthors(
       )
     : undefined
   return { best: withLinks(fuller ?? best, all), all }
+}
+
+/** Signed by the paper itself; a person's name elsewhere says more. */
+function isHouse({ value }: Said, houses: Set<string>): boolean {
+  return value.every(({ name }) => houses.has(foldForComparison(name)) || HOUSE.test(name))
 }
 
 function has(claim: Said, name: string): boolean {

@@ -6,9 +6,9 @@ const SEPARATOR =
   /\s*[,;|\n•·‖／、，；&+]\s*|\s+[/–—-]\s+|\s*\/\s*|\s+(?:and|und|et|y|e|og|och|en|ja|i|a|és|și|ve|dan|và|na|with|mit|avec|con|и|та|й|και|و)\s+(?=\p{Lu}|[^\p{ASCII}])/iu
 const NO_NAME = /@|https?:|www\.|\.(?:html?|php)\b|\d{3,}|\d\s|\s\d|^[^\p{L}]*$|^\p{Ll}{1,2}$/u
 const NOISE =
-  /^(?:\d+\s)?(?:min(?:ute)?s?\.? read|updated?|published|share|follow|read more|photos?|images?|comments?|subscribe|sign up|unknown|none|null|undefined|admin(?:istrator)?|n\/a|root|webmaster|user|anonymous|guest|sponsored|by|von|par|written by|posted by|(?:see |full |view )*(?:bio|profile)|twitter|facebook|email|about the author|more about.*|home|advertisement|no author|phd|md|ph\.d\.?|jr\.?|sr\.?|authors?|autor(?:in|en)?)$/i
+  /^(?:\d+\s)?(?:min(?:ute)?s?\.? read|updated?|published|share|follow|read more|photos?|images?|comments?|subscribe|sign up|unknown|none|null|undefined|admin(?:istrator)?|n\/a|root|webmaster|user|anonymous|guest|sponsored|by|von|par|written by|posted by|(?:see |full |view )*(?:bio|profile)|twitter|facebook|email|about the author|more about.*|home|advertisement|no author|phd|md|ph\.d\.?|jr\.?|sr\.?|authors?|autor(?:in|en)?|一覧|紹介|プロフィール|について|詳細)$/i
 /** Houses, desks and agencies, who sign as persons do. */
-const HOUSE =
+export const HOUSE =
   /(?<!\p{L})(?:the|news|nachrichten|noticias|staff|team|desk|press|presse|media|times|editors?|editorial|redaktion|redazione|redacci[oó]n|r[eé]daction|redactie|redakce|redakcja|redaksjonen|редакция|redaksi|agency|agenc[ei]a|agentur|online|digital|group|inc|ltd|gmbh|university|universit[äé]t?|institute|magazine?|tribune|telegram|gazette|journal|post|herald|zeitung|daily|tv|radio|network|services?|newsroom|report|web|reuters|afp|dpa|wire)(?!\p{L})|\.\p{L}{2,4}$/iu
 
 /** A newspaper's or company's name; agencies and teams may sign beside a person. */
@@ -33,7 +33,12 @@ export function readNames(raw: string): string[] {
 /** `By Jane Doe for The Paper -` and `Jane Doe, Senior Editor` are `Jane Doe`; `Nelson C.J.` keeps its point. */
 function tidyName(piece: string): string {
   const { rest } = withoutPrefix(piece.replace(/^[^\p{L}\p{N}]+/u, ''))
-  let name = rest.replace(/\s+기자$/u, '')
+  let name = rest
+    .replace(/\s+기자$/u, '')
+    .replace(
+      /(?:\s+(?:twitter|facebook|instagram|linkedin|mastodon|bluesky|e-?mail|follow))+$/iu,
+      ''
+    )
   const cut = /\s(?:for|of|in|at|as told to|on behalf|[Tt]he)\s/.exec(name) ?? ROLE.exec(name)
   if (cut && name.slice(0, cut.index).trim().includes(' ')) {
     name = name.slice(0, cut.index).trim()
@@ -59,6 +64,7 @@ export function looksLikePerson(text: string): boolean {
   if (text.length > 50 || /[\d?!:;"“”|@]/.test(text) || ROLE.test(text) || HOUSE.test(text))
     return false
   const words = text.split(/\s+/)
+  if (/^[\p{Script=Han}\s]+$/u.test(text)) return text.replace(/\s/g, '').length <= 5
   if (/^[\p{Lo}\p{M}ー・·\s]+$/u.test(text)) return words.length <= 4 && text.length <= 20
   if (words.length < 2 || words.length > 5) return false
   return words.every(

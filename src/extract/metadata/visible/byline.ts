@@ -27,8 +27,26 @@ export function visibleByline(zones: Zones, page: Page): Claim<RawAuthor[]>[] {
   return [
     ...bylinesOf(zones.head, 'byline', page),
     ...bylinesOf(zones.tail, 'byline below', page),
-    ...signature(zones)
+    ...signature(zones),
+    ...besideDate(zones)
   ]
+}
+
+const YEAR = /(?<!\d)20\d\d(?!\d)/
+
+/** A name and a date in one line or in neighbouring ones, as bylines stand without any markup. */
+function besideDate({ head }: Zones): Claim<RawAuthor[]>[] {
+  return head.flatMap((line, at) => {
+    if (isOther(line) || line.heading) return []
+    const isDated = [at, at + 1, at - 1].some((next) => {
+      const text = head[next]?.text ?? ''
+      return text.length < 80 && YEAR.test(text)
+    })
+    const part = isDated ? line.parts.find(({ text }) => looksLikePerson(text.trim())) : undefined
+    return part
+      ? [{ source: 'name beside date', value: [{ name: part.text.trim() }], element: line.element }]
+      : []
+  })
 }
 
 /** A name alone on the line behind the last paragraph, in the story's own block. */
@@ -79,7 +97,7 @@ function isAlike(one: Element, other: Element): boolean {
 
 function personsOf(line: Line, page: Page, near: boolean): RawAuthor[] {
   const named = namedIn(line, page)
-  const { rest, had } = withoutPrefix(line.text)
+  const { rest, had } = withoutPrefix(line.text.replace(/^[(（[【\s]+/, ''))
   const byWord = had
     ? readNames(rest)
         .filter(looksLikePerson)
