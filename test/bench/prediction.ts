@@ -18,6 +18,8 @@ export interface Prediction {
   authors: string[]
   datePublished?: string | undefined
   publisher?: string | undefined
+  /** The site that shows it, where that is not the publisher. */
+  via?: string | undefined
   standfirst?: string | undefined
   blocks: Block[]
   /** How many are shown. */

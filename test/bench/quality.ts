@@ -11,6 +11,7 @@ import { defuddle } from './readers/defuddle.ts'
 import { lede } from './readers/lede.ts'
 import { readability } from './readers/readability.ts'
 import { belowFloor } from './report/floor.ts'
+import { origins } from './report/origins.ts'
 import { scoreTable } from './report/score-table.ts'
 import { tally } from './report/tally.ts'
 import { type Outcome, runPages } from './run-pages.ts'
@@ -38,6 +39,7 @@ export async function quality(options: Options): Promise<number> {
   for (const name of names) scores.set(name, await judge.scores(predictionsOf(outcomes, name)))
   console.log(scoreTable(scores, goals as unknown as Scores))
   console.log(`\n${tally(outcomes, names, seconds)}`)
+  console.log(origins(own))
   if (options.worst) await printWorst(judge, own, rows, options.worst)
   const lost = options.floor ? belowFloor(scores.get('Lede') ?? {}, options.floor) : []
   for (const line of lost) console.error(line)

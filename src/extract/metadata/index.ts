@@ -6,6 +6,7 @@ import { chooseAuthors } from './choose/authors'
 import { chooseDate } from './choose/dates'
 import { chooseHeadline } from './choose/headline'
 import { chooseDirection, chooseLanguage } from './choose/language'
+import { chooseOrigin } from './choose/origin'
 import { choosePublisher, matchesHost } from './choose/publisher'
 import type { Claims } from './claims'
 import { gather } from './gather'
@@ -20,8 +21,9 @@ import { visibleByline } from './visible/byline'
 import { visibleDates } from './visible/dates'
 import { visibleFollow } from './visible/follow'
 import { type Line, readLines } from './visible/lines'
-import { visibleOrigin } from './visible/origin'
+import { visibleOrigins } from './visible/origin'
 import { visibleRelated } from './visible/related'
+import { speltName } from './visible/spelt-name'
 import { visibleStandfirst } from './visible/standfirst'
 import { zonesOf } from './visible/zones'
 
@@ -43,7 +45,7 @@ export function readHeader(snapshot: Snapshot): Header {
   const modified = chooseDate(claims.dateModified, seen.dates.modified, context)
   const publishers = claims.publisher.flatMap(({ value }) => value.name ?? [])
   const authors = chooseAuthors(claims.author, seen.bylines, publishers)
-  const sites = choosePublishers(claims, seen.origin?.value, page)
+  const sites = choosePublishers(claims, seen, page, headline.value, lines)
   const image = claims.image[0]
   const url = claims.url.find(
     ({ value }) => siteLabel(new URL(value).hostname) === siteLabel(page.url.hostname)
@@ -53,7 +55,7 @@ export function readHeader(snapshot: Snapshot): Header {
   mark('standfirst', seen.standfirst?.element)
   mark('byline', authors.best?.element)
   for (const { element } of [...seen.dates.published, ...seen.dates.modified]) mark('date', element)
-  mark('origin', seen.origin?.element)
+  mark('origin', sites.origin?.element)
   mark('follow', seen.follow.element)
   for (const element of seen.related.elements) mark('related', element)
 
@@ -111,12 +113,17 @@ const names = (people: { name: string }[]) =>
   people.map(({ name }) => foldForComparison(name)).join()
 
 function timeContext(page: Page, claims: Claims, language?: string): TimeContext {
-  const languages = [language, 'en'].flatMap((tag) => supported(tag) ?? [])
+  const languages = new Set([language, 'en'].flatMap((tag) => supported(tag) ?? []))
   const tags = claims.inLanguage.map(({ value }) => value)
+  let zones: string[] | undefined
   return {
     capturedAt: page.capturedAt,
-    languages,
-    zones: timeZonesOf({ host: page.url.hostname, languages: tags })
+    languages: [...languages],
+    // Asking the platform for them is dear, and most pages tell their times with an offset.
+    get zones() {
+      zones ??= timeZonesOf({ host: page.url.hostname, languages: tags })
+      return zones
+    }
   }
 }
 
@@ -140,11 +147,11 @@ function look(
   ]
   const related = visibleRelated(lines, story, page, context)
   const follow = visibleFollow(lines, story, page)
-  const origin = visibleOrigin(lines, story, page)
+  const origins = visibleOrigins([...rough.head, ...rough.tail], story, page)
   const aside = [
     ...related.elements,
     ...(follow.element ? [follow.element] : []),
-    ...(origin?.element ? [origin.element] : [])
+    ...origins.map(({ element }) => element)
   ]
   const own = (list: Line[]) =>
     list.filter(({ element }) => !aside.some((block) => block.contains(element)))
@@ -152,7 +159,10 @@ function look(
   return {
     related,
     follow,
-    origin,
+    origins,
+    credits: [...rough.head, ...rough.tail].flatMap(
+      ({ text }) => creditOf(text) ?? (text.length < 60 ? [text] : [])
+    ),
     bylines: visibleByline(zones, page),
     dates: visibleDates(zones, context, headline.element),
     standfirst:
@@ -171,23 +181,51 @@ function look(
   }
 }
 
-function choosePublishers(claims: Claims, origin: Partial<Publisher> | undefined, page: Page) {
-  const host = choosePublisher(claims.publisher, page.url.hostname)
+/** `Copyright 2020 The Agency. All rights reserved.` */
+function creditOf(text: string): string | undefined {
+  return /^(?:©|\(c\)|copyright)[\s©]*(?:\d{4})?\s*(?:by )?([^.]{2,50})(?:\.|$)/iu.exec(text)?.[1]
+}
+
+function choosePublishers(
+  claims: Claims,
+  seen: ReturnType<typeof look>,
+  page: Page,
+  headline: string,
+  lines: Line[]
+) {
+  const title = foldForComparison(headline)
+  const named = claims.publisher.filter(
+    ({ value }) => foldForComparison(value.name ?? '') !== title
+  )
+  const isNamed = named.some(({ value }) => matchesHost(value.name ?? '', page.url.hostname) === 1)
+  const spelt = isNamed ? [] : speltName(lines, page)
+  const host = choosePublisher([...named, ...spelt], page.url.hostname)
   const site: Publisher = {
     name: page.url.hostname.replace(/^www\./, ''),
     url: page.url.origin,
     ...logoOf(claims),
     ...host?.value
   }
-  if (origin?.name)
+  const own = claims.publisher.flatMap(({ source, value }) =>
+    source === 'title suffix' ? [] : (value.name ?? [])
+  )
+  const bylines = [
+    ...claims.author.flatMap(({ value }) => value.map(({ name }) => name)),
+    ...seen.bylines.flatMap(({ element }) => element?.textContent?.slice(0, 300) ?? []),
+    ...seen.credits
+  ]
+  const origin = chooseOrigin(claims, seen.origins, bylines, page, [site.name, ...own])
+  if (origin)
     return {
-      fields: { publisher: { ...origin, name: origin.name }, via: site },
+      origin,
+      fields: { publisher: origin.value, via: site },
       provenance: {
-        publisher: { source: 'origin block', agrees: [], differs: [host?.source ?? 'address'] }
+        publisher: { source: origin.source, agrees: [], differs: [host?.source ?? 'address'] }
       }
     }
   const key = ({ name = '' }: Partial<Publisher>) => foldForComparison(name)
   return {
+    origin: undefined,
     fields: { publisher: site },
     provenance: {
       publisher: provenanceOf(
@@ -203,7 +241,7 @@ function choosePublishers(claims: Claims, origin: Partial<Publisher> | undefined
 /** Does a piece of a title name the site? */
 function siteTest(claims: Claims, page: Page): (piece: string) => boolean {
   const known = claims.publisher
-    .filter(({ source }) => source !== 'title suffix')
+    .filter(({ source, value }) => source !== 'title suffix' && (value.name?.length ?? 0) < 45)
     .map(({ value }) => foldForComparison(value.name ?? ''))
   const names = new Set(known.filter(Boolean))
   return (piece) =>

@@ -58,6 +58,7 @@ export function toPrediction(article: Article): Prediction {
     authors: article.author.map(({ name }) => name),
     datePublished: article.datePublished?.at,
     publisher: article.publisher?.name,
+    via: article.via?.name,
     standfirst: article.standfirst,
     blocks: [...(caption ? [{ type: 'caption' as const, text: caption }] : []), ...blocksOf(body)],
     images: countImages(body) + (article.image ? 1 : 0)

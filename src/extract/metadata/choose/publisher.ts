@@ -47,7 +47,29 @@ export function choosePublisher(
       (claim.value.name.length > 40 ? 2 : 0)
     if (score > highest) [best, highest] = [claim, score]
   }
-  return best && { source: best.source, value: { ...best.value } }
+  const full = best && inFull(best.value.name ?? '', named)
+  return best && { source: full?.source ?? best.source, value: { ...best.value, ...full?.value } }
+}
+
+/** `DW` where two witnesses and more write `Deutsche Welle`. */
+function inFull(
+  short: string,
+  named: (Claim<Partial<Publisher>> & { value: { name: string } })[]
+): Claim<{ name: string }> | undefined {
+  if (!/^\p{Lu}{2,5}$/u.test(short)) return undefined
+  const longer = named.filter(
+    ({ value: { name } }) =>
+      name.includes(' ') &&
+      name
+        .split(/[\s-]+/)
+        .map((word) => word[0])
+        .join('')
+        .toUpperCase() === short
+  )
+  const [first] = longer
+  return first && new Set(longer.map(({ source }) => source)).size > 1
+    ? { source: first.source, value: { name: first.value.name } }
+    : undefined
 }
 
 function trust(source: string): number {
@@ -56,14 +78,20 @@ function trust(source: string): number {
 
 /** Without slogan, domain ending, legal form. */
 export function readersName(raw: string): string | undefined {
-  const first = foldSpace(raw.slice(0, 200)).split(/\s+[|–—•·:»-]+\s+|\s*\|\s*/)[0] ?? ''
+  const first =
+    foldSpace(raw.slice(0, 200).replace(/©\s*\d{4}\s*/g, '')).split(
+      /\s+[|–—•·:»-]+\s+|\s*\|\s*/
+    )[0] ?? ''
   const name = first
     .replace(LEGAL, '')
     .replace(
       /^(?:https?:\/\/)?(?:www\.)?([\p{L}\p{N}-]+)(?:\.(?:com?|net|org|info|news|[a-z]{2}))(?:\.[a-z]{2})?$/iu,
       '$1'
     )
-    .replace(/^[@©\s]+/, '')
+    .replace(/^[@©\s]+|(?:版权所有|版權所有|all rights reserved)\.?$/gi, '')
+    .replace(/(?:copyright|\(c\)|©)\s*(?:\d{4})?\s*/gi, '')
+    .replace(/\s*\([^()]{1,40}\)$/, '')
+    .trim()
   return name.length > 0 && name.length <= 70 && /[\p{L}\p{N}]/u.test(name) ? name : undefined
 }
 
@@ -78,8 +106,11 @@ function tight(name: string): string {
     .replace(/\p{M}|\s/gu, '')
 }
 
+const ARTICLE = /^(?:the|der|die|das|le|la|el)$/
+
 /** 1 where the address spells the name or its initials, half where it holds a word of it. */
 export function matchesHost(name: string, host: string): number {
+  if (name.trim().toLowerCase() === host.toLowerCase().replace(/^www\./, '')) return 1
   const label = tight(siteLabel(host))
   const fold = tight(name)
   const words = foldForComparison(name).split(' ')
@@ -87,11 +118,13 @@ export function matchesHost(name: string, host: string): number {
   if (
     fold === label ||
     spellOut(fold) === plain ||
-    words.filter((word) => !/^(?:the|der|die|das|le|la|el|online|news)$/.test(word)).join('') ===
+    words.filter((word) => !ARTICLE.test(word) && !/^(?:online|news)$/.test(word)).join('') ===
       label
   )
     return 1
-  if (words.length > 1 && words.map((word) => word[0]).join('') === label) return 1
+  const told = words.filter((word) => !ARTICLE.test(word))
+  const initials = told.map((word) => word[0]).join('')
+  if (told.length > 1 && [label, label.replace(/(?<=..)news$/, '')].includes(initials)) return 1
   return label.length > 3 && (plain.includes(spellOut(fold)) || spellOut(fold).includes(plain))
     ? 0.6
     : 0

@@ -156,7 +156,7 @@ function claimSite(graph: Graph, page: Page, claims: Claims): void {
   for (const { node, path } of graph.found) {
     const types = typesOf(node)
     if (
-      path.some((key) => !/^(?:publisher|isPartOf|provider)$/.test(key)) ||
+      path.some((key) => !/^(?:publisher|isPartOf)$/.test(key)) ||
       !types.some((type) => /^(?:WebSite|NewsMediaOrganization|Organization)$/.test(type))
     )
       continue

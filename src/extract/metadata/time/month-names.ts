@@ -8,10 +8,9 @@ export function monthNames(language: string): Map<string, number> {
   if (ready) return ready
   const names = new Map<string, number>()
   for (const options of [
-    { month: 'long' },
-    { month: 'short' },
     { month: 'long', day: 'numeric' },
-    { month: 'short', day: 'numeric' }
+    { month: 'short', day: 'numeric' },
+    { month: 'long' }
   ] as const) {
     const format = new Intl.DateTimeFormat(language, {
       ...options,
@@ -32,22 +31,31 @@ export function monthNames(language: string): Map<string, number> {
   return names
 }
 
-/** Languages news is read in, for pages that do not say theirs. */
-const LANGUAGES =
-  'ar bg bn ca cs da de el en es et fa fi fr he hi hr hu id it lt lv nb nl pl pt ro ru sk sl sr sv sw ta th tr uk ur vi'.split(
-    ' '
-  )
-let all: Map<string, number> | undefined
+/** Languages news is read in, by script, the most written first: for pages that do not say theirs. */
+const LANGUAGES: [script: RegExp, languages: string][] = [
+  [
+    /\p{Script=Latin}/u,
+    'de fr es it pt nl pl tr id sv da nb cs ro hu fi vi sk hr ca lt lv et sw sl'
+  ],
+  [/\p{Script=Cyrillic}/u, 'ru uk bg sr'],
+  [/\p{Script=Arabic}/u, 'ar fa ur'],
+  [/\p{Script=Greek}/u, 'el'],
+  [/\p{Script=Hebrew}/u, 'he'],
+  [/\p{Script=Devanagari}/u, 'hi'],
+  [/\p{Script=Bengali}/u, 'bn'],
+  [/\p{Script=Tamil}/u, 'ta'],
+  [/\p{Script=Thai}/u, 'th']
+]
 
-/** 1 to 12 where all languages that have the word mean the same month by it. */
+/** 1 to 12 where a language that is written so has the word for a month. */
 export function monthInAnyLanguage(word: string): number | undefined {
-  if (!all) {
-    all = new Map()
-    for (const language of LANGUAGES)
-      for (const [name, month] of monthNames(language))
-        all.set(name, all.has(name) && all.get(name) !== month ? 0 : month)
+  const fold = foldMonth(word)
+  const languages = LANGUAGES.find(([script]) => script.test(word))?.[1].split(' ') ?? []
+  for (const language of languages) {
+    const month = monthNames(language).get(fold)
+    if (month) return month
   }
-  return all.get(foldMonth(word)) || undefined
+  return undefined
 }
 
 /** Without accents, points and the Hebrew `in`; the vowel signs of Asia stay. */

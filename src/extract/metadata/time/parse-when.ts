@@ -11,7 +11,7 @@ export interface TimeContext {
   /** BCP 47 tags the platform supports, the page's own first. */
   languages: string[]
   /** Zones of the page's country; all must agree for a zoneless time to be placed. */
-  zones: string[]
+  readonly zones: string[]
 }
 
 /** A moment as written: a calendar day, and a time of day where one is told. */

@@ -21,8 +21,14 @@ export function readDay(text: string, context: TimeContext): Day | undefined {
     yearFirst(text) ??
     named(text, context, (word) => monthOf(word, context.languages)) ??
     yearLast(text, context) ??
-    (/\d{4}/.test(text) ? named(text, context, monthInAnyLanguage) : undefined)
+    (isForeign(text, context) ? named(text, context, monthInAnyLanguage) : undefined)
   )
+}
+
+/** All languages are asked only where the page names none, or another than it is written in. */
+function isForeign(text: string, { languages }: TimeContext): boolean {
+  const isUnknown = languages.length < 2 || languages[0]?.startsWith('en')
+  return !!isUnknown && /(?<!\d)\d{1,2}(?!\d)[^\d]{1,24}(?:19|20)\d\d(?!\d)/.test(text)
 }
 
 function yearFirst(text: string): Day | undefined {
@@ -62,12 +68,11 @@ function named(
   monthOf: (word: string) => number | undefined
 ): Day | undefined {
   for (const word of text.matchAll(WORD)) {
-    const month = monthOf(word[0])
-    if (!month) continue
     const before = text.slice(Math.max(0, word.index - 14), word.index)
     const after = text.slice(word.index + word[0].length, word.index + word[0].length + 30)
     const found = dayBefore(before, after) ?? dayAfter(after)
-    if (!found) continue
+    const month = found && monthOf(word[0])
+    if (!month) continue
     const year =
       found.year ?? yearBefore(before) ?? assumedYear(month, found.day, context.capturedAt)
     return {

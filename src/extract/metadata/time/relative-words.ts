@@ -8,8 +8,10 @@ export interface Ago {
 }
 
 const UNITS: Unit[] = ['minute', 'hour', 'day', 'week', 'month', 'year']
-/** Enough to meet every plural form of CLDR, duals and paucals too. */
-const AMOUNTS = [1, 2, 3, 4, 5, 7, 10, 11, 20, 21, 100]
+/** One for each plural form of CLDR: one, two, few, many, other. */
+const AMOUNTS = [1, 2, 3, 5, 11, 20, 100]
+/** 'Posted the day before yesterday': beyond this a line without a number says no date. */
+const LONGEST_WORDED = 50
 const STYLES = ['long', 'short', 'narrow'] as const
 
 interface Dictionary {
@@ -26,21 +28,22 @@ function dictionary(language: string): Dictionary {
   if (ready) return ready
   const counted = new Map<string, Unit>()
   const worded = new Map<string, Ago>()
-  for (const style of STYLES)
-    for (const numeric of ['always', 'auto'] as const) {
-      const format = new Intl.RelativeTimeFormat(language, {
-        style,
-        numeric,
-        numberingSystem: 'latn'
-      } as Intl.RelativeTimeFormatOptions)
-      for (const unit of UNITS)
-        for (const amount of [0, ...AMOUNTS]) {
-          const form = fold(format.format(-amount, unit))
-          if (form.includes(String(amount))) counted.set(form.replace(String(amount), '#'), unit)
-          else if (amount <= 2 && form.length > 1 && !worded.has(form))
-            worded.set(form, { amount, unit })
-        }
-    }
+  const learn = (style: (typeof STYLES)[number], numeric: 'always' | 'auto', amounts: number[]) => {
+    const format = new Intl.RelativeTimeFormat(language, {
+      style,
+      numeric,
+      numberingSystem: 'latn'
+    } as Intl.RelativeTimeFormatOptions)
+    for (const unit of UNITS)
+      for (const amount of amounts) {
+        const form = fold(format.format(-amount, unit))
+        if (form.includes(String(amount))) counted.set(form.replace(String(amount), '#'), unit)
+        else if (amount <= 2 && form.length > 1 && !worded.has(form))
+          worded.set(form, { amount, unit })
+      }
+  }
+  for (const style of STYLES) learn(style, 'always', AMOUNTS)
+  learn('long', 'auto', [0, 1, 2])
   const longest = (a: [string, unknown], b: [string, unknown]) => b[0].length - a[0].length
   const made = { counted: [...counted].sort(longest), worded: [...worded].sort(longest) }
   known.set(language, made)
@@ -51,6 +54,7 @@ function dictionary(language: string): Dictionary {
 export function readAgo(text: string, languages: string[]): Ago | undefined {
   const folded = fold(articlesAsOne(text))
   const number = /(?<!\d)\d{1,3}(?!\d)/.exec(folded)
+  if (!number && folded.length > LONGEST_WORDED) return undefined
   const withHole = number
     ? `${folded.slice(0, number.index)}#${folded.slice(number.index + number[0].length)}`
     : ''

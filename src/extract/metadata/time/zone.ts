@@ -36,15 +36,25 @@ function zonesOfCountry(country: string): string[] {
 
 /** The offset, such as `+02:00`, that all these zones share at a local time; else nothing. */
 export function sharedOffset(zones: string[], local: string): string | undefined {
-  const offsets = new Set(zones.slice(0, 20).map((zone) => offsetAt(zone, local)))
-  const [only] = offsets
-  return offsets.size === 1 ? only : undefined
+  const [first, ...others] = zones
+  const offset = first && offsetAt(first, local)
+  return others.slice(0, 30).every((zone) => offsetAt(zone, local) === offset) ? offset : undefined
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Making a format is dear; asking one is not. */
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone)
+  if (known) return known
+  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
+  formats.set(timeZone, format)
+  return format
 }
 
 function offsetAt(zone: string, local: string): string | undefined {
-  const guess = new Date(`${local}Z`)
-  const name = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
-    .formatToParts(guess)
+  const name = formatOf(zone)
+    .formatToParts(new Date(`${local}Z`))
     .find(({ type }) => type === 'timeZoneName')?.value
   const offset = /GMT([+-]\d\d:\d\d)?/.exec(name ?? '')
   return offset ? (offset[1] ?? 'Z') : undefined

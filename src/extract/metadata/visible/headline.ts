@@ -1,7 +1,7 @@
 /** Where the page prints its headline: the art is in the choice. */
 import type { Claim } from '../claims'
 import { foldForComparison, foldSpace } from '../text/plain-text'
-import { withoutSuffix } from '../text/title-pieces'
+import { withoutPrefix, withoutSuffix } from '../text/title-pieces'
 import { hinted, type Line } from './lines'
 
 export interface Printed {
@@ -25,7 +25,7 @@ export function printedHeadline(
   let best: Printed | undefined
   let highest = 0
   for (const [index, line] of lines.entries()) {
-    if (line.heading === 0 && (line.text.length > 300 || !mayBe(line.text, wanted))) continue
+    if (line.heading === 0 && (line.text.length > 300 || !mayBe(line, wanted))) continue
     const element = line.heading
       ? (line.element.closest(`h${line.heading}`) ?? line.element)
       : line.element
@@ -55,11 +55,19 @@ function wantedFolds(claims: Claim<string>[]): Wanted {
     const weight = source === 'title' ? 0.97 : 1
     add(value, weight)
     for (const shorter of withoutSuffix(value)) add(shorter, weight - 0.02)
+    for (const shorter of withoutPrefix(value))
+      if (isTelling(foldForComparison(shorter))) add(shorter, weight - 0.2)
   }
   return { folds, starts: new Set([...folds.keys()].map((fold) => fold.slice(0, 2))) }
 }
 
-function mayBe(text: string, { starts }: Wanted): boolean {
+/** Three words, or as many signs of a dense script, are more than the name of a section. */
+function isTelling(fold: string): boolean {
+  return fold.split(' ').length > 2 || (/[\u3040-\u9fff]/.test(fold) && fold.length > 7)
+}
+
+function mayBe({ text, element }: Line, { starts }: Wanted): boolean {
+  if (element.closest('a[href], nav')) return false
   return starts.has(foldForComparison(text.slice(0, 12)).slice(0, 2))
 }
 
@@ -72,6 +80,7 @@ function rate(line: Line, element: Element, text: string, wanted: Wanted): numbe
     agree(fold, wanted.folds),
     rest ? agree(foldForComparison(rest), wanted.folds) : 0
   )
+  if (line.heading === 0 && !isTelling(fold)) return 0
   if (line.heading !== 1 && agreement < (line.heading ? 0.75 : 0.9)) return 0
   let score = agreement * 10
   if (line.heading === 1) score += 4
@@ -116,6 +125,7 @@ function agree(fold: string, wanted: Map<string, number>): number {
 }
 
 function wholeText(element: Element, line: string): string {
+  if (element.querySelector('rt')) return line
   const text = foldSpace(element.textContent ?? '')
   return text.length < 400 ? text : line
 }

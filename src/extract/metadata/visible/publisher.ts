@@ -22,7 +22,8 @@ function titleSuffix({ document }: Page): Claim<Partial<Publisher>>[] {
 
 /** The picture that leads home: its words name the site, its address is a logo. */
 function homeLogo({ document, base, url }: Page): Claim<Partial<Publisher>>[] {
-  for (const link of [...document.querySelectorAll('a[href]')].slice(0, 60)) {
+  for (let at = 0; at < Math.min(60, document.links.length); at++) {
+    const link = document.links[at] as Element
     const target = webUrl(link.getAttribute('href'), base)
     const to = target ? new URL(target) : undefined
     if (!to || to.hostname !== url.hostname || to.pathname !== '/') continue

@@ -1,0 +1,36 @@
+/** The name in the address as the page spells it: `boersen-zeitung.de` is the Börsen-Zeitung. */
+import type { Publisher } from '../../../article/types'
+import { matchesHost } from '../choose/publisher'
+import type { Claim } from '../claims'
+import { type Page, siteLabel } from '../page'
+import type { Line } from './lines'
+
+const MOST_LINES = 400
+const MOST_WORDS = 4
+
+export function speltName(lines: Line[], { url }: Page): Claim<Partial<Publisher>>[] {
+  const label = siteLabel(url.hostname).replace(/[^\p{L}\p{N}]/gu, '')
+  if (label.length < 5) return []
+  const counts = new Map<string, number>()
+  for (const line of [...lines.slice(0, MOST_LINES), ...lines.slice(-MOST_LINES / 4)])
+    for (const name of namesIn(line.text, label.length, url.hostname))
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+  const [best] = [...counts].sort((one, other) => other[1] - one[1])
+  return best ? [{ source: 'text', value: { name: best[0] } }] : []
+}
+
+/** Runs of up to four words that make up the label; capital letters tell a name. */
+function namesIn(text: string, length: number, host: string): string[] {
+  if (text.length > 200) return []
+  const words = text.match(/[\p{L}\p{N}-]+/gu) ?? []
+  return words.flatMap((word, at) => {
+    if (!/\p{Lu}|[^\p{ASCII}]/u.test(word)) return []
+    let run = ''
+    for (const next of words.slice(at, at + MOST_WORDS)) {
+      run = run ? `${run} ${next}` : next
+      if (run.length > length + MOST_WORDS) break
+      if (run.length >= length - MOST_WORDS && matchesHost(run, host) === 1) return [run]
+    }
+    return []
+  })
+}
