@@ -98,7 +98,27 @@ export function readHeader(snapshot: Snapshot): Header {
           ({ at }) => at
         )
       }),
-      ...sites.provenance
+      ...sites.provenance,
+      ...(seen.standfirst && {
+        standfirst: provenanceOf(
+          seen.standfirst.source,
+          foldForComparison(seen.standfirst.value),
+          claims.standfirst,
+          foldForComparison
+        )
+      }),
+      ...(image && {
+        image: provenanceOf(image.source, image.value.url, claims.image, (one) => one.url)
+      }),
+      ...(language && {
+        inLanguage: provenanceOf(language.source, language.value, claims.inLanguage, (tag) => tag)
+      }),
+      url: provenanceOf(
+        url?.source ?? 'address',
+        url?.value ?? page.url.href,
+        claims.url,
+        (address) => address
+      )
     },
     ...(claims.articleBody[0] && { articleBody: claims.articleBody[0].value }),
     ...(claims.paidParts[0] && { paidParts: claims.paidParts[0].value }),
