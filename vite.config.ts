@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin } from 'vite'
@@ -73,6 +74,14 @@ export default defineConfig(({ mode, command }) => {
       crx({ manifest: manifestFor(browser, isDev), browser }),
       nothingWebAccessible()
     ],
+    resolve: {
+      alias: {
+        // Its build for browsers decodes through innerHTML, which the policy of our pages forbids.
+        'decode-named-character-reference': fileURLToPath(
+          new URL('node_modules/decode-named-character-reference/index.js', import.meta.url)
+        )
+      }
+    },
     // The extension's worker asks for modules from its own origin.
     server: { cors: { origin: /^chrome-extension:\/\// } },
     build: {

@@ -4,6 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Tab, TestBrowser } from '../test/browsers/browser.ts'
 import { launch } from '../test/browsers/launch.ts'
 import { Site } from '../test/browsers/site.ts'
@@ -47,7 +48,7 @@ async function start({ browser: name, page }: StartOptions): Promise<number> {
     if (hasDisplay()) await closedByHand(browser)
     return state === 'article' ? 0 : 1
   } finally {
-    await browser.close().catch(() => undefined)
+    await Promise.race([browser.close().catch(() => undefined), pause(10_000)])
   }
 }
 

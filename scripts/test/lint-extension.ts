@@ -21,7 +21,8 @@ const LIBRARIES = [
   {
     name: "Readability's noscript images, in an inert document",
     code: /\.innerHTML=\w+\.innerHTML;/
-  }
+  },
+  { name: "zip.js's codecs by address, of which Lede names none", code: /\bimport\(\w+\)\)\}/ }
 ]
 
 interface Finding {
