@@ -5,15 +5,14 @@ import { t } from '../../platform/i18n'
 import { askToFetch } from '../../platform/permissions'
 import { openPage } from '../../platform/tabs'
 import type { Settings } from '../../settings/settings'
+import { later } from '../../ui/later'
 import { Player } from '../../ui/listen/Player'
 import { useListening } from '../../ui/listen/use-listening'
 import { LIBRARY_PAGE } from '../../ui/pages'
-import { TypePanel } from '../../ui/panel/TypePanel'
 import { keepInPlace } from '../../ui/reader/keep-in-place'
 import { Reader } from '../../ui/reader/Reader'
 import { FromLibrary } from '../../ui/related/FromLibrary'
 import { useAlsoLike } from '../../ui/related/use-also-like'
-import { Changes } from '../../ui/save/Changes'
 import { CopyNotice } from '../../ui/save/CopyNotice'
 import { imagesToAskFor } from '../../ui/save/images-to-ask-for'
 import { SaveButton } from '../../ui/save/SaveButton'
@@ -24,7 +23,6 @@ import { typeKeys } from '../../ui/settings/type-keys'
 import type { ChangeSettings } from '../../ui/settings/use-settings'
 import { imagesAtHand } from '../../ui/share/images-at-hand'
 import { loadWriter } from '../../ui/share/load-writer'
-import { ShareMenu } from '../../ui/share/ShareMenu'
 import { useToast } from '../../ui/toast/use-toast'
 import { useKeys } from '../../ui/use-keys'
 import { useOnline } from '../../ui/use-online'
@@ -42,6 +40,10 @@ export interface ArticleViewProps {
   settings: Settings
   change: ChangeSettings
 }
+
+const TypePanel = later(async () => (await import('../../ui/panel/TypePanel')).TypePanel)
+const ShareMenu = later(async () => (await import('../../ui/share/ShareMenu')).ShareMenu)
+const Changes = later(async () => (await import('../../ui/save/Changes')).Changes)
 
 const pictures = { wanting: imagesToAskFor, ask: askToFetch }
 const openLibrary = () => void openPage(LIBRARY_PAGE)

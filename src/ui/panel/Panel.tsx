@@ -1,6 +1,6 @@
 /** A panel that opens from a toolbar button, and gives the focus back to it when it closes. */
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 export interface PanelProps {
   label: string
@@ -27,7 +27,8 @@ export function Panel({ label, class: place = '', onClose, children }: PanelProp
 export function useDismissal(panel: { current: HTMLElement | null }, onClose: () => void): void {
   const close = useRef(onClose)
   close.current = onClose
-  useEffect(() => {
+  // Before the first paint: a key pressed as soon as the panel is seen is heard.
+  useLayoutEffect(() => {
     const element = panel.current
     if (!element) return
     const root = element.getRootNode() as Document | ShadowRoot

@@ -1,5 +1,5 @@
 /** The outline: subheads, or the first words of each paragraph, and where the reader is. */
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { t } from '../../platform/i18n'
 import { Panel } from '../panel/Panel'
 import { type Block, outlineOf } from './blocks'
@@ -25,7 +25,7 @@ export function Outline({ blocks, seen, minutesLeft, onGo, onClose, ...rest }: O
   const here = entries.findLastIndex(({ index }) => index <= seen)
   const longest = Math.max(1, ...blocks.map(({ length }) => length))
   const isOfHeadings = entries.some(({ isHeading }) => isHeading)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const current = list.current?.querySelector<HTMLElement>('[aria-current]')
     current?.scrollIntoView({ block: 'nearest' })
     current?.focus()

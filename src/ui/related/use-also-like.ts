@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Article, Result } from '../../article/types'
 import type { Library } from '../../library/database'
-import { type AlsoLike, alsoLike } from '../../library/related'
+import type { AlsoLike } from '../../library/related'
 
 /** Looked up once the article is drawn: nobody waits for it. */
 export function useAlsoLike(
@@ -13,7 +13,7 @@ export function useAlsoLike(
   useEffect(() => {
     let isGone = false
     const look = async () => {
-      const db = await library()
+      const [db, { alsoLike }] = await Promise.all([library(), import('../../library/related')])
       const found = db.ok ? await alsoLike(db.value, article) : db
       if (!isGone) setLikes(found.ok ? found.value : [])
     }
