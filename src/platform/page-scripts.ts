@@ -30,15 +30,17 @@ async function execute<Value>(
 ): Promise<Result<Value | undefined>> {
   try {
     const [frame] = await browser.scripting.executeScript(injection)
-    return failure(frame) ?? ok((frame?.result ?? undefined) as Value | undefined)
+    // Firefox answers with no frame at all where it lets nobody in.
+    if (!frame) return fail('restricted-page', 'The browser gave no frame.')
+    return failure(frame) ?? ok((frame.result ?? undefined) as Value | undefined)
   } catch (error) {
     return fromRejection(String(error))
   }
 }
 
 /** Firefox tells of a script that threw, or of a frame that is closed to us, in the frame. */
-function failure(frame: Scripting.InjectionResult | undefined): Result<never> | undefined {
-  if (!frame?.error) return undefined
+function failure(frame: Scripting.InjectionResult): Result<never> | undefined {
+  if (!frame.error) return undefined
   const { error } = frame as { error: unknown }
   const detail = error instanceof Error ? error.message : JSON.stringify(error)
   return REFUSED.test(detail) ? fail('restricted-page', detail) : fail('unreadable', detail)

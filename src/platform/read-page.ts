@@ -1,5 +1,6 @@
 /** Takes the article out of a tab that the reader has just clicked on. */
 import { type Article, fail, type ProblemKind, type Result } from '../article/types'
+import { hasMoved, tabNow } from './has-moved'
 import { callScript, loadScripts } from './page-scripts'
 
 /** What the injected script can be asked. */
@@ -26,7 +27,22 @@ export interface ReadScripts {
 export async function readPage(
   tabId: number,
   scripts: ReadScripts,
-  { anyway = false, onStillLoading }: ReadPageOptions = {}
+  options: ReadPageOptions = {}
+): Promise<Result<Article>> {
+  const before = tabNow(tabId)
+  const result = await readHere(tabId, scripts, options)
+  if (!isProblem(result, 'restricted-page')) return result
+  return hasMoved(await before, await tabNow(tabId))
+    ? fail('page-changed', detailOf(result))
+    : result
+}
+
+const detailOf = (result: Result<Article>) => (result.ok ? undefined : result.problem.detail)
+
+async function readHere(
+  tabId: number,
+  scripts: ReadScripts,
+  { anyway = false, onStillLoading }: ReadPageOptions
 ): Promise<Result<Article>> {
   const loaded = await loadScripts(tabId, [scripts.extract])
   if (!loaded.ok) return loaded

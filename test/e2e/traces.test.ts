@@ -12,13 +12,15 @@ test('nothing is asked of the network but the pictures of the article', async ()
   const popup = await read(tab)
   await until(async () => allowed.every((url) => requests().includes(url)), 'the pictures')
   await popup.press('End')
-  expect(new Set(requests())).toEqual(new Set(allowed))
+  // The page's browser may still be looking for an icon at the usual place.
+  const asked = () => new Set(requests().filter((url) => url !== `${page}/favicon.ico`))
+  expect(asked()).toEqual(new Set(allowed))
   for (const { headers } of site.visits) {
     expect(headers).not.toHaveProperty('referer')
     expect(headers).not.toHaveProperty('cookie')
   }
   await popup.close()
-  expect(new Set(requests())).toEqual(new Set(allowed))
+  expect(asked()).toEqual(new Set(allowed))
 })
 
 test('before the click nothing is asked for but by the page itself', async () => {

@@ -7,6 +7,7 @@ import { Fragment, jsx, jsxs } from 'preact/jsx-runtime'
 import { t } from '../../platform/i18n'
 import { endMark } from './end-mark'
 import { prepareBody } from './prepare-body'
+import { WebImage, type WebImageProps } from './WebImage'
 
 export function Body({ body }: { body: Root }) {
   const text = useMemo(
@@ -27,13 +28,10 @@ const components = {
   a: (props: JSX.IntrinsicElements['a']) => (
     <a {...props} class="link" target="_blank" rel="noopener noreferrer" />
   ),
-  img: ({ alt = '', ...props }: { alt?: string }) => (
-    <img
+  img: (props: Pick<WebImageProps, 'src' | 'alt'>) => (
+    <WebImage
       {...props}
-      alt={alt}
       loading="lazy"
-      decoding="async"
-      referrerpolicy="no-referrer"
       onError={({ currentTarget }) => currentTarget.classList.add('is-missing')}
     />
   ),
