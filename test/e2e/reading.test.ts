@@ -176,6 +176,10 @@ test.each(['light', 'sepia', 'dark', 'contrast'])('axe finds nothing in %s', asy
   await until(() =>
     full.evaluate((theme) => document.documentElement.dataset.theme === theme, theme)
   )
+  // Colours that are still on their way have no contrast to be judged.
+  const areStill = () =>
+    full.evaluate(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
+  await until(areStill, 'the end of all transitions')
   const problems = async (state: string) =>
     (await violations(full)).map((line) => `${state}: ${line}`)
   const found = await problems('reading')
@@ -187,7 +191,7 @@ test.each(['light', 'sepia', 'dark', 'contrast'])('axe finds nothing in %s', asy
   ] as const) {
     await full.press(key)
     await appears(full, panel)
-    await new Promise((resolve) => setTimeout(resolve, 400))
+    await until(areStill, 'the end of all transitions')
     found.push(...(await problems(panel)))
     await full.press('Escape')
     await until(async () => (await stateOf(full)).panel === undefined)

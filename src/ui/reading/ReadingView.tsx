@@ -7,7 +7,6 @@ import type { Settings } from '../../settings/settings'
 import { Player } from '../listen/Player'
 import { useListening } from '../listen/use-listening'
 import { TypePanel } from '../panel/TypePanel'
-import { keepInPlace } from '../reader/keep-in-place'
 import { Reader } from '../reader/Reader'
 import { applySettings } from '../settings/apply-settings'
 import { typeKeys } from '../settings/type-keys'
@@ -19,14 +18,13 @@ import type { ToastMessage } from '../toast/use-toast'
 import { type Keys, useKeys } from '../use-keys'
 import { KeyList, type KeyRow, READING_KEYS } from './KeyList'
 import { Outline } from './Outline'
-import { along } from './place'
 import { Rail } from './Rail'
 import { type PanelName, ReadingBar } from './ReadingBar'
 import { canRunVertical, runsVertical } from './runs-vertical'
 import { useFading } from './use-fading'
 import { useMedia } from './use-media'
 import { FINISHED, usePlace } from './use-place'
-import { LANDING, useTravel } from './use-travel'
+import { useTravel } from './use-travel'
 import { useWheelAlong } from './use-wheel-along'
 
 export interface ReadingViewProps {
@@ -66,9 +64,6 @@ export interface ReadingViewProps {
 
 const NO_ROWS: readonly KeyRow[] = []
 
-/** CSS pixels; a reader who has scrolled further has begun anew. */
-const UNTOUCHED = 8
-
 export function ReadingView(props: ReadingViewProps) {
   const { article, settings, root, onLeave, say } = props
   const view = useRef<HTMLDivElement>(null)
@@ -90,19 +85,18 @@ export function ReadingView(props: ReadingViewProps) {
   useEffect(() => {
     if (open === 'type') onTypePanel?.()
   }, [open])
-  useEffect(() => {
+  // Before the first paint: the text is never seen at its top and then elsewhere.
+  useLayoutEffect(() => {
     scroller.current?.scrollTo({ top: 0, left: 0, behavior: 'instant' })
   }, [article])
-  useEffect(() => {
-    const isUntouched = scroller.current && along(scroller.current) <= UNTOUCHED
-    if (place.blocks.length === 0 || !start || !isUntouched) return
+  useLayoutEffect(() => {
+    if (place.blocks.length === 0 || !start) return
     // A story that was read to its end is opened at its start.
-    if (start.paragraph > 0 && start.fraction < FINISHED) travel.toBlock(start.paragraph, false)
+    if (start.paragraph > 0 && start.fraction < FINISHED) travel.begin(start.paragraph)
   }, [place.blocks, start])
 
   const change: ChangeSettings = (changes) => {
-    const apply = () => applySettings(root, { ...settings, ...changes })
-    if (scroller.current) keepInPlace(scroller.current, apply, LANDING)
+    travel.keep(() => applySettings(root, { ...settings, ...changes }))
     props.change(changes)
   }
   useKeys(
@@ -151,6 +145,8 @@ export function ReadingView(props: ReadingViewProps) {
           direction={article.dir}
           onGo={(index) => {
             close()
+            // First: the focus would stop the way there, were it given back on the way.
+            scroller.current?.focus({ preventScroll: true })
             travel.toBlock(index)
           }}
           onClose={close}

@@ -10,6 +10,9 @@ import { LANDING } from './use-travel'
 /** Milliseconds between two notes of the reader's place. */
 const NOTE_EVERY = 1000
 
+/** A block that begins so little below, in CSS pixels, is about to land: less than half a line. */
+const ABOUT = 12
+
 export interface Following {
   blocks: readonly Block[]
   /** Index of the last block in view. */
@@ -49,7 +52,7 @@ export function usePlace(
       unsaid = undefined
     }
     const look = () => {
-      const place = placeOf(blocks, text, flow, LANDING)
+      const place = placeOf(blocks, text, flow, LANDING + ABOUT)
       const left =
         place.fraction >= FINISHED ? 0 : Math.ceil(article.minutes * (1 - place.fraction))
       line?.style.setProperty('--read-part', place.way.toFixed(4))
@@ -79,6 +82,8 @@ export function usePlace(
     return () => {
       resized.disconnect()
       following.abort()
+      // The last scrolling may not have been looked at yet.
+      if (isAsked) unsaid = placeOf(blocks, text, flow, LANDING + ABOUT)
       say()
     }
   }, [article, blocks, scroller, flow])

@@ -1,8 +1,10 @@
 /** The ways through a text by key: a paragraph on or back, a page on or back, straight to one. */
 import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { keepInPlace } from '../reader/keep-in-place'
 import type { Block } from './blocks'
 import { along, extentOf, type Flow, placeOf } from './place'
+import { useHold } from './use-hold'
 
 /** Where a paragraph lands, in CSS pixels from the start of the view: under the toolbar. */
 export const LANDING = 80
@@ -10,11 +12,18 @@ export const LANDING = 80
 /** What ends a way: it is over, or the reader goes another. */
 const ENDS = ['scrollend', 'wheel', 'touchmove'] as const
 
+/** CSS pixels; a reader who has scrolled further has begun anew. */
+const UNTOUCHED = 8
+
 /** Lines of the last page that stay in view. */
 const KEPT_LINES = 2
 
 export interface Travel {
   toBlock(index: number, isSmooth?: boolean): void
+  /** Where the reader left off, unless they have moved already. */
+  begin(index: number): void
+  /** Runs `change`, which may move the text, and brings the block gone to last back to its place. */
+  keep(change: () => void): void
   step(by: 1 | -1): void
   page(by: 1 | -1): void
 }
@@ -39,6 +48,9 @@ export function useTravel(
       for (const type of ENDS) text?.removeEventListener(type, onEnd)
     }
   }, [scroller])
+  const hold = useHold(scroller, (index) => {
+    if (bound.current || !isLanded(index)) toBlock(index, bound.current !== undefined)
+  })
 
   const goTo = (text: HTMLElement, wanted: number, isSmooth: boolean, index?: number) => {
     const offset = Math.round(Math.min(Math.max(0, wanted), longest(text, flow)))
@@ -56,7 +68,25 @@ export function useTravel(
   }
   const toBlock = (index: number, isSmooth = true) => {
     const text = scroller.current
-    if (text) goTo(text, along(text) + offsetOf(text, index) - LANDING, isSmooth, index)
+    if (!text) return
+    hold.take(index)
+    goTo(text, along(text) + offsetOf(text, index) - LANDING, isSmooth, index)
+  }
+  const isLanded = (index: number) => {
+    const text = scroller.current
+    return !text || Math.abs(offsetOf(text, index) - LANDING) < 1
+  }
+  const begin = (index: number) => {
+    const isUntouched = scroller.current && along(scroller.current) <= UNTOUCHED
+    if (isUntouched && !bound.current) toBlock(index, false)
+  }
+  const keep = (change: () => void) => {
+    const text = scroller.current
+    const index = hold.held()
+    if (text && index === undefined) return keepInPlace(text, change, LANDING)
+    change()
+    // At once, also from the way there: what the reader looks at is the change.
+    if (index !== undefined) toBlock(index, false)
   }
   const step = (way: 1 | -1) => {
     const text = scroller.current
@@ -67,8 +97,10 @@ export function useTravel(
     // From the headline the first step goes to the lede; back from within a paragraph, to its top.
     const stays = way === 1 ? offset > 2 : offset < -2
     const to = at + (stays ? 0 : way)
-    if (to < 0) goTo(text, 0, true)
-    else toBlock(Math.min(to, blocks.length - 1))
+    if (to < 0) {
+      hold.free()
+      goTo(text, 0, true)
+    } else toBlock(Math.min(to, blocks.length - 1))
   }
   const page = (way: 1 | -1) => {
     const text = scroller.current
@@ -76,9 +108,10 @@ export function useTravel(
     const size = flow === 'down' ? text.clientHeight : text.clientWidth
     const line = Number.parseFloat(getComputedStyle(blocks[0]?.element ?? text).lineHeight) || 32
     const from = bound.current?.offset ?? along(text)
+    hold.free()
     goTo(text, from + way * Math.max(line, size - KEPT_LINES * line), true)
   }
-  return { toBlock, step, page }
+  return { toBlock, begin, keep, step, page }
 }
 
 function longest(text: HTMLElement, flow: Flow): number {
