@@ -44,7 +44,11 @@ function forLength({ kind, length, prose }: Evidence): number {
 
 /** Teasers and posts stand in a box or a list item each, and are short. */
 function forBoxes({ kind, boxed, teased, listed, prose, paragraphs }: Evidence): number {
-  const isShort = prose < paragraphs * 200
   const isList = kind !== 'article' && listed > 0.7
-  return (isList ? -2 : 0) + (boxed > 0.5 ? (isShort ? -3 : -2) : 0) + (teased > 0.5 ? -2.5 : 0)
+  const forList = prose < paragraphs * 150 ? -3.5 : -1
+  const forBoxed = prose < paragraphs * 200 ? (boxed > 0.5 ? -3 : 0) : -2 * mostOf(boxed)
+  return (isList ? forList : 0) + forBoxed - 2.5 * mostOf(teased)
 }
+
+/** 0 for half of a text or less, 1 for 0.9: the parts of a story stand in boxes too, seldom all. */
+const mostOf = (part: number): number => Math.min(1, Math.max(0, (part - 0.5) / 0.4))

@@ -63,13 +63,16 @@ const SENTENCE = 80
 const LIST =
   /\/(?:search|suche|buscar|recherche|tags?|topics?|thema|category|categories|kategorie|authors?|archives?|page\/\d+|latest|newest|login|signup|subscribe|cart|checkout)(?=\/|$)/i
 const QUERY = /[?&](?:q|s|query|search|keywords?|suchbegriff)=/i
+/** A story that is filed under what else would be a list. */
+const FILED =
+  /\/(?:topics?|thema|category|categories|kategorie|archives?)\/[^/]+\/(?:[^/]+\/)*(?:[^/]*[-_]){3}[^/]*\/?$/i
 /** How old sites number their stories. */
 const NUMBERED = /[?&](?:p|id|aid|nid|sid|articleid|story|news)=\d+/i
 const STORY = /(?:[^/]*[-_]){3}[^/]*$|\d{5,}[^/]*$|\d{4}\/\d\d?\/(?:\d\d?\/)?[^/]*[a-z][^/]*$/i
 
 function shapeOf({ pathname, search }: URL): Evidence['address'] {
   if (NUMBERED.test(search)) return 'story'
-  if (QUERY.test(search) || LIST.test(pathname)) return 'list'
+  if (QUERY.test(search) || (LIST.test(pathname) && !FILED.test(pathname))) return 'list'
   if (/^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w+|home)?$/i.test(pathname)) return 'root'
   return STORY.test(pathname.replace(/\/$/, '')) ? 'story' : 'none'
 }

@@ -39,8 +39,8 @@ export interface Signs {
 
 export function isPartial({ header, text, isWalled, isPaid }: Signs): boolean {
   if (header.articleBody && header.articleBody.length > text.length * 2) return true
+  if (text.length >= WHOLE || header.isAccessibleForFree === true) return false
   if (isPaid !== undefined && header.isAccessibleForFree === false) return isPaid || isWalled
-  if (text.length >= WHOLE) return false
   return header.isAccessibleForFree === false || isWalled
 }
 

@@ -33,7 +33,9 @@ describe('isArticle', () => {
     ['a front page of teasers', { address: 'root', boxed: 1, teased: 1 }, false],
     ['a section of teasers', { address: 'none', boxed: 1, teased: 1 }, false],
     ['a list of posts', { address: 'none', boxed: 1, paragraphs: 12 }, false],
-    ['a list of entries', { address: 'none', listed: 1 }, false],
+    ['a list of entries', { address: 'none', listed: 1, paragraphs: 12 }, false],
+    ['a list of advice', { listed: 1, hasDate: false, prose: 2800, paragraphs: 13 }, true],
+    ['a story with a part in boxes', { boxed: 0.65, teased: 0.65, prose: 2800 }, true],
     ['a product', { kind: 'other', prose: 300 }, false],
     ['a label or two', { prose: 100, length: 100 }, false]
   ])('%s', (_, change, expected) => {

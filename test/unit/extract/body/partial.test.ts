@@ -45,6 +45,18 @@ describe('a part of a story', () => {
     ],
     ['is not told by a newsletter', '<div><p>Sign up to get our newsletter.</p></div>', '', false],
     ['is not told by comments', '<div><p>Log in to comment on this story.</p></div>', '', false],
+    [
+      'is not told by an offer on a page that says it is free',
+      '<div class="site-paywall">Become one of us</div>',
+      paid({ isAccessibleForFree: true }),
+      false
+    ],
+    [
+      'is none of a long text without the parts',
+      `<div>${PARAGRAPHS.repeat(20)}</div>`,
+      parts,
+      false
+    ],
     ['is not told by nothing', '', '', false],
     [
       'is not told by a selector that is none',
