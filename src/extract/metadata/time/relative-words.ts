@@ -1,5 +1,7 @@
 /** '3 days ago', 'vor 2 Stunden', '2時間前', 'قبل ٣ أيام': words that count back from now. */
 
+import { isEnglish } from './month-names'
+
 export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
 
 export interface Ago {
@@ -12,6 +14,8 @@ const UNITS: Unit[] = ['minute', 'hour', 'day', 'week', 'month', 'year']
 const AMOUNTS = [1, 2, 3, 5, 11, 20, 100]
 /** 'Posted the day before yesterday': beyond this a line without a number says no date. */
 const LONGEST_WORDED = 50
+/** One of these is in every English form: without one the dictionary, dear to make, is not asked. */
+const ENGLISH = /ago|yesterday|today|(?:this|last) (?:minute|hour|week|month|year)/
 const STYLES = ['long', 'short', 'narrow'] as const
 
 interface Dictionary {
@@ -59,6 +63,7 @@ export function readAgo(text: string, languages: string[]): Ago | undefined {
     ? `${folded.slice(0, number.index)}#${folded.slice(number.index + number[0].length)}`
     : ''
   for (const language of languages) {
+    if (isEnglish(language) && !ENGLISH.test(folded)) continue
     const { counted, worded } = dictionary(language)
     const unit = withHole && counted.find(([form]) => contains(withHole, form))?.[1]
     if (unit && number) return { amount: Number(number[0]), unit }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseWhen } from '../../../../../src/extract/metadata/time/parse-when'
+import { readAgo } from '../../../../../src/extract/metadata/time/relative-words'
 
 const NOW = new Date('2026-03-10T12:00:00Z')
 const read = (text: string, language: string) =>
@@ -66,4 +67,17 @@ describe('words that count nothing', () => {
     const when = read(text, 'en')
     expect(when === undefined || when.at === '2026-03-10').toBe(true)
   })
+})
+
+it('every English form of the platform is understood, though most texts are not asked about', () => {
+  const units = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const
+  for (const style of ['long', 'short', 'narrow'] as const) {
+    const format = new Intl.RelativeTimeFormat('en', { style })
+    for (const unit of units)
+      expect(readAgo(`Posted ${format.format(-3, unit)}`, ['en'])).toEqual({ amount: 3, unit })
+  }
+  const worded = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
+  for (const unit of units.slice(2))
+    for (const amount of [0, 1])
+      expect(readAgo(worded.format(-amount, unit), ['en'])).toEqual({ amount, unit })
 })
