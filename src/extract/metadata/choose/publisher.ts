@@ -100,21 +100,20 @@ function isLegal(name: string): boolean {
   return LEGAL.test(name) || HOUSE.test(name)
 }
 
-function tight(name: string): string {
-  return foldForComparison(name)
-    .normalize('NFKD')
-    .replace(/\p{M}|\s/gu, '')
-}
+const tight = (name: string): string => withoutMarks(foldForComparison(name))
+
+/** A folded name as addresses spell it, without spaces and accents. */
+const withoutMarks = (fold: string): string => fold.normalize('NFKD').replace(/\p{M}|\s/gu, '')
 
 const ARTICLE = /^(?:the|der|die|das|le|la|el)$/
 
 /** 1 where the address spells the name or its initials, half where it holds a word of it. */
 export function matchesHost(name: string, host: string): number {
   if (name.trim().toLowerCase() === host.toLowerCase().replace(/^www\./, '')) return 1
-  const label = tight(siteLabel(host))
-  const fold = tight(name)
-  const words = foldForComparison(name).split(' ')
-  const plain = spellOut(label)
+  const { label, plain } = labelOf(host)
+  const folded = foldForComparison(name)
+  const fold = withoutMarks(folded)
+  const words = folded.split(' ')
   if (
     fold === label ||
     spellOut(fold) === plain ||
@@ -128,6 +127,23 @@ export function matchesHost(name: string, host: string): number {
   return label.length > 3 && (plain.includes(spellOut(fold)) || spellOut(fold).includes(plain))
     ? 0.6
     : 0
+}
+
+interface Label {
+  label: string
+  plain: string
+}
+
+const labels = new Map<string, Label>()
+
+/** A page's host is asked about with hundreds of names: its label is folded once. */
+function labelOf(host: string): Label {
+  const known = labels.get(host)
+  if (known) return known
+  const label = tight(siteLabel(host))
+  const made = { label, plain: spellOut(label) }
+  labels.set(host, made)
+  return made
 }
 
 /** Addresses spell ä as ae. */
