@@ -164,6 +164,47 @@ test('the place is kept: left in the page, found again in the page and in the ta
   await until(async () => Math.abs((await topOf(5)) - LANDING) < 6, 'the sixth paragraph again')
 })
 
+/** The text spacing that WCAG 1.4.12 asks a page to bear. */
+const SPACED = `
+* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+p { margin-block-end: 2em !important; }`
+
+test('with wide text spacing nothing scrolls sideways', async () => {
+  const full = await openInFull(6)
+  const size = await full.evaluate((css: string) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+    const { letterSpacing, fontSize } = getComputedStyle(
+      document.querySelector('.body > p') as Element
+    )
+    return Number.parseFloat(letterSpacing) / Number.parseFloat(fontSize)
+  }, SPACED)
+  expect(size).toBeCloseTo(0.12, 2)
+  const tooWide = () =>
+    full.evaluate(() =>
+      [...document.querySelectorAll('.reading-scroller, .body, .reading-bar, .panel')]
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+        .map(({ className, scrollWidth, clientWidth }) =>
+          [className, scrollWidth, clientWidth].join(' ')
+        )
+    )
+  const found = await tooWide()
+  for (const [key, panel] of [
+    ['a', '.type-panel'],
+    ['o', '.outline'],
+    ['e', '.menu'],
+    ['?', '.key-list']
+  ] as const) {
+    await full.press(key)
+    await appears(full, panel)
+    found.push(...(await tooWide()))
+    await full.press('Escape')
+    await until(async () => (await stateOf(full)).panel === undefined)
+  }
+  expect(found).toEqual([])
+})
+
 test.each(['light', 'sepia', 'dark', 'contrast'])('axe finds nothing in %s', async (theme) => {
   const full = await openInFull(6)
   await full.evaluate(
