@@ -10,7 +10,7 @@ const page = (
   count: number,
   isHidden: boolean
 ) => `<!doctype html><html lang="en"><title>A long day</title>
-<article><h1>A long day</h1>${'<p>The council sat until midnight, adjourned for soup, and sat again, so that the minutes of the meeting ran to a length that nobody had seen in the town since the year of the flood.</p>'.repeat(6)}</article>
+<article><h1>A long day</h1><p class="byline">By Ada Quill</p><time datetime="2026-03-02">2 March 2026</time>${'<p>The council sat until midnight, adjourned for soup, and sat again, so that the minutes of the meeting ran to a length that nobody had seen in the town since the year of the flood.</p>'.repeat(6)}</article>
 <div id="rest"${isHidden ? ' hidden' : ''}></div><script>
 const rest = document.createDocumentFragment()
 for (let made = 0; made < ${count}; made += 10) {
