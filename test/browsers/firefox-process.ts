@@ -31,6 +31,8 @@ const QUIET = {
   'extensions.blocklist.enabled': false,
   'extensions.getAddons.cache.enabled': false,
   'extensions.update.enabled': false,
+  // An http image that Firefox asks about anew, it asks for by https, picture element or not.
+  'image.cache.size': 0,
   'media.gmp-manager.updateEnabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,

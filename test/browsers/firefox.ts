@@ -1,33 +1,10 @@
-/** Firefox, driven over Marionette: tabs as WebDriver sees them, the popup from the browser window. */
-import type { LaunchOptions, Popup, Tab, TestBrowser, View } from './browser.ts'
+/** Firefox, driven over Marionette. */
+import type { LaunchOptions, Popup, Tab, TestBrowser } from './browser.ts'
 import { type FirefoxProcess, startFirefox } from './firefox-process.ts'
+import { Remote } from './firefox-remote.ts'
+import { FirefoxPopup, FirefoxTab, POPUP } from './firefox-views.ts'
 import { Marionette } from './marionette.ts'
 import { until } from './wait.ts'
-
-/** The `<browser>` of the open popup, as an expression in the browser window. */
-const POPUP = `[...document.querySelectorAll('browser.webextension-popup-browser')].find(
-  (view) => view.closest('panel')?.state === 'open' && view.currentURI.spec.startsWith('moz-extension:'))`
-
-/** https://w3c.github.io/webdriver/#keyboard-actions */
-const KEYS: Record<string, string> = {
-  Backspace: '\uE003',
-  Tab: '\uE004',
-  Enter: '\uE007',
-  Shift: '\uE008',
-  Control: '\uE009',
-  Alt: '\uE00A',
-  Escape: '\uE00C',
-  PageUp: '\uE00E',
-  PageDown: '\uE00F',
-  End: '\uE010',
-  Home: '\uE011',
-  ArrowLeft: '\uE012',
-  ArrowUp: '\uE013',
-  ArrowRight: '\uE014',
-  ArrowDown: '\uE015',
-  Delete: '\uE017',
-  Meta: '\uE03D'
-}
 
 export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser> {
   const process = await startFirefox(options)
@@ -53,62 +30,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
   }
 }
 
-/**
- * One conversation at a time: what Marionette does depends on the context and the tab that were
- * chosen before, so that no two commands may come between one another.
- */
-class Remote {
-  readonly #marionette: Marionette
-  #last: Promise<unknown> = Promise.resolve()
-
-  constructor(marionette: Marionette) {
-    this.#marionette = marionette
-  }
-
-  content(command: string, parameters?: object): Promise<unknown> {
-    return this.#inTurn(() => this.#marionette.send(command, parameters))
-  }
-
-  /** A command in the tab with `handle`. */
-  inTab(handle: string, command: string, parameters?: object): Promise<unknown> {
-    return this.#inTurn(async () => {
-      await this.#marionette.send('WebDriver:SwitchToWindow', { handle, focus: false })
-      return this.#marionette.send(command, parameters)
-    })
-  }
-
-  /** A command in the browser window itself. */
-  inChrome<T>(work: (send: Marionette['send']) => Promise<T>): Promise<T> {
-    return this.#inTurn(async () => {
-      await this.#marionette.send('Marionette:SetContext', { value: 'chrome' })
-      try {
-        return await work(this.#marionette.send.bind(this.#marionette))
-      } finally {
-        await this.#marionette.send('Marionette:SetContext', { value: 'content' })
-      }
-    })
-  }
-
-  /** Runs the body of a function with the rights of the browser window. */
-  chrome<T>(script: string, ...args: unknown[]): Promise<T> {
-    return this.inChrome(
-      (send) => send('WebDriver:ExecuteScript', { script, args, sandbox: 'system' }) as Promise<T>
-    )
-  }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.#last.then(work)
-    this.#last = result.catch(() => undefined)
-    return result
-  }
-}
-
 class Firefox implements TestBrowser {
   readonly name = 'firefox'
   readonly #remote: Remote
   readonly #process: FirefoxProcess
   readonly #id: string
   readonly #origin: string
+  #scheme: 'light' | 'dark' = 'light'
 
   constructor(remote: Remote, process: FirefoxProcess, id: string, origin: string) {
     this.#remote = remote
@@ -149,6 +77,11 @@ class Firefox implements TestBrowser {
     })
     const popup = new FirefoxPopup(this.#remote)
     await until(() => popup.isOpen(), 'the popup')
+    // A popup follows the browser window's theme, whatever the preference for pages says.
+    await this.#remote.chrome(
+      `${POPUP}.browsingContext.prefersColorSchemeOverride = arguments[0]`,
+      this.#scheme
+    )
     return popup
   }
 
@@ -157,6 +90,7 @@ class Firefox implements TestBrowser {
   }
 
   async setColorScheme(scheme: 'light' | 'dark'): Promise<void> {
+    this.#scheme = scheme
     await this.#remote.chrome(
       `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', arguments[0])`,
       scheme === 'dark' ? 0 : 1
@@ -172,149 +106,3 @@ class Firefox implements TestBrowser {
     await this.#process.end()
   }
 }
-
-class FirefoxTab implements Tab {
-  readonly #remote: Remote
-  readonly #handle: string
-
-  constructor(remote: Remote, handle: string) {
-    this.#remote = remote
-    this.#handle = handle
-  }
-
-  async goto(url: string): Promise<void> {
-    await this.#send('WebDriver:Navigate', { url })
-  }
-
-  async url(): Promise<string> {
-    return String(await this.#send('WebDriver:GetCurrentURL'))
-  }
-
-  async show(): Promise<void> {
-    await this.#remote.content('WebDriver:SwitchToWindow', { handle: this.#handle, focus: true })
-  }
-
-  async resize(width: number, height: number): Promise<void> {
-    await this.#send('WebDriver:SetWindowRect', { width, height })
-  }
-
-  async evaluate<Args extends unknown[], T>(
-    run: (...args: Args) => T | Promise<T>,
-    ...args: Args
-  ): Promise<T> {
-    const script = asScript(run)
-    return fromJson(
-      await this.#send('WebDriver:ExecuteScript', { script, args: toJson(args), sandbox: null })
-    )
-  }
-
-  async click(selector: string): Promise<void> {
-    const found = (await this.#send('WebDriver:FindElement', {
-      using: 'css selector',
-      value: selector
-    })) as object
-    await this.#send('WebDriver:ElementClick', { id: Object.values(found)[0] })
-  }
-
-  async press(...keys: string[]): Promise<void> {
-    await this.#send('WebDriver:PerformActions', pressing(keys))
-  }
-
-  async screenshot(): Promise<Buffer> {
-    const png = await this.#send('WebDriver:TakeScreenshot', { full: false })
-    return Buffer.from(String(png), 'base64')
-  }
-
-  async close(): Promise<void> {
-    const [another] = (await this.#send('WebDriver:CloseWindow')) as string[]
-    // Marionette stays with the tab that is gone until it is sent elsewhere.
-    await this.#remote.content('WebDriver:SwitchToWindow', { handle: another, focus: true })
-  }
-
-  #send(command: string, parameters?: object): Promise<unknown> {
-    return this.#remote.inTab(this.#handle, command, parameters)
-  }
-}
-
-class FirefoxPopup implements Popup, View {
-  readonly #remote: Remote
-
-  constructor(remote: Remote) {
-    this.#remote = remote
-  }
-
-  isOpen(): Promise<boolean> {
-    return this.#remote.chrome(`return Boolean(${POPUP})`)
-  }
-
-  async evaluate<Args extends unknown[], T>(
-    run: (...args: Args) => T | Promise<T>,
-    ...args: Args
-  ): Promise<T> {
-    const json = await this.#remote.chrome(
-      `return ${POPUP}.browsingContext.currentWindowGlobal.getActor('MarionetteCommands')
-        .executeScript(arguments[0], arguments[1], { timeout: 60000, sandboxName: null })
-        .then((answer) => typeof answer === 'string' ? answer : answer.serializedValue ?? answer.data)`,
-      asScript(run),
-      toJson(args)
-    )
-    return fromJson(json)
-  }
-
-  async click(selector: string): Promise<void> {
-    await this.#remote.chrome(
-      `const actor = ${POPUP}.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
-      return (async () => {
-        const element = await actor.findElement('css selector', arguments[0], { timeout: 0 });
-        await actor.clickElement(element, { toJSON: () => ({}) });
-      })()`,
-      selector
-    )
-  }
-
-  /** WebDriver itself types into tabs only; this is how it does it, for the popup. */
-  async press(...keys: string[]): Promise<void> {
-    await this.#remote.chrome(
-      `const { actions } = ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/Actions.sys.mjs');
-      const context = ${POPUP}.browsingContext;
-      const actor = context.currentWindowGlobal.getActor('MarionetteCommands');
-      const options = { context, dispatchEvent: (name, _context, details) => actor.dispatchEvent(name, details) };
-      const state = new actions.State();
-      return actions.Chain.fromJSON(state, arguments[0], options)
-        .then((chain) => chain.dispatch(state, options))`,
-      pressing(keys).actions
-    )
-  }
-
-  async screenshot(): Promise<Buffer> {
-    const url = await this.#remote.chrome<string>(
-      `const view = ${POPUP};
-      const box = new DOMRect(0, 0, view.clientWidth, view.clientHeight);
-      return view.browsingContext.currentWindowGlobal.drawSnapshot(box, 1, 'white').then((drawn) => {
-        const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
-        canvas.width = drawn.width; canvas.height = drawn.height;
-        canvas.getContext('2d').drawImage(drawn, 0, 0);
-        return canvas.toDataURL(); })`
-    )
-    return Buffer.from(url.split(',')[1] ?? '', 'base64')
-  }
-
-  async close(): Promise<void> {
-    await this.#remote.chrome(`${POPUP}?.closest('panel').hidePopup()`)
-    await until(async () => !(await this.isOpen()), 'the end of the popup')
-  }
-}
-
-function pressing(keys: string[]): { actions: object[] } {
-  const values = keys.map((key) => KEYS[key] ?? key)
-  const down = values.map((value) => ({ type: 'keyDown', value }))
-  const up = values.toReversed().map((value) => ({ type: 'keyUp', value }))
-  return { actions: [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }] }
-}
-
-/** The values travel as JSON, since Marionette would turn elements and windows into references. */
-const asScript = (run: (...args: never[]) => unknown) =>
-  `return Promise.resolve((${run}).apply(null, JSON.parse(arguments[0])))
-    .then((value) => JSON.stringify({ value }))`
-const toJson = (args: unknown[]) => [JSON.stringify(args)]
-const fromJson = <T>(json: unknown): T => JSON.parse(String(json)).value as T
