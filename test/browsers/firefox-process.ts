@@ -63,9 +63,16 @@ export async function startFirefox(options: LaunchOptions): Promise<FirefoxProce
   const child = spawn(program, [...args, 'about:blank'], { stdio: 'ignore' })
   // Should the tests die, Firefox must not outlive them.
   const kill = () => void child.kill('SIGKILL')
+  const stop = () => {
+    kill()
+    process.exit()
+  }
   process.once('exit', kill)
+  // A test runner ends its workers by a signal, at which nothing is said of an exit.
+  process.once('SIGTERM', stop)
   const end = async () => {
     process.removeListener('exit', kill)
+    process.removeListener('SIGTERM', stop)
     await ended(child)
     if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   }
