@@ -7,26 +7,31 @@ import { Toolbar } from '../../ui/panel/Toolbar'
 export type PanelName = 'type' | 'share'
 
 export interface ArticleBarProps {
-  open: PanelName | undefined
-  onToggle(panel: PanelName): void
-  onListen(): void
-  onOpenInFull(): void
-  onDistractionFree(): void
+  open?: PanelName | undefined
+  /** What the buttons do; while there is no article yet, nothing, and they say so. */
+  actions?: {
+    onToggle(panel: PanelName): void
+    onListen(): void
+    onOpenInFull(): void
+    onDistractionFree(): void
+  }
   /** The page is in distraction-free mode already. */
-  isCovered: boolean
+  isCovered?: boolean
 }
 
-export function ArticleBar({ open, onToggle, onListen, ...props }: ArticleBarProps) {
+export function ArticleBar({ open, actions, isCovered = false }: ArticleBarProps) {
+  const isDisabled = actions ? undefined : true
   return (
     <Toolbar label={t('article_region')}>
       <button
         type="button"
         class="icon-button"
+        aria-disabled={isDisabled}
         aria-label={t('type_settings')}
         aria-haspopup="dialog"
         aria-expanded={open === 'type'}
         title={t('type_settings')}
-        onClick={() => onToggle('type')}
+        onClick={() => actions?.onToggle('type')}
       >
         <span class="aa-glyph" aria-hidden="true">
           {t('aa_glyph')}
@@ -35,20 +40,22 @@ export function ArticleBar({ open, onToggle, onListen, ...props }: ArticleBarPro
       <button
         type="button"
         class="icon-button"
+        aria-disabled={isDisabled}
         aria-label={t('listen')}
         title={t('listen')}
-        onClick={onListen}
+        onClick={actions?.onListen}
       >
         <Headphones class="icon" aria-hidden="true" />
       </button>
       <button
         type="button"
         class="icon-button"
+        aria-disabled={isDisabled}
         aria-label={t('share')}
         aria-haspopup="menu"
         aria-expanded={open === 'share'}
         title={t('share')}
-        onClick={() => onToggle('share')}
+        onClick={() => actions?.onToggle('share')}
       >
         <Share2 class="icon" aria-hidden="true" />
       </button>
@@ -56,18 +63,20 @@ export function ArticleBar({ open, onToggle, onListen, ...props }: ArticleBarPro
       <button
         type="button"
         class="icon-button"
+        aria-disabled={isDisabled}
         aria-label={t('open_in_full')}
         title={t('with_key', t('open_in_full'), 'O')}
-        onClick={props.onOpenInFull}
+        onClick={actions?.onOpenInFull}
       >
         <SquareArrowOutUpRight class="icon icon-flips" aria-hidden="true" />
       </button>
       <button
         type="button"
         class="button button-solid distraction-free"
-        aria-pressed={props.isCovered}
+        aria-disabled={isDisabled}
+        aria-pressed={isCovered}
         title={t('with_key', t('distraction_free'), 'D')}
-        onClick={props.onDistractionFree}
+        onClick={actions?.onDistractionFree}
       >
         <Maximize class="icon" aria-hidden="true" />
         <bdi>{t('distraction_free')}</bdi>

@@ -129,10 +129,12 @@ export function ArticleView({ page, onLoadAll, desk, settings, change }: Article
         {listening.state.name === 'silent' ? (
           <ArticleBar
             {...{ open, isCovered }}
-            onToggle={toggle}
-            onListen={listening.start}
-            onOpenInFull={openInFull}
-            onDistractionFree={distractionFree}
+            actions={{
+              onToggle: toggle,
+              onListen: listening.start,
+              onOpenInFull: openInFull,
+              onDistractionFree: distractionFree
+            }}
           />
         ) : (
           <Player listening={listening} speed={settings.speed} onChange={change} />

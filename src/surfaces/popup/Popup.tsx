@@ -3,9 +3,10 @@ import { useLayoutEffect } from 'preact/hooks'
 import { applySettings } from '../../ui/settings/apply-settings'
 import { useSettings } from '../../ui/settings/use-settings'
 import { Skeleton } from '../../ui/states/Skeleton'
-import { Wordmark } from '../../ui/Wordmark'
+import { ArticleBar } from './ArticleBar'
 import { ArticleView } from './ArticleView'
 import type { Desk } from './desk'
+import { MessageBar } from './MessageBar'
 import { ProblemMessage } from './ProblemMessage'
 import { SlowNote } from './SlowNote'
 import { StillLoading } from './StillLoading'
@@ -44,9 +45,7 @@ export function Popup({ first, read, readWhole, desk }: PopupProps) {
           </Skeleton>
         )}
       </main>
-      <footer class="bar">
-        <Wordmark />
-      </footer>
+      <footer class="bar">{'problem' in state ? <MessageBar /> : <ArticleBar />}</footer>
     </>
   )
 }
