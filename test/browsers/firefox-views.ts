@@ -102,6 +102,14 @@ export class FirefoxPopup implements Popup {
     return this.#remote.chrome(`return Boolean(${POPUP})`)
   }
 
+  /** No popup is open, opening or closing. */
+  isGone(): Promise<boolean> {
+    return this.#remote.chrome(
+      `return [...document.querySelectorAll('browser.webextension-popup-browser')].every(
+        (view) => (view.closest('panel')?.state ?? 'closed') === 'closed')`
+    )
+  }
+
   async evaluate<Args extends unknown[], T>(
     run: (...args: Args) => T | Promise<T>,
     ...args: Args

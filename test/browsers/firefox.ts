@@ -67,6 +67,10 @@ class Firefox implements TestBrowser {
 
   async clickAction(tab: Tab): Promise<Popup> {
     await tab.show()
+    const popup = new FirefoxPopup(this.#remote)
+    // With one still open, or closing, the click would only close it.
+    await popup.close()
+    await until(() => popup.isGone(), 'the former popup to go')
     await this.#remote.inChrome(async (send) => {
       const value = `[data-extensionid="${this.#id}"] .unified-extensions-item-action-button`
       const found = (await send('WebDriver:FindElement', {
@@ -75,7 +79,6 @@ class Firefox implements TestBrowser {
       })) as object
       await send('WebDriver:ElementClick', { id: Object.values(found)[0] })
     })
-    const popup = new FirefoxPopup(this.#remote)
     await until(() => popup.isOpen(), 'the popup')
     // A popup follows the browser window's theme, whatever the preference for pages says.
     await this.#remote.chrome(

@@ -141,7 +141,13 @@ describe('keys', () => {
           Number.parseFloat(getComputedStyle(paragraph as Element).fontSize)
         ]
       })
-    const [top = 0, size = 0] = await topOf()
+    let before: number[] = []
+    await until(async () => {
+      const last = before
+      before = await topOf()
+      return before[0] === last[0]
+    }, 'the paragraph to come to rest')
+    const [top = 0, size = 0] = before
     await full.press('+')
     await full.press('+')
     await until(async () => ((await topOf())[1] ?? 0) > size)
