@@ -10,13 +10,13 @@ const PARTS = wholeWords(
   also-read|see-also|you-may|trending|popular|mostread|most-read|outbrain|taboola|teaser|teasers|
   promo|promos|promotion|sponsor|sponsored|advert|adverts|advertisement|advertising|advertorial|
   adslot|ad-slot|adbox|ad-container|ad-wrapper|adunit|ad-unit|dfp|gpt-ad|banner|affiliate|
-  comment|comments|comment-count|disqus|discussion|respond|replies|
-  breadcrumb|breadcrumbs|author-bio|authorbio|author-box|authorbox|author-info|about-author|
+  comment|comments|disqus|discussion|respond|replies|
+  breadcrumb|breadcrumbs|authorbio|author-box|authorbox|author-info|about-author|
   author-card|bio|cookie|cookies|consent|gdpr|tags|taglist|tag-list|topics|keywords|categories|
-  toolbar|tools|article-tools|utility|print|pagination|pager|prev-next|post-navigation|post-nav|
+  toolbar|tools|utility|print|pagination|pager|prev-next|post-navigation|post-nav|
   jumplinks|skip-link|toc|table-of-contents|rating|ratings|vote|poll|donate|donation|copyright|
-  listen|audio-player|text-to-speech|player-controls|app-promo|appbox|feedback|
-  visually-hidden|visuallyhidden|sr-only|screen-reader-text|screenreader|hide-for-print|noprint`
+  listen|audio-player|text-to-speech|player-controls|appbox|feedback|
+  visually-hidden|visuallyhidden|sr-only|screen-reader-text|screenreader|noprint`
 )
 
 /** A part with more text than this holds the story itself, whatever it is called. */
