@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin } from 'vite'
 import source from './manifest.json' with { type: 'json' }
 import project from './package.json' with { type: 'json' }
+import { chunkOf } from './scripts/chunks.ts'
 
 /** The browsers built for; `--mode` names one. */
 const BROWSERS = ['chrome', 'firefox'] as const
@@ -89,11 +90,12 @@ export default defineConfig(({ mode, command }) => {
       outDir: isDev ? 'dist/dev' : `dist/${browser}`,
       // As in the manifests; for older ones `:dir()` would be written as a list of languages.
       target: ['chrome130', 'firefox140'],
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       emptyOutDir: true,
       // Pages that the manifest does not name.
       rollupOptions: {
-        input: ['library/library.html', 'reader/reader.html'].map((page) => `src/surfaces/${page}`)
+        input: ['library/library.html', 'reader/reader.html'].map((page) => `src/surfaces/${page}`),
+        output: { codeSplitting: { groups: [{ name: (id, graph) => chunkOf(id, graph) }] } }
       }
     }
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseSync } from 'vite'
 import { describe, expect, it } from 'vitest'
 import project from '../package.json' with { type: 'json' }
+import { popupScripts, sizes } from './bench/click/sizes.ts'
 
 const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage']
 
@@ -111,6 +112,17 @@ describe('the two manifests', () => {
   it('tell Firefox that nothing is collected', () => {
     const { gecko } = manifestOf('firefox').browser_specific_settings
     expect(gecko.data_collection_permissions).toEqual({ required: ['none'] })
+  })
+})
+
+describe('what a click loads', () => {
+  it.each(sizes().map((size) => [size.name, size] as const))('%s is small', (_name, size) => {
+    expect(size.bytes).toBeGreaterThan(1000)
+    expect(size.bytes).toBeLessThanOrEqual(size.limit)
+  })
+
+  it('is few files, which are asked for at once', () => {
+    expect(popupScripts().length).toBeLessThanOrEqual(8)
   })
 })
 

@@ -4,9 +4,14 @@ import { fail, ok, type Result } from '../article/types'
 
 /** Loads `files`, paths inside the built extension, in order. */
 export async function loadScripts(tabId: number, files: string[]): Promise<Result<void>> {
-  // The leading slash matters: Firefox resolves a bare path against the page's address.
-  const loaded = await execute({ ...into(tabId), files: files.map((file) => `/${file}`) })
+  const loaded = await runScripts(tabId, files)
   return loaded.ok ? ok(undefined) : loaded
+}
+
+/** Loads `files` in order, and answers with the value that the last of them ends on. */
+export function runScripts(tabId: number, files: string[]): Promise<Result<unknown>> {
+  // The leading slash matters: Firefox resolves a bare path against the page's address.
+  return execute({ ...into(tabId), files: files.map((file) => `/${file}`) })
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Takes the article out of a tab that the reader has just clicked on. */
 import { type Article, fail, type ProblemKind, type Result } from '../article/types'
 import { hasMoved, tabNow } from './has-moved'
-import { callScript, loadScripts } from './page-scripts'
+import { callScript, loadScripts, runScripts } from './page-scripts'
 
 /** What the injected script can be asked. */
 type Ask = Parameters<NonNullable<typeof lede>['read']>[0]
@@ -22,6 +22,9 @@ export interface ReadScripts {
   /** Loaded only where the first is in doubt. */
   second: string
 }
+
+/** In `public`: asks what was loaded before it. */
+const READ = 'read.js'
 
 /** Injects what is needed and asks it for the Article. */
 export async function readPage(
@@ -44,34 +47,49 @@ async function readHere(
   scripts: ReadScripts,
   { anyway = false, onStillLoading }: ReadPageOptions
 ): Promise<Result<Article>> {
-  const loaded = await loadScripts(tabId, [scripts.extract])
-  if (!loaded.ok) return loaded
-  const result = await askTwice(tabId, scripts, { anyway })
+  const first = await firstAnswer(tabId, scripts.extract, anyway)
+  const result = await withSecond(first, tabId, scripts, { anyway })
   if (!isProblem(result, 'still-loading')) return result
   onStillLoading?.()
-  return askTwice(tabId, scripts, { patience: PATIENCE })
+  const patient = { patience: PATIENCE }
+  return withSecond(await ask(tabId, patient), tabId, scripts, patient)
 }
 
 /**
  * Asks the page that `readPage` has read for the other pages of its story too, which it fetches
- * from its own site.
+ * from its own site. `whole` is the path of the built script that does.
  */
 export async function readWhole(
   tabId: number,
-  { extract, second }: ReadScripts
+  { extract, second }: ReadScripts,
+  whole: string
 ): Promise<Result<Article>> {
-  const loaded = await loadScripts(tabId, [extract, second])
+  const loaded = await loadScripts(tabId, [extract, second, whole])
   if (!loaded.ok) return loaded
-  const read = await callScript(tabId, () => globalThis.lede?.readWhole())
+  const read = await callScript(tabId, () => globalThis.ledeWhole?.())
   return read.ok ? checked(read.value) : read
 }
 
-async function askTwice(
+async function firstAnswer(
+  tabId: number,
+  extract: string,
+  anyway: boolean
+): Promise<Result<Article>> {
+  if (anyway) {
+    const loaded = await loadScripts(tabId, [extract])
+    return loaded.ok ? ask(tabId, { anyway }) : loaded
+  }
+  const read = await runScripts(tabId, [extract, READ])
+  return read.ok ? checked(read.value) : read
+}
+
+/** Asks again with the second finder where the first answer is in doubt. */
+async function withSecond(
+  result: Result<Article>,
   tabId: number,
   { second }: ReadScripts,
   options: Ask
 ): Promise<Result<Article>> {
-  const result = await ask(tabId, options)
   if (!isProblem(result, 'in-doubt')) return result
   const loaded = await loadScripts(tabId, [second])
   return loaded.ok ? ask(tabId, options) : loaded

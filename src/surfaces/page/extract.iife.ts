@@ -5,7 +5,6 @@
 import { type Article, fail, type Result } from '../../article/types'
 import { type ExtractOptions, extract } from '../../extract'
 import { isInMotion, settled } from './motion'
-import { readWhole } from './read-whole'
 import { snapshot } from './snapshot'
 
 export interface ReadOptions extends ExtractOptions {
@@ -20,8 +19,8 @@ declare global {
   var lede:
     | {
         read: (options?: ReadOptions) => Promise<Result<Article>>
-        /** The story with the pages that its site has parted it into. */
-        readWhole: () => Promise<Result<Article>>
+        /** Without waiting; also of a page of this site that was fetched from `url`. */
+        readNow: (page: Document, options: ExtractOptions, url?: string) => Result<Article>
       }
     | undefined
 }
@@ -31,20 +30,18 @@ globalThis.lede = {
     if (patience !== undefined) await settled(document, patience)
     const mayWait = patience === undefined && !anyway
     if (mayWait && document.readyState === 'loading') return fail('still-loading')
-    const result = readNow({ anyway })
+    const result = readNow(document, { anyway })
     return mayWait && isPromising(result) && isInMotion(document, result.ok)
       ? fail('still-loading')
       : result
   },
-  readWhole: async () => {
-    const first = readNow({ anyway: true })
-    return first.ok ? readWhole(first.value, finders()) : first
-  }
+  readNow
 }
 
-function readNow(options: ExtractOptions): Result<Article> {
-  const taken = snapshot(document, new Date())
-  return taken.ok ? extract(taken.value, { ...options, ...finders() }) : taken
+function readNow(page: Document, options: ExtractOptions, url?: string): Result<Article> {
+  const taken = snapshot(page, new Date())
+  if (!taken.ok) return taken
+  return extract({ ...taken.value, ...(url && { url }) }, { ...options, ...finders() })
 }
 
 function finders(): ExtractOptions {

@@ -22,8 +22,8 @@ export function sizes(): Size[] {
 
 const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length
 
-/** All scripts that the popup loads before it can run. */
-function popupScripts(): string[] {
+/** All scripts that the popup loads before it can show an article: also what its first one asks for. */
+export function popupScripts(): string[] {
   const [page] = globSync('**/popup.html', { cwd: CHROME })
   if (!page) throw new Error(`no popup.html in ${CHROME}`)
   const html = readFileSync(join(CHROME, page), 'utf8')
@@ -31,11 +31,18 @@ function popupScripts(): string[] {
   const follow = (file: string) => {
     if (found.has(file)) return
     found.add(file)
-    const code = readFileSync(file, 'utf8')
-    for (const [, path = ''] of code.matchAll(/\b(?:from|import)\s*["'](\.[^"']+\.js)["']/g))
-      follow(resolve(dirname(file), path))
+    for (const path of matchesOf(STATIC, file)) follow(resolve(dirname(file), path))
   }
-  for (const [, path = ''] of html.matchAll(/<script[^>]*\ssrc="\/?([^"]+)"/g))
-    follow(join(CHROME, path))
+  for (const [, path = ''] of html.matchAll(/<script[^>]*\ssrc="\/?([^"]+)"/g)) {
+    const first = join(CHROME, path)
+    follow(first)
+    for (const later of matchesOf(DYNAMIC, first)) follow(resolve(dirname(first), later))
+  }
   return [...found]
 }
+
+const STATIC = /\b(?:from|import)\s*["'](\.[^"']+\.js)["']/g
+const DYNAMIC = /\bimport\(\s*[`"'](\.[^`"']+\.js)[`"']/g
+
+const matchesOf = (pattern: RegExp, file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, path = '']) => path)

@@ -1,11 +1,20 @@
 /**
- * Reads the other pages of a story that its site has parted. They are fetched as the page itself
- * would fetch them, from its own site only, and only when the reader asks.
+ * Reads the other pages of a story that its site has parted. Injected behind the script that reads
+ * one page, when the reader asks for all. They are fetched as the page itself would fetch them,
+ * from its own site only.
  */
 import { type Article, fail, ok, type Result } from '../../article/types'
-import { type ExtractOptions, extract } from '../../extract'
 import { joinPages } from '../../extract/join-pages'
-import { snapshot } from './snapshot'
+
+declare global {
+  /** Undefined before the script that reads one page. */
+  var ledeWhole: (() => Promise<Result<Article>> | undefined) | undefined
+}
+
+globalThis.ledeWhole = () => {
+  const first = globalThis.lede?.readNow(document, { anyway: true })
+  return first?.ok ? readWhole(first.value) : first && Promise.resolve(first)
+}
 
 /** Milliseconds that one page may take. */
 const PATIENCE = 15_000
@@ -13,7 +22,7 @@ const PATIENCE = 15_000
 const LONGEST = 5_000_000
 
 /** @returns problem page-changed where a page of the story cannot be had */
-export async function readWhole(first: Article, options: ExtractOptions): Promise<Result<Article>> {
+async function readWhole(first: Article): Promise<Result<Article>> {
   const others: Article[] = []
   let place = -1
   for (const url of first.pages ?? []) {
@@ -22,10 +31,7 @@ export async function readWhole(first: Article, options: ExtractOptions): Promis
       continue
     }
     const page = await fetchPage(url)
-    const taken = page && snapshot(page, new Date())
-    const read = taken?.ok
-      ? extract({ ...taken.value, url }, { ...options, anyway: true })
-      : undefined
+    const read = page && globalThis.lede?.readNow(page, { anyway: true }, url)
     if (!read?.ok) return fail('page-changed', url)
     others.push(read.value)
   }

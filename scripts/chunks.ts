@@ -1,0 +1,35 @@
+/**
+ * Which modules travel in one file. Left alone, the bundler makes a file of every set of modules
+ * that some pages share, and the popup would ask for some thirty of them at each click.
+ */
+import { join } from 'node:path'
+
+/** What is asked of the bundler about a module. */
+interface Graph {
+  getModuleInfo(id: string): { importedIds: readonly string[] } | null
+}
+
+const SURFACES = join(import.meta.dirname, '../src/surfaces')
+/** What the popup runs first; what it draws with; what wakes for a key or a menu. */
+const ASK = join(SURFACES, 'popup/main.ts')
+const VIEW = join(SURFACES, 'popup/draw.tsx')
+const WORKER = join(SURFACES, 'background/main.ts')
+
+/**
+ * The file that the module `id` travels in; undefined leaves it to the bundler. A page's own first
+ * module is always left to it: whoever loaded a file with that in it would run the page.
+ */
+export function chunkOf(id: string, graph: Graph): string | undefined {
+  if ([ASK, VIEW, WORKER].includes(id)) return undefined
+  if (closure(ASK, graph).has(id)) return 'ask'
+  if (!closure(VIEW, graph).has(id)) return undefined
+  return closure(WORKER, graph).has(id) ? 'base' : 'view'
+}
+
+/** `entry` and all that it imports before it runs. */
+function closure(entry: string, graph: Graph, found = new Set<string>()): Set<string> {
+  if (found.has(entry)) return found
+  found.add(entry)
+  for (const id of graph.getModuleInfo(entry)?.importedIds ?? []) closure(id, graph, found)
+  return found
+}

@@ -1,0 +1,28 @@
+/** The popup. The page is asked for its article first; what shows it is loaded while it answers. */
+import { fail } from '../../article/types'
+import { readPage, readWhole } from '../../platform/read-page'
+import { activeTab } from '../../platform/tabs'
+import extract from '../page/extract.iife?script'
+import second from '../page/second-finder.iife?script'
+import whole from '../page/whole.iife?script'
+import type { Attempt } from './use-reading'
+import './popup.css'
+
+function read(anyway = false): Attempt {
+  const { promise: stillLoading, resolve: onStillLoading } = Promise.withResolvers<void>()
+  const result = activeTab().then((tab) =>
+    tab === undefined
+      ? fail('restricted-page')
+      : readPage(tab, { extract, second }, { anyway, onStillLoading })
+  )
+  return { result, stillLoading }
+}
+
+async function readWholeStory() {
+  const tab = await activeTab()
+  return tab === undefined ? fail('restricted-page') : readWhole(tab, { extract, second }, whole)
+}
+
+const first = read()
+const { draw } = await import('./draw')
+draw(first, read, readWholeStory)
