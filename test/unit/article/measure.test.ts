@@ -25,4 +25,21 @@ describe('measure', () => {
   it('survives a language tag that is none', () => {
     expect(measure('one two', 'not a tag!').words).toBe(2)
   })
+
+  it.each([
+    ['en', "Don't count x_1, U.S. 3.5 or 1,000.50 twice: a:b 2016;6 iPhone's 11's 30’s e.g. this."],
+    ['de', 'Am 9. Dezember ½ – z.B. 15.02. „Größe“, E-Mail; 1.FC __ _ ___ weiter­gehen'],
+    ['fr', 'Aujourd’hui l’été, c’est-à-dire 10 % de plus qu’hier'],
+    ['ru', 'В 2024 г. он сказал: «Да».'],
+    ['ar', 'قبل ٣ أيام، قال الوزير إنّ الأمر انتهى.'],
+    ['he', 'צה״ל הודיע: "כן".'],
+    ['hi', 'उन्होंने २०२४ में कहा था।'],
+    ['ko', '그는 2024년에 “예”라고 말했다.'],
+    ['el', 'Το 2024, είπε· ναι;'],
+    ['en', '👍 C’mon ‍ @user #tag a@b.example https://a.example/b?c=d']
+  ])('counts words as the platform does: %s %s', (language, text) => {
+    const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text)
+    const words = [...segments].filter(({ isWordLike }) => isWordLike).length
+    expect(measure(text, language).words).toBe(words)
+  })
 })

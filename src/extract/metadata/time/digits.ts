@@ -1,38 +1,18 @@
-/** Digits of every script as 0 to 9, by what the platform knows of numbering systems. */
+/** Digits of every script as 0 to 9. */
 
-/** Systems with ten digits in a row that pages write dates in (CLDR names). */
-const SYSTEMS = [
-  'arab',
-  'arabext',
-  'deva',
-  'beng',
-  'guru',
-  'gujr',
-  'orya',
-  'tamldec',
-  'telu',
-  'knda',
-  'mlym',
-  'thai',
-  'laoo',
-  'tibt',
-  'mymr',
-  'khmr',
-  'fullwide'
-]
-
-let known: Map<string, string> | undefined
+/**
+ * The zeros of the scripts that pages write dates in, each followed by its other nine digits
+ * (Unicode, general category Nd): Arabic, Persian, Devanagari, Bengali, Gurmukhi, Gujarati, Odia,
+ * Tamil, Telugu, Kannada, Malayalam, Thai, Lao, Tibetan, Burmese, Khmer, full width.
+ */
+const ZEROS = [...'٠۰०০੦૦୦௦౦೦൦๐໐༠၀០０'].map((zero) => zero.charCodeAt(0))
 
 export function latinDigits(text: string): string {
-  return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => digits().get(digit) ?? digit)
+  return /[^\p{ASCII}]/u.test(text) ? text.replace(/[^\P{Nd}0-9]/gu, latin) : text
 }
 
-function digits(): Map<string, string> {
-  if (known) return known
-  known = new Map()
-  for (const system of SYSTEMS) {
-    const format = new Intl.NumberFormat('en', { numberingSystem: system, useGrouping: false })
-    for (let value = 0; value < 10; value++) known.set(format.format(value), String(value))
-  }
-  return known
+function latin(digit: string): string {
+  const code = digit.charCodeAt(0)
+  const zero = ZEROS.find((first) => code >= first && code < first + 10)
+  return zero === undefined ? digit : String(code - zero)
 }

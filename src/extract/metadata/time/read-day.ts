@@ -1,5 +1,5 @@
 /** The calendar day in a text, in digits or with the month's name, in the page's language. */
-import { foldMonth, monthInAnyLanguage, monthNames } from './month-names'
+import { foldMonth, monthInAnyLanguage, monthNames, SUPPORTED } from './month-names'
 import type { TimeContext } from './parse-when'
 
 export interface Day {
@@ -46,8 +46,17 @@ function yearLast(text: string, context: TimeContext): Day | undefined {
   return result(found, year, month, day)
 }
 
+/** Where the month comes first, by the platform's data; asking it for a format is dear. */
+const MONTH_FIRST = /^(?:en(?:-US)?|fa|hu|ja|ko|lt|zh(?:-CN)?)$/
+/** Languages that write the day first in some countries, and the month first in others. */
+const DIVIDED = /^(?:en|es|fr|zh)-/
+
 /** `03/05` is March in the United States and May in most of the world. */
 function isMonthFirst(language = 'en'): boolean {
+  if (MONTH_FIRST.test(language)) return true
+  const [base = ''] = language.split('-', 1)
+  if (/^(?:en-GB|fr-FR|es-ES)$/.test(language) || (SUPPORTED.has(base) && !DIVIDED.test(language)))
+    return MONTH_FIRST.test(base) && base !== 'en'
   const known = monthFirst.get(language)
   if (known !== undefined) return known
   const parts = new Intl.DateTimeFormat(language, {

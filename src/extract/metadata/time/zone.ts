@@ -52,7 +52,19 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
   return format
 }
 
+/** Newer platforms tell an offset without a format, whose making is dear. */
+interface Clocks {
+  Temporal?: {
+    Instant: { from: (at: string) => { toZonedDateTimeISO: (zone: string) => { offset: string } } }
+  }
+}
+
 function offsetAt(zone: string, local: string): string | undefined {
+  const { Temporal } = globalThis as Clocks
+  if (Temporal) {
+    const offset = Temporal.Instant.from(`${local}Z`).toZonedDateTimeISO(zone).offset.slice(0, 6)
+    return offset === '+00:00' ? 'Z' : offset
+  }
   const name = formatOf(zone)
     .formatToParts(new Date(`${local}Z`))
     .find(({ type }) => type === 'timeZoneName')?.value

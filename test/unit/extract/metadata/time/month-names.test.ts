@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { monthNames, supported } from '../../../../../src/extract/metadata/time/month-names'
+import {
+  foldMonth,
+  monthNames,
+  supported
+} from '../../../../../src/extract/metadata/time/month-names'
+import { MONTH_NAMES } from '../../../../../src/extract/metadata/time/written-months'
 
 test('the English names are those that the platform writes', () => {
   const names = monthNames('en-GB')
@@ -20,3 +25,31 @@ test('a language that the platform does not know, or no tag at all, is none', ()
   expect(supported('no tag')).toBeUndefined()
   expect(supported(undefined)).toBeUndefined()
 })
+
+const FORMS = [
+  { month: 'long', day: 'numeric' },
+  { month: 'short', day: 'numeric' },
+  { month: 'long' }
+] as const
+
+test.each(Object.keys(MONTH_NAMES))(
+  'the names written down for %s are the platform’s',
+  (language) => {
+    const names = monthNames(language)
+    for (const form of FORMS) {
+      const format = new Intl.DateTimeFormat(language, {
+        ...form,
+        timeZone: 'UTC',
+        calendar: 'gregory',
+        numberingSystem: 'latn'
+      })
+      for (let at = 0; at < 12; at++) {
+        const parts = format.formatToParts(Date.UTC(2024, at, 3))
+        const name = foldMonth(parts.find(({ type }) => type === 'month')?.value ?? '')
+        // Digits, and what is more than one word, are not looked up as names.
+        if (/^\p{L}[\p{L}\p{M}]+$/u.test(name))
+          expect([name, names.get(name)]).toEqual([name, at + 1])
+      }
+    }
+  }
+)

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest'
+import { MARKS } from '../../../../../src/extract/metadata/time/relative-marks'
+import { readAgo } from '../../../../../src/extract/metadata/time/relative-words'
+
+const UNITS = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const
+const REGIONS = 'US GB AU CA IN AT CH MX AR BR PT BE TW HK EG MA NG'.split(' ')
+
+/** The forms of a language, as the reader of relative words folds them. */
+function* formsOf(tag: string): Generator<string> {
+  for (const numeric of ['always', 'auto'] as const)
+    for (const style of numeric === 'auto' ? (['long'] as const) : STYLES) {
+      const format = new Intl.RelativeTimeFormat(`${tag}-u-nu-latn`, { style, numeric })
+      for (const unit of UNITS)
+        for (const amount of numeric === 'auto' ? [0, 1, 2] : [1, 2, 3, 5, 11, 20, 100])
+          yield format
+            .format(-amount, unit)
+            .toLowerCase()
+            .normalize('NFKC')
+            .replace(/[\u200e\u200f\u061c]/g, '')
+            .replace(/\d+/, '#')
+    }
+}
+const STYLES = ['long', 'short', 'narrow'] as const
+
+const isMarked = (form: string, marks: string) =>
+  marks.split(' ').some((mark) => form.includes(mark))
+
+it.each(Object.entries(MARKS))(
+  'every form of %s that the platform writes has a mark',
+  (language, marks) => {
+    const tags = [language, ...REGIONS.map((region) => `${language}-${region}`)]
+    const all = tags.flatMap((tag) => [...formsOf(tag)])
+    expect(all.filter((form) => !isMarked(form, marks))).toEqual([])
+  }
+)
+
+it('can fail: without its mark a form is missed', () => {
+  expect([...formsOf('de')].filter((form) => !isMarked(form, 'vor'))).toContain('gestern')
+})
+
+it('the English forms written down are those of the platform, in all countries', () => {
+  for (const region of ['US', 'GB', 'AU', 'CA', 'IN', 'ZA'])
+    for (const style of STYLES) {
+      const format = new Intl.RelativeTimeFormat(`en-${region}`, { style })
+      for (const unit of UNITS)
+        for (const amount of [1, 3])
+          expect([region, readAgo(`Posted ${format.format(-amount, unit)}`, ['en'])]).toEqual([
+            region,
+            { amount, unit }
+          ])
+    }
+})
