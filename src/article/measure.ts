@@ -40,7 +40,7 @@ const SPACELESS =
  * follows, too; but that takes 11 ms in Chromium for the first text, longer than all else here.
  */
 const WORD =
-  /[\p{L}\p{Nd}\p{Pc}\u202f](?:[\p{L}\p{Nd}\p{Pc}\p{M}\u00ad\u200c\u200d\u202f]|(?<=[\p{L}\p{M}\u00ad\u200c\u200d])[.'’‘:·․﹒＇．‧︓﹕״·՟](?=\p{L})|(?<=\p{Nd})[.,;'’‘․﹒＇．](?=\p{Nd}))*/gu
+  /[\p{L}\p{Nd}\p{Pc}\u202f](?:[\p{L}\p{Nd}\p{Pc}\p{M}\u00ad\u200c-\u200d\u202f]|(?<=[\p{L}\p{M}\u00ad\u200c-\u200d])[.'’‘:·․﹒＇．‧︓﹕״·՟](?=\p{L})|(?<=\p{Nd})[.,;'’‘․﹒＇．](?=\p{Nd}))*/gu
 const SAYS_SOMETHING = /[\p{L}\p{Nd}]|\p{Pc}{2}/u
 
 function countSpaced(text: string): number {
