@@ -2,7 +2,8 @@
 import type { Claim } from '../claims'
 import { foldForComparison } from '../text/plain-text'
 import { withoutSite, withoutSuffix } from '../text/title-pieces'
-import { type Printed, printedHeadline, withoutFirstPart } from '../visible/headline'
+import { withoutFirstPart, withoutLastPart } from '../visible/heading-text'
+import { headingAbove, type Printed, printedHeadline } from '../visible/headline'
 import type { Line } from '../visible/lines'
 
 export function chooseHeadline(
@@ -11,41 +12,39 @@ export function chooseHeadline(
   isSite: (text: string) => boolean
 ): Claim<string> {
   const printed = printedHeadline(lines, claims, isSite)
-  if (!printed) return declared(claims, isSite)
+  if (!printed) return declared(claims, isSite) ?? unclaimed(lines)
   const { source, element } = printed
   return { source, element, value: withoutSite(spell(printed, claims), isSite) }
 }
 
-function declared(claims: Claim<string>[], isSite: (text: string) => boolean): Claim<string> {
+function declared(
+  claims: Claim<string>[],
+  isSite: (text: string) => boolean
+): Claim<string> | undefined {
   const told = claims.find(({ value }) => !isSite(value))
-  if (!told) return { source: 'none', value: '' }
+  if (!told) return undefined
   const value = withoutSite(told.value, isSite)
   const shorter =
     told.source === 'title' && value === told.value ? withoutSuffix(value).at(-1) : undefined
   return { source: told.source, value: shorter && shorter.length > 20 ? shorter : value }
 }
 
-/** A kicker in or before the heading belongs to the headline only if the metadata has it there. */
+function unclaimed(lines: Line[]): Claim<string> {
+  const printed = headingAbove(lines)
+  if (!printed) return { source: 'none', value: '' }
+  return { source: printed.source, element: printed.element, value: printed.text }
+}
+
+/** A kicker or a second line belongs to the headline only if the metadata has it there. */
 function spell({ text, element }: Printed, claims: Claim<string>[]): string {
   const fold = foldForComparison(text)
-  const rest = withoutFirstPart(element)
   const told = claims
     .filter(({ source }) => source !== 'title')
     .map(({ value }) => ({ value, fold: foldForComparison(value) }))
   const whole = told.find((claim) => claim.fold === fold)
-  if (rest) {
-    const part = foldForComparison(rest)
-    if (
-      told.some(
-        (claim) =>
-          claim.fold === part ||
-          withoutSuffix(claim.value).some((shorter) => foldForComparison(shorter) === part)
-      )
-    )
-      return rest
-    if (whole) return whole.value
-  }
-  if (whole) return text
+  const part = partOf(element, told)
+  if (part) return part
+  if (whole) return withoutFirstPart(element) ? whole.value : text
   const longer = told.find(
     (claim) => fold.length > claim.fold.length / 3 && claim.fold.endsWith(` ${fold}`)
   )
@@ -53,4 +52,17 @@ function spell({ text, element }: Printed, claims: Claim<string>[]): string {
     (claim) => claim.fold.length > fold.length / 2 && fold.endsWith(` ${claim.fold}`)
   )
   return longer?.value ?? shorter?.value ?? text
+}
+
+/** What is left of a heading without its first or last piece, where the metadata says that. */
+function partOf(element: Element, told: { value: string; fold: string }[]): string | undefined {
+  const said = (part: string) => {
+    const fold = foldForComparison(part)
+    return told.some(
+      (claim) =>
+        claim.fold === fold ||
+        withoutSuffix(claim.value).some((shorter) => foldForComparison(shorter) === fold)
+    )
+  }
+  return [withoutFirstPart(element), withoutLastPart(element)].find((part) => part && said(part))
 }

@@ -57,9 +57,13 @@ function decode(text: string): string {
   )
 }
 
+/** Where a word may break; no part of it. */
+const BREAKS = /[\u00ad\u200b\u2060\ufeff]/g
+
 /** A form in which two witnesses that say the same are equal: case, quotes, dashes, marks folded. */
 export function foldForComparison(text: string): string {
   return text
+    .replace(BREAKS, '')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')

@@ -1,8 +1,10 @@
 /** Where the page prints its headline: the art is in the choice. */
 import type { Claim } from '../claims'
-import { foldForComparison, foldSpace } from '../text/plain-text'
-import { withoutPrefix, withoutSuffix } from '../text/title-pieces'
+import { foldForComparison } from '../text/plain-text'
+import { headingText, withoutFirstPart, withoutLastPart } from './heading-text'
 import { hinted, type Line } from './lines'
+import { agreement, isTelling, type Wanted, wantedFolds } from './wanted'
+import { isRunningText, zonesOf } from './zones'
 
 export interface Printed {
   text: string
@@ -14,6 +16,14 @@ export interface Printed {
 const BREADCRUMB = /bread-?crumb|seo-?(?:title|headline)/i
 const OTHERS =
   /related|recommend|teaser|sidebar|promo|newsletter|most-?read|popular|trending|comment/i
+/** An `h1` that shares some words with what is claimed scores above this. */
+const LIKELY = 5.5
+/** What stands behind two paragraphs of the story is a heading inside it. */
+const INSIDE = 8
+/** A heading that the text follows, rather than another heading, is nearer to being its own. */
+const LEADS = 2
+/** How many lines there may be between a heading and the text that it leads to. */
+const REACH = 12
 
 /** The heading or line that is most likely the headline, by what the claims say. */
 export function printedHeadline(
@@ -24,46 +34,46 @@ export function printedHeadline(
   const wanted = wantedFolds(claims)
   let best: Printed | undefined
   let highest = 0
+  /** Paragraphs passed since the first `h1` that may be the headline. */
+  let passed: number | undefined
   for (const [index, line] of lines.entries()) {
+    if (passed !== undefined && !line.outside && isRunningText(line)) passed++
     if (line.heading === 0 && (line.text.length > 300 || !mayBe(line, wanted))) continue
-    const element = line.heading
-      ? (line.element.closest(`h${line.heading}`) ?? line.element)
-      : line.element
-    const text = line.heading ? wholeText(element, line.text) : line.text
-    const score = rate(line, element, text, wanted) - Math.min(index, 2000) / 4000
-    if (score <= highest || isSite(text)) continue
+    const printed = printedAt(line)
+    let score = rate(line, printed, wanted) - Math.min(index, 2000) / 4000
+    if (line.heading !== 1 && (passed ?? 0) > 1) score -= INSIDE
+    if (line.heading && score > LIKELY && leadsToText(lines, index)) score += LEADS
+    if (score <= 0 || isSite(printed.text)) continue
+    if (line.heading === 1 && score > LIKELY) passed ??= 0
+    if (score <= highest) continue
     highest = score
-    best = { text, element, source: line.heading ? `h${line.heading}` : 'text' }
+    best = printed
   }
   return best
 }
 
-interface Wanted {
-  folds: Map<string, number>
-  /** First letters of the claims: a cheap first look at the thousands of lines. */
-  starts: Set<string>
+/** Where nothing is claimed: the heading right above the story. */
+export function headingAbove(lines: Line[]): Printed | undefined {
+  const [first] = zonesOf(lines, -1).story
+  const at = first ? lines.indexOf(first) : -1
+  const line = lines
+    .slice(Math.max(0, at - REACH), Math.max(0, at))
+    .findLast(({ heading, outside }) => heading > 0 && !outside)
+  return line && printedAt(line)
 }
 
-/** Each claim folded, whole and without what follows its last separators, with its weight. */
-function wantedFolds(claims: Claim<string>[]): Wanted {
-  const folds = new Map<string, number>()
-  const add = (text: string, weight: number) => {
-    const fold = foldForComparison(text.slice(0, 500))
-    if (fold.length > 3) folds.set(fold, Math.max(weight, folds.get(fold) ?? 0))
-  }
-  for (const { source, value } of claims) {
-    const weight = source === 'title' ? 0.97 : 1
-    add(value, weight)
-    for (const shorter of withoutSuffix(value)) add(shorter, weight - 0.02)
-    for (const shorter of withoutPrefix(value))
-      if (isTelling(foldForComparison(shorter))) add(shorter, weight - 0.2)
-  }
-  return { folds, starts: new Set([...folds.keys()].map((fold) => fold.slice(0, 2))) }
+function printedAt(line: Line): Printed {
+  if (line.heading === 0) return { text: line.text, element: line.element, source: 'text' }
+  const element = line.element.closest(`h${line.heading}`) ?? line.element
+  return { text: headingText(element, line.text), element, source: `h${line.heading}` }
 }
 
-/** Three words, or as many signs of a dense script, are more than the name of a section. */
-function isTelling(fold: string): boolean {
-  return fold.split(' ').length > 2 || (/[\u3040-\u9fff]/.test(fold) && fold.length > 7)
+function leadsToText(lines: Line[], index: number): boolean {
+  for (const line of lines.slice(index + 1, index + 1 + REACH)) {
+    if (line.heading) return false
+    if (isRunningText(line)) return true
+  }
+  return false
 }
 
 function mayBe({ text, element }: Line, { starts }: Wanted): boolean {
@@ -72,23 +82,23 @@ function mayBe({ text, element }: Line, { starts }: Wanted): boolean {
 }
 
 /** Without any agreement only an `h1` can be the headline; plain text must agree to the letter. */
-function rate(line: Line, element: Element, text: string, wanted: Wanted): number {
+function rate(line: Line, { element, text }: Printed, wanted: Wanted): number {
   const fold = foldForComparison(text.slice(0, 500))
   if (fold.length < 2) return 0
-  const rest = line.heading ? withoutFirstPart(element) : undefined
-  const agreement = Math.max(
-    agree(fold, wanted.folds),
-    rest ? agree(foldForComparison(rest), wanted.folds) : 0
+  const spellings = line.heading ? [withoutFirstPart(element), withoutLastPart(element)] : []
+  const agreed = Math.max(
+    agreement(fold, wanted),
+    ...spellings.map((part) => (part ? agreement(foldForComparison(part), wanted) : 0))
   )
   if (line.heading === 0 && !isTelling(fold)) return 0
-  if (line.heading !== 1 && agreement < (line.heading ? 0.75 : 0.9)) return 0
-  let score = agreement * 10
+  if (line.heading !== 1 && agreed < (line.heading ? 0.75 : 0.9)) return 0
+  let score = agreed * 10
   if (line.heading === 1) score += 4
   else if (line.heading) score += 2.5 - line.heading / 10
-  if (line.heading === 1 && isInPath(element)) score -= 12
+  if (line.heading === 1 && isInPath(element)) score = Math.max(score - 12, agreed >= 0.9 ? 0.5 : 0)
   else if (hinted(element, BREADCRUMB, 5)) score -= 8
   if (line.outside || hinted(element, OTHERS, 4)) score -= 3
-  if (agreement < 0.9 && fold.split(' ').length < 3 && !/[\u3040-\u9fff]/.test(fold)) score -= 2
+  if (agreed < 0.9 && fold.split(' ').length < 3 && !/[\u3040-\u9fff]/.test(fold)) score -= 2
   return score
 }
 
@@ -97,35 +107,4 @@ function isInPath(element: Element): boolean {
   if (hinted(element, BREADCRUMB, 5) || element.closest('li, nav')) return true
   const before = element.previousElementSibling?.textContent?.trim() ?? ''
   return before.length < 120 && /[|›>/»→]$/.test(before)
-}
-
-/** What a heading says behind its first element, where that is a piece of its own. */
-export function withoutFirstPart(element: Element): string | undefined {
-  const whole = foldSpace(element.textContent?.slice(0, 600) ?? '')
-  let first = element.firstElementChild
-  while (first && foldSpace(first.textContent ?? '') === whole) first = first.firstElementChild
-  const start = foldSpace(first?.textContent?.slice(0, 600) ?? '')
-  if (!start || !whole.startsWith(start)) return undefined
-  return whole.slice(start.length).replace(/^[\s:|–—-]+/, '') || undefined
-}
-
-/** How well a text matches the best of the claims: 1 is equal, below that by shared words. */
-function agree(fold: string, wanted: Map<string, number>): number {
-  const exact = wanted.get(fold)
-  if (exact) return exact
-  let best = 0
-  const words = new Set(fold.split(' '))
-  for (const [claim, weight] of wanted) {
-    if (Math.max(claim.length, fold.length) > 4 * Math.min(claim.length, fold.length)) continue
-    const others = new Set(claim.split(' '))
-    const shared = [...words].filter((word) => others.has(word)).length
-    best = Math.max(best, (0.89 * weight * 2 * shared) / (words.size + others.size))
-  }
-  return best
-}
-
-function wholeText(element: Element, line: string): string {
-  if (element.querySelector('rt')) return line
-  const text = foldSpace(element.textContent ?? '')
-  return text.length < 400 ? text : line
 }

@@ -1,0 +1,47 @@
+/** What a heading says, and what of it is left without a kicker before or a line behind. */
+import { foldSpace } from '../text/plain-text'
+
+/** Longer than this is no heading: its own line says enough. */
+const LONGEST = 400
+
+export function headingText(element: Element, line: string): string {
+  if (element.querySelector('rt')) return line
+  const text = foldSpace(withBreaks(element))
+  return text.length < LONGEST ? text : line
+}
+
+/** Its text, words parted where a new line begins. */
+function withBreaks(element: Element): string {
+  if (!element.querySelector('br, div, p')) return element.textContent ?? ''
+  const pieces = [...element.childNodes].map((child) => {
+    if (child.nodeType !== 1) return child.nodeType === 3 ? (child.textContent ?? '') : ''
+    const inner = withBreaks(child as Element)
+    return /^(?:BR|DIV|P)$/i.test((child as Element).tagName) ? ` ${inner} ` : inner
+  })
+  return pieces.join('')
+}
+
+/** What it says behind its first element, where that is a piece of its own. */
+export function withoutFirstPart(element: Element): string | undefined {
+  const whole = wholeOf(element)
+  const first = partAt(element, 'firstElementChild', whole)
+  if (!first || !whole.startsWith(first)) return undefined
+  return whole.slice(first.length).replace(/^[\s:|–—-]+/, '') || undefined
+}
+
+/** What it says before its last element, where that is a piece of its own. */
+export function withoutLastPart(element: Element): string | undefined {
+  const whole = wholeOf(element)
+  const last = partAt(element, 'lastElementChild', whole)
+  if (!last || !whole.endsWith(last)) return undefined
+  return whole.slice(0, -last.length).replace(/[\s:|–—-]+$/, '') || undefined
+}
+
+const wholeOf = (element: Element) => foldSpace(element.textContent?.slice(0, 600) ?? '')
+
+/** Elements that hold all of the heading are passed through. */
+function partAt(element: Element, end: 'firstElementChild' | 'lastElementChild', whole: string) {
+  let part = element[end]
+  while (part && foldSpace(part.textContent ?? '') === whole) part = part[end]
+  return foldSpace(part?.textContent?.slice(0, 600) ?? '')
+}

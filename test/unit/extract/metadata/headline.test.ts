@@ -1,0 +1,104 @@
+import { JSDOM } from 'jsdom'
+import { describe, expect, it } from 'vitest'
+import { readHeader } from '../../../../src/extract/metadata'
+
+const TEXT = `<p>${'The bearings of the old bridge over the harbour are worn and will be replaced. '.repeat(3)}</p>`
+const url = 'https://gazette.example/2026/03/bridge'
+
+function headlineOf(head: string, body: string) {
+  const { document } = new JSDOM(
+    `<html lang="en"><head>${head}</head><body>${body}</body></html>`,
+    {
+      url
+    }
+  ).window
+  const { headline, provenance } = readHeader({
+    document,
+    url,
+    capturedAt: '2026-03-10T12:00:00Z'
+  })
+  return [headline, provenance.headline?.source]
+}
+
+const titled = (title: string) => `<title>${title}</title>`
+const shared = (title: string) => `<meta property="og:title" content="${title}">`
+
+describe('the headline is what the page prints', () => {
+  it.each([
+    [
+      'an h1, though the metadata has another for search engines',
+      shared('7 facts about the harbour bridge closure you should know'),
+      `<h1>Harbour bridge to close for six weeks</h1>${TEXT}`,
+      ['Harbour bridge to close for six weeks', 'h1']
+    ],
+    [
+      'an h1, though a heading inside the story repeats the title',
+      titled('Why do bridges close? A guide - Gazette'),
+      `<h1>A guide to bridges that close</h1>${TEXT.repeat(3)}<h2>Why do bridges close?</h2>${TEXT}`,
+      ['A guide to bridges that close', 'h1']
+    ],
+    [
+      'an h1, though a link behind the text repeats the title',
+      shared('Bridges of the harbour in pictures'),
+      `<h1>The harbour and its bridges: pictures of a century</h1>${TEXT.repeat(3)}<p>Bridges of the harbour in pictures</p>`,
+      ['The harbour and its bridges: pictures of a century', 'h1']
+    ],
+    [
+      'the heading that leads to the text, not the section above it',
+      titled('Notices - New tariff for the harbour ferries'),
+      `<h1>Notices</h1><h1>New tariff for the harbour ferries</h1>${TEXT.repeat(2)}`,
+      ['New tariff for the harbour ferries', 'h1']
+    ],
+    [
+      'without the line that follows it in the same heading',
+      shared('Harbour bridge to close for six weeks'),
+      `<h1><span>Harbour bridge to close for six weeks</span> <span>Ferries will run all night</span></h1>${TEXT}`,
+      ['Harbour bridge to close for six weeks', 'h1']
+    ],
+    [
+      'without a date behind it in the same heading',
+      shared('Notes from the quay'),
+      `<h2><a href="/notes">Notes from the quay</a> <small>/ Dec 2025</small></h2>${TEXT}`,
+      ['Notes from the quay', 'h2']
+    ],
+    [
+      'without the kicker before it, unless the metadata has that, too',
+      shared('Bridge to close for six weeks'),
+      `<h1><span>Harbour</span> Bridge to close for six weeks</h1>${TEXT}`,
+      ['Bridge to close for six weeks', 'h1']
+    ],
+    [
+      'with the kicker that the metadata has',
+      shared('Harbour: Bridge to close for six weeks'),
+      `<h1><span>Harbour</span> Bridge to close for six weeks</h1>${TEXT}`,
+      ['Harbour: Bridge to close for six weeks', 'h1']
+    ],
+    [
+      'its words apart where a new line begins',
+      titled('Gazette'),
+      `<h1>Harbour bridge<br>to close</h1>${TEXT}`,
+      ['Harbour bridge to close', 'h1']
+    ],
+    [
+      'equal to what is claimed though it may be hyphenated',
+      shared('Hafenbrückensperrung verlängert sich'),
+      `<h1>Der Hafen</h1><h2>Hafen&shy;brücken&shy;sperrung verlängert sich</h2>${TEXT}`,
+      ['Hafen\u00adbrücken\u00adsperrung verlängert sich', 'h2']
+    ],
+    [
+      'an h1 in the path of navigation, where it stands nowhere else',
+      shared('Bridge to close for six weeks'),
+      `<div class="breadcrumb"><span>Harbour</span><h1>Bridge to close for six weeks</h1></div>${TEXT}`,
+      ['Bridge to close for six weeks', 'h1']
+    ],
+    [
+      'the heading above the story, where the page claims nothing',
+      '',
+      `<h3>Search</h3><h2>Bridge to close for six weeks</h2>${TEXT.repeat(2)}<h3>Comments</h3>`,
+      ['Bridge to close for six weeks', 'h2']
+    ],
+    ['nothing, where nothing can be one', '', TEXT, ['', 'none']]
+  ])('%s', (_, head, body, expected) => {
+    expect(headlineOf(head, body)).toEqual(expected)
+  })
+})
