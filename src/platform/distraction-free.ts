@@ -26,23 +26,35 @@ export async function toggleDistractionFree(
   const first = await toggle()
   if (!first.ok) return first
   if (first.value) return first.value
-  const prepared = await prepareDistractionFree(tabId, scripts)
-  if (!prepared.ok) return prepared
+  const loaded = await loadView(tabId, scripts)
+  if (!loaded.ok) return loaded
   const second = await toggle()
   return second.ok ? (second.value ?? fail('page-changed')) : second
 }
 
 /**
- * Loads what is needed, unless it is there already, so that a later toggle takes no time.
- * Tells whether the page is covered now.
+ * Makes ready what a toggle takes, so that it takes no time: the scripts, unless they are there
+ * already, and `article`, laid out apart from the page. Tells whether the page is covered now.
  */
 export async function prepareDistractionFree(
   tabId: number,
-  { extract, second, view }: ViewScripts
+  scripts: ViewScripts,
+  article: Article
 ): Promise<Result<boolean>> {
   const covered = await callScript(tabId, () => globalThis.ledeView?.isOpen())
   if (!covered.ok) return covered
-  if (covered.value !== undefined) return ok(covered.value)
-  const loaded = await loadScripts(tabId, [extract, second, view])
-  return loaded.ok ? ok(false) : loaded
+  if (covered.value) return ok(true)
+  if (covered.value === undefined) {
+    const loaded = await loadView(tabId, scripts)
+    if (!loaded.ok) return loaded
+  }
+  const laidOut = await callScript(
+    tabId,
+    (article: Article) => globalThis.ledeView?.prepare(article),
+    article
+  )
+  return laidOut.ok ? ok(false) : laidOut
 }
+
+const loadView = (tabId: number, { extract, second, view }: ViewScripts) =>
+  loadScripts(tabId, [extract, second, view])

@@ -54,6 +54,8 @@ export interface Messages {
   'writer:load': { argument: true; reply: undefined }
   /** Opens an article in the full tab, beside the page that it came from. */
   'reader:open': { argument: Article; reply: undefined }
+  /** Prints an article from a tab of its own. */
+  'reader:print': { argument: Article; reply: undefined }
 }
 
 export type MessageName = keyof Messages

@@ -7,6 +7,12 @@ export async function activeTab(): Promise<number | undefined> {
   return tab?.id
 }
 
+/** Closes the tab that this page of the extension stands in. */
+export async function closeThisTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent()
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id)
+}
+
 /** Opens a page of the extension, such as `src/surfaces/reader/reader.html?id=…`. */
 export async function openPage(path: string): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })

@@ -9,3 +9,7 @@ export const readerPage = (key: string) =>
 /** The full-tab reader on an article that was handed over, and its original in case it is gone. */
 export const unsavedPage = (name: string, original: string) =>
   `/src/surfaces/reader/reader.html?unsaved=${name}&original=${encodeURIComponent(original)}`
+
+/** The same, which prints itself and is gone again. */
+export const printedPage = (name: string, original: string) =>
+  `${unsavedPage(name, original)}&print`

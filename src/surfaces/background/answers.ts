@@ -3,7 +3,7 @@ import { asArticle, webUrl } from '../../library/as-article'
 import { handOver } from '../../platform/handed-over'
 import type { Handlers, ReadingPlace } from '../../platform/messages'
 import { openPage } from '../../platform/tabs'
-import { LIBRARY_PAGE, unsavedPage } from '../../ui/pages'
+import { LIBRARY_PAGE, printedPage, unsavedPage } from '../../ui/pages'
 import { faceFiles, faceRequest } from './faces'
 import { keeping } from './keeping'
 import { loadWriter } from './load-writer'
@@ -56,6 +56,14 @@ export const answers: Handlers = {
     read: asArticle,
     async answer(article) {
       await openPage(unsavedPage(await handOver(article), article.url))
+      return undefined
+    }
+  },
+  'reader:print': {
+    serves: ['page'],
+    read: asArticle,
+    async answer(article) {
+      await openPage(printedPage(await handOver(article), article.url))
       return undefined
     }
   }

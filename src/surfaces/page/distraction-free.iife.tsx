@@ -5,6 +5,7 @@
 import { type Article, fail, ok, type Result } from '../../article/types'
 import { readSettings } from '../../platform/settings'
 import { DEFAULTS } from '../../settings/settings'
+import { type Cover, layOut } from './distraction-free/cover'
 import { enter } from './distraction-free/enter'
 
 export type Toggled = 'entered' | 'left'
@@ -16,17 +17,27 @@ export interface ToggleOptions {
 
 declare global {
   var ledeView:
-    | { toggle: (options?: ToggleOptions) => Promise<Result<Toggled>>; isOpen: () => boolean }
+    | {
+        toggle: (options?: ToggleOptions) => Promise<Result<Toggled>>
+        isOpen: () => boolean
+        /** Lays out what the reader may ask for next; the page is not touched. */
+        prepare: (article: Article) => Promise<void>
+      }
     | undefined
 }
 
 /** Milliseconds that a page which is still being filled is waited for. */
 const PATIENCE = 2000
 
+/** Milliseconds that what has been laid out is kept for a reader who may enter. */
+const KEPT = 300_000
+
 // Injected twice, it must not forget the stay that the first one began.
 globalThis.ledeView ??= (() => {
   let leave: (() => void) | undefined
   let isEntering = false
+  let laidOut: Cover | undefined
+  let drop: ReturnType<typeof setTimeout> | undefined
   const onLeft = () => {
     leave = undefined
     settings = known()
@@ -45,8 +56,24 @@ globalThis.ledeView ??= (() => {
     return mayCome ? lede.read({ patience: PATIENCE }) : result
   }
 
+  /** What has been laid out, if it is of this article; nothing is left of another. */
+  const takeLaidOut = (article?: Article): Cover | undefined => {
+    clearTimeout(drop)
+    const cover = laidOut
+    laidOut = undefined
+    if (article && cover && isSame(cover.shown().article, article)) return cover
+    cover?.remove()
+    return undefined
+  }
+
   return {
     isOpen,
+    async prepare(article) {
+      const present = await settings
+      if (leave || isEntering) return
+      laidOut = takeLaidOut(article) ?? layOut(article, present)
+      drop = setTimeout(takeLaidOut, KEPT)
+    },
     async toggle({ article: known } = {}) {
       if (isEntering) return ok('entered')
       if (leave) {
@@ -57,7 +84,8 @@ globalThis.ledeView ??= (() => {
       try {
         const article = known ? ok(known) : await read()
         if (!article.ok) return article
-        leave = enter({ article: article.value, settings: await settings, read, onLeft })
+        const cover = takeLaidOut(article.value) ?? layOut(article.value, await settings)
+        leave = enter({ cover, read, onLeft })
         return ok('entered')
       } finally {
         isEntering = false
@@ -65,3 +93,9 @@ globalThis.ledeView ??= (() => {
     }
   }
 })()
+
+/** The same reading of the same page, or the same record of the library, drawn alike. */
+const isSame = (one: Article, other: Article) =>
+  one.url === other.url &&
+  one.capturedAt === other.capturedAt &&
+  one.body.children.length === other.body.children.length

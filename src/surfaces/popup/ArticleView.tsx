@@ -26,6 +26,7 @@ import { loadWriter } from '../../ui/share/load-writer'
 import { useToast } from '../../ui/toast/use-toast'
 import { useKeys } from '../../ui/use-keys'
 import { useOnline } from '../../ui/use-online'
+import { usePrintKey } from '../../ui/use-print-key'
 import { ArticleBar, type PanelName } from './ArticleBar'
 import { CONDENSED_HEIGHT, CondensedHeader } from './CondensedHeader'
 import { type Desk, useWhere } from './desk'
@@ -65,8 +66,10 @@ export function ArticleView({ page, onLoadAll, desk, settings, change }: Article
   const listening = useListening(region, article.inLanguage, settings.speed)
   const [isCovered, setCovered] = useState(false)
   useEffect(() => region.current?.focus({ preventScroll: true }), [])
-  useEffect(() => void desk.ways.isCovered().then(setCovered), [desk])
+  useEffect(() => void desk.ways.prepare(article).then(setCovered), [desk, article])
   const openInFull = () => void desk.ways.openInFull(article)
+  const print = () => void desk.ways.print(article)
+  usePrintKey(print)
   const distractionFree = async () => {
     const done = await desk.ways.distractionFree(article)
     if (!done.ok) say({ text: t('error_title') })
@@ -149,6 +152,7 @@ export function ArticleView({ page, onLoadAll, desk, settings, change }: Article
           article={article}
           write={loadWriter}
           images={() => imagesAtHand(article, library)}
+          onPrint={print}
           onDone={(text) => say({ text })}
           onClose={close}
         />

@@ -3,26 +3,29 @@ import { type Article, fail, type Result } from '../../article/types'
 import { prepareDistractionFree, toggleDistractionFree } from '../../platform/distraction-free'
 import { handOver } from '../../platform/handed-over'
 import { activeTab, openPage } from '../../platform/tabs'
-import { unsavedPage } from '../../ui/pages'
+import { printedPage, unsavedPage } from '../../ui/pages'
 import view from '../page/distraction-free.iife?script'
 import extract from '../page/extract.iife?script'
 import second from '../page/second-finder.iife?script'
 
 export interface Ways {
-  /** Whether the page is in distraction-free mode; also makes ready what that takes. */
-  isCovered(): Promise<boolean>
+  /** Makes distraction-free mode ready. Tells whether the page is in it already. */
+  prepare(article: Article): Promise<boolean>
   /** Gives a problem, and stays open, where the page is gone or refuses. */
   distractionFree(article: Article): Promise<Result<unknown>>
   openInFull(article: Article): Promise<void>
+  /** A popup cannot print: the full tab does. */
+  print(article: Article): Promise<void>
 }
 
 const scripts = { extract, second, view }
 
 export const ways: Ways = {
-  async isCovered() {
+  async prepare(article) {
     const tab = await activeTab()
-    const covered = tab === undefined ? undefined : await prepareDistractionFree(tab, scripts)
-    return covered?.ok ? covered.value : false
+    if (tab === undefined) return false
+    const covered = await prepareDistractionFree(tab, scripts, article)
+    return covered.ok ? covered.value : false
   },
   async distractionFree(article) {
     const tab = await activeTab()
@@ -33,6 +36,10 @@ export const ways: Ways = {
   },
   async openInFull(article) {
     await openPage(unsavedPage(await handOver(article), article.url))
+    close()
+  },
+  async print(article) {
+    await openPage(printedPage(await handOver(article), article.url))
     close()
   }
 }

@@ -6,6 +6,7 @@ import { lastSettings } from '../../platform/settings'
 import { keepingHere } from '../../ui/save/keeping-here'
 import { applySettings } from '../../ui/settings/apply-settings'
 import { openArticle } from './open-article'
+import { printWhenDrawn } from './print-when-drawn'
 import { ReaderTab } from './ReaderTab'
 import './reader.css'
 
@@ -24,3 +25,4 @@ if (root)
     <ReaderTab opened={opened} original={asked.get('original')} {...{ library, keeping }} />,
     root
   )
+if (opened.ok && asked.has('print')) void printWhenDrawn()

@@ -14,10 +14,33 @@ export interface RailProps {
 
 const WIDTH = 30
 
+/** CSS pixels: how round the ends of a bar are. */
+const ROUND = 0.6
+
+const STATES = ['read', 'here', 'unread'] as const
+type BarState = (typeof STATES)[number]
+
+/** All bars of one state in one path: a story of any length costs the page three shapes. */
+const outlines = (bars: readonly RailBar[]): string =>
+  bars
+    .map(({ y, width, height }) => {
+      const [across, down] = [width * WIDTH - 2 * ROUND, height - 2 * ROUND]
+      const corner = (x: number, y: number) => `a${ROUND} ${ROUND} 0 0 1 ${x} ${y}`
+      const sides = [
+        `M${ROUND} ${y}h${across}${corner(ROUND, ROUND)}`,
+        `v${down}${corner(-ROUND, ROUND)}`,
+        `h${-across}${corner(-ROUND, -ROUND)}`,
+        `v${-down}${corner(ROUND, -ROUND)}z`
+      ]
+      return sides.join('')
+    })
+    .join('')
+
 export function Rail({ blocks, seen, minutesLeft, isOpen, onOpen }: RailProps) {
   const { bars, height } = useMemo(() => drawRail(blocks.map(({ length }) => length)), [blocks])
   const stateOf = ({ from, to }: RailBar) =>
     minutesLeft === 0 || to < seen ? 'read' : from <= seen ? 'here' : 'unread'
+  const is = (state: BarState) => (bar: RailBar) => stateOf(bar) === state
   return (
     <nav class="rail" aria-label={t('outline')}>
       <button
@@ -37,15 +60,8 @@ export function Rail({ blocks, seen, minutesLeft, isOpen, onOpen }: RailProps) {
           preserveAspectRatio="none"
           aria-hidden="true"
         >
-          {bars.map((bar) => (
-            <rect
-              key={bar.y}
-              class={`bar-${stateOf(bar)}`}
-              y={bar.y}
-              width={bar.width * WIDTH}
-              height={bar.height}
-              rx=".6"
-            />
+          {STATES.map((state) => (
+            <path key={state} class={`bar-${state}`} d={outlines(bars.filter(is(state)))} />
           ))}
         </svg>
       </button>

@@ -53,7 +53,7 @@ export interface ReadingViewProps {
   /** The article as it is kept, where the one that is drawn holds addresses of this page. */
   shared?: Article
   images?: Sharing['images']
-  onPrint?: (() => void) | undefined
+  onPrint(): void
   /** Of `useToast`: what is being said over the text, and the way to say something. */
   toast: ComponentChildren
   say(message: ToastMessage): void

@@ -52,6 +52,8 @@ export function usePlace(
       unsaid = undefined
     }
     const look = () => {
+      // Laid out ahead, but not on the screen yet: then the observer below comes to tell.
+      if (!text.isConnected) return undefined
       const place = placeOf(blocks, text, flow, LANDING + ABOUT)
       const left =
         place.fraction >= FINISHED ? 0 : Math.ceil(article.minutes * (1 - place.fraction))

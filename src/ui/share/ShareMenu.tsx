@@ -6,8 +6,8 @@ import { Menu, MenuItem } from '../panel/Menu'
 import { FILES, type FileFormat, type Sharing, sharing } from './sharing'
 
 export interface ShareMenuProps extends Sharing {
-  /** Prints the article; without it the menu has no such item. */
-  onPrint?: (() => void) | undefined
+  /** Prints the article. */
+  onPrint(): void
   onClose(): void
   class?: string
 }
@@ -38,7 +38,7 @@ export function ShareMenu({ onPrint, onClose, class: place = '', ...given }: Sha
       {(Object.keys(FILES) as FileFormat[]).map((format) =>
         item(Download, t(`download_${format}`), () => share.download(format))
       )}
-      {onPrint && item(Printer, t('print'), onPrint)}
+      {item(Printer, t('print'), onPrint)}
       <hr class="menu-rule" />
       {item(Mail, t('email_link'), share.email)}
     </Menu>

@@ -7,7 +7,7 @@ const PATIENCE = 20_000
 /** Milliseconds that a reader takes, at the least, from seeing the button to pressing it. */
 const REACTION = 600
 
-/** Milliseconds from the press to the first frame in which something stands beside the body. */
+/** Milliseconds from the press until the first frame with something beside the body is painted. */
 export async function timeToggle(browser: Browser, tab: Tab, extension: string): Promise<number> {
   await tab.bringToFront()
   await tab.evaluate(watch)
@@ -30,12 +30,16 @@ async function openPopup(browser: Browser, tab: Tab, extension: string): Promise
   return (await opened).asPage()
 }
 
-/** Runs in the page. The text is drawn before what holds it is shown, so one look is enough. */
+/**
+ * Runs in the page. The text is drawn before what holds it is shown, so one look is enough; the
+ * browser lays out and paints between a frame's callbacks and the next task.
+ */
 function watch(): void {
   const { documentElement: root } = document
+  const { port1, port2 } = new MessageChannel()
+  port1.onmessage = () => Object.assign(globalThis, { coveredAt: Date.now() })
   const look = () => {
-    if (root.lastElementChild?.localName.startsWith('lede-'))
-      Object.assign(globalThis, { coveredAt: Date.now() })
+    if (root.lastElementChild?.localName.startsWith('lede-')) port2.postMessage('painted')
     else requestAnimationFrame(look)
   }
   look()

@@ -1,6 +1,7 @@
 /** What distraction-free mode shows: the reader, and a word when the page below moves on. */
 import { useEffect, useLayoutEffect } from 'preact/hooks'
-import type { Article } from '../../../article/types'
+import { ok } from '../../../article/types'
+import type { Keeping } from '../../../library/keeping'
 import { isPrivateContext } from '../../../platform/active-page'
 import { type ReadingPlace, send } from '../../../platform/messages'
 import type { Settings } from '../../../settings/settings'
@@ -12,19 +13,18 @@ import { SaveButton } from '../../../ui/save/SaveButton'
 import { useSaving } from '../../../ui/save/use-saving'
 import { applySettings } from '../../../ui/settings/apply-settings'
 import { useSettings } from '../../../ui/settings/use-settings'
-import { type ToastMessage, useToast } from '../../../ui/toast/use-toast'
+import { useToast } from '../../../ui/toast/use-toast'
+import { usePrintKey } from '../../../ui/use-print-key'
+import type { Shown } from './cover'
 import type { Faces } from './faces'
 import { injectWriter } from './inject-writer'
 import type { Stage } from './stage'
 
-export interface OverlayProps {
+export interface OverlayProps extends Shown {
   stage: Stage
   faces: Faces
-  article: Article
   settings: Settings
-  start: ReadingPlace | undefined
   headlineId: string
-  message: ToastMessage | undefined
   onPlace(place: ReadingPlace): void
   onLeave(): void
 }
@@ -36,14 +36,23 @@ const ROWS: readonly KeyRow[] = [
 
 const openLibrary = () => void send('library:open', true)
 
-export function Overlay({ stage, faces, article, onLeave, ...props }: OverlayProps) {
+/** What the library says is asked when the reader enters: until then it can change. */
+const notAsked: Keeping = {
+  ...keepingByMessage,
+  standing: async () => ok({ key: '', isSaved: false, isChanged: false })
+}
+
+export function Overlay({ stage, faces, article, isEntered, onLeave, ...props }: OverlayProps) {
   const [settings, change] = useSettings(props.settings)
   const [toast, say] = useToast()
   const { dialog } = stage
   const saving = useSaving({
-    ...{ article, say, openLibrary, keeping: keepingByMessage },
+    ...{ article, say, openLibrary },
+    keeping: isEntered ? keepingByMessage : notAsked,
     isPrivate: isPrivateContext()
   })
+  const print = () => void send('reader:print', article)
+  usePrintKey(print, stage.root)
   const { message } = props
   useEffect(() => message && say(message), [message])
   useLayoutEffect(() => applySettings(dialog, settings), [settings])
@@ -64,6 +73,7 @@ export function Overlay({ stage, faces, article, onLeave, ...props }: OverlayPro
       keys={{ d: onLeave, s: saving.toggle }}
       keyRows={ROWS}
       write={injectWriter}
+      onPrint={print}
     />
   )
 }

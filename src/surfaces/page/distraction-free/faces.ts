@@ -9,6 +9,8 @@ import { SETTINGS, type Settings } from '../../../settings/settings'
 export interface Faces {
   /** Loads what `settings` ask for, and the text inside `drawn` needs. Never throws. */
   use(settings: Settings, drawn: ParentNode): Promise<void>
+  /** Gives the page what is loaded, and from now on what comes: not before it is covered. */
+  show(): void
   /** Loads one file of every face, for the panel that offers them. */
   useSamples(): void
   /** Takes all of them out of the page again. */
@@ -20,8 +22,8 @@ const EXTENDED = /[\u0100-\u02ba\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/
 
 export function prepareFaces(): Faces {
   const asked = new Set<string>()
-  const added: FontFace[] = []
-  let isOver = false
+  const loaded: FontFace[] = []
+  let isShown = false
 
   const load = async (request: FaceRequest) => {
     const name = Object.values(request).join()
@@ -29,14 +31,13 @@ export function prepareFaces(): Faces {
     asked.add(name)
     for (const { family, data, ...descriptors } of await send('face:load', request)) {
       const face = new FontFace(family, bytesOf(data), descriptors)
-      if (isOver) return
-      document.fonts.add(face)
-      added.push(face)
+      loaded.push(face)
+      if (isShown) document.fonts.add(face)
     }
   }
   const loadAll = async (requests: FaceRequest[]) => {
-    const loaded = await Promise.allSettled(requests.map(load))
-    for (const result of loaded)
+    const results = await Promise.allSettled(requests.map(load))
+    for (const result of results)
       if (result.status === 'rejected')
         console.info('A face of the system stands in:', result.reason)
   }
@@ -56,9 +57,13 @@ export function prepareFaces(): Faces {
       const sample = { isExtended: false, isSlanted: false }
       void loadAll(SETTINGS.face.choices.map((face) => ({ face, ...sample })))
     },
+    show() {
+      isShown = true
+      for (const face of loaded) document.fonts.add(face)
+    },
     remove() {
-      isOver = true
-      for (const face of added) document.fonts.delete(face)
+      isShown = false
+      for (const face of loaded) document.fonts.delete(face)
     }
   }
 }

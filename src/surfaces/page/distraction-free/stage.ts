@@ -3,6 +3,8 @@
  * stands in the top layer above any z-index, makes all else inert without touching it, holds the
  * focus, and hears Escape from the browser itself, also where a page swallows the key.
  */
+import styles from '../../../ui/styles.css?inline'
+import stageStyles from './stage.css?inline'
 
 /** Also what `:host` says in stage.css. */
 const HOST = 'lede-reader'
@@ -22,18 +24,19 @@ export interface Styles {
   usual: CSSStyleSheet
 }
 
-/** Reads the style sheet ahead of time, so that entering does not wait for it. */
-export const prepareStyles = (css: string): Styles => ({ css, usual: sheetOf(css, USUAL) })
+const REM = /(?<![\w.-])(\d*\.?\d+)rem\b/g
 
-export function buildStage(styles: Styles, headlineId: string): Stage {
-  const host = document.createElement(HOST)
+const CSS = styles + stageStyles
+
+/** For readers with the usual size of text: parsed once, ahead of time. */
+const usual = sheetOf(CSS, USUAL)
+
+/** Apart from the page, in a document that loads nothing. */
+export function buildStage(headlineId: string): Stage {
+  const apart = document.implementation.createHTMLDocument('')
+  const host = apart.createElement(HOST)
   const root = host.attachShadow({ mode: 'closed' })
-  document.documentElement.append(host)
-  root.adoptedStyleSheets = [styles.usual]
-  // A page's root may be of any size; the design's rem is the reader's own.
-  const size = Number.parseFloat(getComputedStyle(host).fontSize)
-  if (size !== USUAL) root.adoptedStyleSheets = [sheetOf(styles.css, size)]
-  const dialog = document.createElement('dialog')
+  const dialog = apart.createElement('dialog')
   dialog.className = 'stage-dialog'
   dialog.setAttribute('aria-labelledby', headlineId)
   dialog.setAttribute('aria-modal', 'true')
@@ -41,7 +44,17 @@ export function buildStage(styles: Styles, headlineId: string): Stage {
   return { host, root, dialog }
 }
 
-const REM = /(?<![\w.-])(\d*\.?\d+)rem\b/g
+/**
+ * Puts the stage into the page: beside the body, so that scripts which keep their own part of the
+ * page in order never see it.
+ */
+export function showStage({ host, root }: Stage): void {
+  document.documentElement.append(host)
+  root.adoptedStyleSheets = [usual]
+  // A page's root may be of any size; the design's rem is the reader's own.
+  const size = Number.parseFloat(getComputedStyle(host).fontSize)
+  if (size !== USUAL) root.adoptedStyleSheets = [sheetOf(CSS, size)]
+}
 
 function sheetOf(css: string, rem: number): CSSStyleSheet {
   const sheet = new CSSStyleSheet()
@@ -49,7 +62,7 @@ function sheetOf(css: string, rem: number): CSSStyleSheet {
   return sheet
 }
 
-/** Beside the body, so that scripts which keep their own part of the page in order never see it. */
+/** Shows the dialog above all else, also above what the page has opened since. */
 export function raise({ host, dialog }: Stage): void {
   if (!host.isConnected) document.documentElement.append(host)
   if (dialog.open) dialog.close()

@@ -55,7 +55,9 @@ afterAll(() => new Promise((resolve) => setTimeout(resolve, 200)))
 URL.createObjectURL ??= () => ''
 URL.revokeObjectURL ??= () => {}
 
-const show = (write: Writer = loadWriter, onPrint?: () => void) =>
+const onPrint = vi.fn()
+
+const show = (write: Writer = loadWriter) =>
   render(<ShareMenu {...{ article, write, onPrint, onDone, onClose }} />, document.body)
 
 const items = () => [...document.querySelectorAll<HTMLElement>('[role="menuitem"]')]
@@ -69,7 +71,7 @@ async function choose(label: string): Promise<void> {
 
 describe('the share menu', () => {
   test('offers all in the words of the design', () => {
-    show(loadWriter, () => {})
+    show()
     expect(items().map((item) => item.textContent)).toEqual([
       ...['Copy text', 'Copy as Markdown', 'Copy link'],
       ...['Download as Markdown', 'Download as HTML', 'Download as EPUB', 'Print'],
@@ -87,6 +89,18 @@ describe('the share menu', () => {
     )
     expect(copied[1]).toContain('[The Valley Post](https://valley.example/bees?id=7#part)')
     expect(onDone).toHaveBeenCalledWith('Markdown copied')
+  })
+
+  test('prints, and closes first: the menu is no part of the document', () => {
+    show()
+    onClose.mockReset()
+    items()
+      .find((item) => item.textContent === 'Print')
+      ?.click()
+    expect(onPrint).toHaveBeenCalledOnce()
+    expect(onClose.mock.invocationCallOrder[0]).toBeLessThan(
+      onPrint.mock.invocationCallOrder[0] ?? 0
+    )
   })
 
   test('copies the link without tracking', async () => {

@@ -1,0 +1,85 @@
+/**
+ * What will cover the page. It is laid out apart from the page, in a document that loads nothing,
+ * before it is wanted: a reader who then enters waits for no more than the browser's drawing.
+ */
+import { render } from 'preact'
+import type { Article } from '../../../article/types'
+import { direction, language } from '../../../platform/i18n'
+import { type ReadingPlace, send } from '../../../platform/messages'
+import type { Settings } from '../../../settings/settings'
+import type { ToastMessage } from '../../../ui/toast/use-toast'
+import { type Faces, prepareFaces } from './faces'
+import { Overlay } from './Overlay'
+import { buildStage, type Stage } from './stage'
+
+const HEADLINE = 'lede-headline'
+
+/** What can change on a cover while it is there. */
+export interface Shown {
+  article: Article
+  /** Where the reader left off. */
+  start?: ReadingPlace | undefined
+  message?: ToastMessage | undefined
+  /** The reader has entered, and sees the text. */
+  isEntered: boolean
+}
+
+export interface Cover {
+  stage: Stage
+  faces: Faces
+  shown(): Shown
+  draw(changes: Partial<Shown>): void
+  /** Set by whoever shows the cover. */
+  onLeave: () => void
+  /** Takes down all that was set up for it. */
+  remove(): void
+}
+
+export function layOut(article: Article, settings: Settings): Cover {
+  const stage = buildStage(HEADLINE)
+  const faces = prepareFaces()
+  let shown: Shown = { article, isEntered: false }
+  let isGone = false
+  stage.dialog.lang = language()
+  stage.dialog.dir = direction()
+  const cover: Cover = {
+    stage,
+    faces,
+    shown: () => shown,
+    draw(changes) {
+      shown = { ...shown, ...changes }
+      if (isGone) return
+      render(
+        <Overlay
+          {...{ stage, faces, settings, ...shown }}
+          headlineId={HEADLINE}
+          onPlace={({ paragraph, fraction }) => keep(shown.article.url, { paragraph, fraction })}
+          onLeave={() => cover.onLeave()}
+        />,
+        stage.dialog
+      )
+    },
+    onLeave: () => {},
+    remove() {
+      isGone = true
+      render(null, stage.dialog)
+      if (stage.dialog.open) stage.dialog.close()
+      stage.host.remove()
+      faces.remove()
+    }
+  }
+  cover.draw({})
+  // The text does not wait for the place where its reader left off.
+  void recall(article.url).then((start) => {
+    if (start && shown.article === article) cover.draw({ start })
+  })
+  return cover
+}
+
+/** Without the background (the extension was just updated) the story simply opens at its top. */
+const recall = (url: string) =>
+  send('progress:recall', url).catch((error) => void console.info('No place recalled:', error))
+
+function keep(url: string, place: { paragraph: number; fraction: number }): void {
+  send('progress:keep', { url, place }).catch((error) => console.info('Place not kept:', error))
+}

@@ -1,0 +1,71 @@
+/** One stay in distraction-free mode, from the moment the page is covered until it is given back. */
+import type { Article, Result } from '../../../article/types'
+import { t } from '../../../platform/i18n'
+import { send } from '../../../platform/messages'
+import type { Cover } from './cover'
+import { hearEscape } from './hear-escape'
+import { holdPage } from './hold-page'
+import { raise, showStage } from './stage'
+import { watchPage } from './watch-page'
+
+export interface Entering {
+  cover: Cover
+  /** Reads the page anew. */
+  read(): Promise<Result<Article>>
+  /** Hears the end of the stay. */
+  onLeft(): void
+}
+
+/** Covers the page at once. The answer ends the stay. */
+export function enter({ cover, read, onLeft }: Entering): () => void {
+  const { stage, faces } = cover
+  const release = holdPage()
+  const stay = new AbortController()
+
+  const leave = () => {
+    if (stay.signal.aborted) return
+    stay.abort()
+    cover.remove()
+    release()
+    onLeft()
+  }
+  const follow = async () => {
+    const result = await read()
+    const { article } = cover.shown()
+    if (stay.signal.aborted || !result.ok || isSame(result.value, article)) return
+    const readIt = () => cover.draw({ article: result.value, start: undefined, message: undefined })
+    cover.draw({
+      message: {
+        text: t('moved_on'),
+        stays: true,
+        action: { label: t('read_it'), act: readIt }
+      }
+    })
+  }
+
+  cover.onLeave = leave
+  // First: what is laid out is then laid out once.
+  faces.show()
+  showStage(stage)
+  raise(stage)
+  hearEscape(stage, leave, stay.signal)
+  watchPage(
+    stage,
+    {
+      onMoved: follow,
+      onRemoved() {
+        const { article } = cover.shown()
+        leave()
+        // Quietly: the page does not want us, the reader does.
+        void send('reader:open', article)
+      }
+    },
+    stay.signal
+  )
+  // What is not the text follows when the text has been seen.
+  requestAnimationFrame(() => setTimeout(() => cover.draw({ isEntered: true })))
+  return leave
+}
+
+const isSame = (one: Article, other: Article) =>
+  one.url === other.url && one.headline === other.headline

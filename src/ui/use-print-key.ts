@@ -1,0 +1,18 @@
+/** The browser's own key for printing, where what it would print is not the story alone. */
+import { useEffect, useRef } from 'preact/hooks'
+
+/** `target` hears the keys: the document, or the root of a shadow tree. */
+export function usePrintKey(print: () => void, target: EventTarget = document): void {
+  const present = useRef(print)
+  present.current = print
+  useEffect(() => {
+    const onKey = (event: Event) => {
+      const { key, ctrlKey, metaKey, altKey, shiftKey } = event as KeyboardEvent
+      if (key.toLowerCase() !== 'p' || altKey || shiftKey || ctrlKey === metaKey) return
+      event.preventDefault()
+      present.current()
+    }
+    target.addEventListener('keydown', onKey)
+    return () => target.removeEventListener('keydown', onKey)
+  }, [target])
+}
