@@ -23,6 +23,8 @@ export const headOf = getter(Document.prototype, 'head')
 export const urlOf = getter(Document.prototype, 'URL')
 export const contentTypeOf = getter(Document.prototype, 'contentType')
 export const pageIn = getter(HTMLIFrameElement.prototype, 'contentDocument')
+const childNodesOf = getter(Node.prototype, 'childNodes')
+export const childrenOf = (node: Node): Node[] => [...childNodesOf(node)]
 export const pageOf = getter(Node.prototype, 'ownerDocument')
 const implementationOf = getter(Document.prototype, 'implementation')
 
@@ -34,6 +36,11 @@ export const find = (element: Element, selector: string): Element | null =>
 
 export const findAll = (element: Element, selector: string): NodeListOf<Element> =>
   Element.prototype.querySelectorAll.call(element, selector)
+
+export const remove = (element: Element): void => Element.prototype.remove.call(element)
+
+export const replace = (element: Element, ...by: Node[]): void =>
+  Element.prototype.replaceWith.call(element, ...by)
 
 /** Elements of the light tree; shadow trees count when they are walked. */
 export const countElements = (page: Document): number =>

@@ -1,0 +1,202 @@
+/** What becomes of each element of a copied tree, by what the living one is and how it is drawn. */
+import { bodyInFrame } from './snapshot-frame'
+import { backgroundImage, findImage, imageInNoscript } from './snapshot-image'
+import { HIDDEN, isHiddenStory, isSeen } from './snapshot-layout'
+import {
+  attribute,
+  baseUrlOf,
+  childrenOf,
+  find,
+  nameOf,
+  pageOf,
+  remove,
+  replace,
+  shadowOf
+} from './snapshot-nodes'
+
+/** Nodes that are still to be copied, and their place in the copy. */
+export interface Task {
+  nodes: readonly Node[]
+  place: ParentNode
+  /** The place goes; else they are put inside. */
+  isReplaced?: boolean
+  /** Inside of what is hidden already: nothing to ask of the layout. */
+  isHidden: boolean
+  /** One level of a tree that is nested too deeply to be copied whole. */
+  isStep?: boolean
+}
+
+/** An element beside its copy, which is asked for only where something is to be done to it. */
+export interface Pair {
+  element: Element
+  copy: () => Element
+  /** Inside of what is hidden already. */
+  isHidden: boolean
+}
+
+/** What is to be done about the elements inside: they are walked, as hidden ones, or passed by. */
+export type Inside = 'walked' | 'hidden' | 'passed'
+
+type Way = (mender: Mender, pair: Pair) => Inside
+
+/** The links of `<head>` that say something about the page. */
+const USELESS_LINK = /stylesheet|preload|prefetch|preconnect|modulepreload/i
+
+const dropped: Way = (_, { copy }) => {
+  remove(copy())
+  return 'passed'
+}
+
+/** Elements that are not asked whether they are seen. */
+const UNSEEN = new Map<string, Way>([
+  // Gone with all that is in them.
+  ...`style template svg canvas input select textarea datalist option progress meter map area
+  source track param base frame frameset`
+    .split(/\s+/)
+    .map((name) => [name, dropped] as const),
+  ['meta', () => 'walked'],
+  [
+    'link',
+    (mender, pair) =>
+      USELESS_LINK.test(attribute(pair.element, 'rel') ?? '') ? dropped(mender, pair) : 'walked'
+  ],
+  // Of scripts only JSON-LD stays: data, which nothing here ever runs.
+  [
+    'script',
+    (mender, pair) =>
+      attribute(pair.element, 'type')?.trim().toLowerCase() === 'application/ld+json'
+        ? 'passed'
+        : dropped(mender, pair)
+  ],
+  ['noscript', (mender, pair) => mender.readNoscript(pair)],
+  ['slot', (mender, pair) => mender.fillSlot(pair)]
+])
+
+/** Kept as a sign of what is there; what is in them is for browsers without. */
+const SHALLOW = new Set(['iframe', 'video', 'audio', 'object', 'embed'])
+
+export class Mender {
+  readonly #page: Document
+  readonly #copy: Document
+  readonly #later: (task: Task) => void
+
+  /** @param later is told what is to be copied besides: shadow trees, frames, what fills slots */
+  constructor(page: Document, copy: Document, later: (task: Task) => void) {
+    this.#page = page
+    this.#copy = copy
+    this.#later = later
+  }
+
+  mend(pair: Pair): Inside {
+    const name = nameOf(pair.element)
+    const way = UNSEEN.get(name)
+    if (way) return way(this, pair)
+    const isTop = !pair.isHidden && !isSeen(pair.element)
+    if (isTop && !isHiddenStory(pair.element)) return dropped(this, pair)
+    const inside = this.#mendDrawn(pair, name, isTop)
+    return isTop && inside === 'walked' ? 'hidden' : inside
+  }
+
+  /** @param isTop whether it is the topmost of what is hidden, and kept */
+  #mendDrawn({ element, copy, isHidden }: Pair, name: string, isTop: boolean): Inside {
+    if (name === 'img') return this.#copyImage(element as HTMLImageElement, copy(), isTop)
+    if (name === 'picture') return unwrapped(copy())
+    const framed = name === 'iframe' && !isTop ? bodyInFrame(element) : undefined
+    if (framed) {
+      const place = this.#copy.createElement('div')
+      copy().replaceWith(place)
+      this.#later({ nodes: childrenOf(framed), place, isHidden })
+      return 'passed'
+    }
+    const own = name === 'form' ? this.#divFor(element, copy()) : undefined
+    if (isTop) (own ?? copy()).setAttribute(HIDDEN, '')
+    if (name === 'a') this.#resolve(copy, 'href', element)
+    const background = backgroundImage(attribute(element, 'style') ?? '')
+    if (background && !find(element, 'img')) (own ?? copy()).prepend(this.#image(background, ''))
+    if (SHALLOW.has(name)) return emptied(copy())
+    const shadow = shadowOf(element)
+    if (!shadow) return 'walked'
+    const place = own ?? copy()
+    place.replaceChildren()
+    this.#later({ nodes: childrenOf(shadow), place, isHidden: isHidden || isTop })
+    return 'passed'
+  }
+
+  /** A form's fields answer in place of its own properties; a div's do not. */
+  #divFor(form: Element, copy: Element): Element {
+    const div = this.#copy.createElement('div')
+    for (const name of ['id', 'class', 'itemprop', 'role']) {
+      const value = attribute(form, name)
+      if (value) div.setAttribute(name, value)
+    }
+    div.append(...childrenOf(copy))
+    replace(copy, div)
+    return div
+  }
+
+  #copyImage(image: HTMLImageElement, copy: Element, isTop: boolean): Inside {
+    const found = findImage(image)
+    if (!found) {
+      copy.remove()
+      return 'passed'
+    }
+    const own = this.#image(found.src, found.alt)
+    copy.replaceWith(own)
+    this.#resolve(() => own, 'src', image)
+    if (found.width > 0) own.setAttribute('width', String(found.width))
+    if (found.height > 0) own.setAttribute('height', String(found.height))
+    for (const kept of ['class', 'id', 'title', 'itemprop']) {
+      const value = image.getAttribute(kept)
+      if (value) own.setAttribute(kept, value)
+    }
+    if (isTop) own.setAttribute(HIDDEN, '')
+    return 'passed'
+  }
+
+  #image(src: string, alt: string): Element {
+    const image = this.#copy.createElement('img')
+    image.setAttribute('src', src)
+    image.setAttribute('alt', alt)
+    return image
+  }
+
+  /** What comes from a frame has a base of its own: its addresses are made absolute. */
+  #resolve(copy: () => Element, name: string, from: Node): void {
+    if (pageOf(from) === this.#page) return
+    const url = URL.parse(copy().getAttribute(name) ?? '', baseUrlOf(from))
+    if (url && copy().hasAttribute(name)) copy().setAttribute(name, url.href)
+  }
+
+  /** The picture in a `<noscript>`, unless the image it stands in for was found already. */
+  readNoscript({ element, copy }: Pair): Inside {
+    const found = imageInNoscript(element.textContent ?? '')
+    if (found && !isBehindImage(copy())) copy().replaceWith(this.#image(found.src, found.alt))
+    else copy().remove()
+    return 'passed'
+  }
+
+  /** A slot is replaced by what the page has put into it, else by its own content. */
+  fillSlot({ element, copy, isHidden }: Pair): Inside {
+    const nodes = (element as HTMLSlotElement).assignedNodes()
+    if (nodes.length === 0) return unwrapped(copy())
+    this.#later({ nodes, place: copy(), isReplaced: true, isHidden })
+    return 'passed'
+  }
+}
+
+function isBehindImage(copy: Element): boolean {
+  for (let at = copy.previousElementSibling; at; at = at.previousElementSibling)
+    if (at.localName === 'img') return true
+  return false
+}
+
+function unwrapped(copy: Element): Inside {
+  copy.replaceWith(...copy.childNodes)
+  return 'walked'
+}
+
+function emptied(copy: Element): Inside {
+  copy.replaceChildren()
+  copy.removeAttribute('id')
+  return 'passed'
+}
