@@ -2,7 +2,7 @@
  * Who an article is: two addresses of one story give one key. AMP, mobile and print variants meet
  * because `Article.url` is the canonical url wherever the page declares one.
  */
-import { isTrackingParameter } from './tracking-parameters'
+import { isTrackingParameter } from '../article/tracking-parameters'
 
 /** Longest key kept whole, in UTF-16 units; what is beyond it is replaced by a hash. */
 const LONGEST = 480

@@ -4,6 +4,7 @@
  */
 import type { Root } from 'hast'
 import { clean } from '../article/schema'
+import { safeImage, safeUrl } from '../article/schema-attributes'
 import type {
   Article,
   HeaderField,
@@ -65,16 +66,8 @@ export function count(value: unknown): number | undefined {
   return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined
 }
 
-/** An absolute http(s) address. */
-export function webUrl(value: unknown): string | undefined {
-  const url = text(value)
-  return url && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : undefined
-}
-
-function imageUrl(value: unknown): string | undefined {
-  if (typeof value === 'string' && /^data:image\//i.test(value)) return value
-  return webUrl(value)
-}
+/** An absolute http(s) address, without user name and password. */
+export const webUrl = (value: unknown): string | undefined => safeUrl(value, ['http:', 'https:'])
 
 /** An ISO 8601 instant, given back as it stood. */
 export function instant(value: unknown): string | undefined {
@@ -106,13 +99,13 @@ function publisher(value: unknown): Publisher | undefined {
   const from = record(value)
   const named = person(from)
   if (!from || !named) return
-  const logos = { logo: imageUrl(from.logo), logoDark: imageUrl(from.logoDark) }
+  const logos = { logo: safeImage(from.logo), logoDark: safeImage(from.logoDark) }
   return { ...named, ...optional('logo', logos.logo), ...optional('logoDark', logos.logoDark) }
 }
 
 function picture(value: unknown): Picture | undefined {
   const from = record(value)
-  const url = imageUrl(from?.url)
+  const url = safeImage(from?.url)
   if (!from || !url) return
   return {
     url,
@@ -137,7 +130,7 @@ function related(value: unknown): Related | undefined {
   const published = when(from.datePublished)
   return {
     ...base,
-    ...optional('image', imageUrl(from.image)),
+    ...optional('image', safeImage(from.image)),
     ...optional('datePublished', published)
   }
 }

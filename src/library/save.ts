@@ -3,6 +3,7 @@
  * both texts when the words differ.
  */
 import type { Article, Result } from '../article/types'
+import { withoutTracking } from '../article/without-tracking'
 import { articleKey } from './article-key'
 import { encodeBody } from './body-codec'
 import type { Library } from './database'
@@ -33,12 +34,16 @@ export interface SaveOptions {
   withImages?: boolean
 }
 
-/** Saves an article; when it answers ok, the article is on the disk. */
+/**
+ * Saves an article, without the tracking parameters in its addresses; when it answers ok, the
+ * article is on the disk.
+ */
 export async function save(
   db: Library,
-  article: Article,
+  given: Article,
   options: SaveOptions = {}
 ): Promise<Result<Saved>> {
+  const article = withoutTracking(given)
   const savedAt = (options.now ?? new Date()).toISOString()
   const key = articleKey(article)
   const body = await encodeBody(key, article)

@@ -1,8 +1,8 @@
 /** What the Share menu's items do, and what is said when it is done. */
 import type { Article } from '../../article/types'
+import { withoutTracking } from '../../article/without-tracking'
 import { fileName } from '../../export/file-name'
 import { t } from '../../platform/i18n'
-import { cleanUrl } from './clean-url'
 import { copyText } from './copy-text'
 import { download } from './download'
 import { emailLink } from './email-link'
@@ -28,7 +28,7 @@ export interface Sharing {
 }
 
 export function sharing({ article: given, write, images, onDone }: Sharing) {
-  const article = { ...given, url: cleanUrl(given.url) }
+  const article = withoutTracking(given)
   const copied = async (text: Promise<string>, done: string) =>
     onDone((await copyText(await text)) ? done : t('copy_failed'))
   const copyAs = (what: 'text' | 'paste', done: string) =>

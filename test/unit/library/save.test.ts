@@ -30,6 +30,34 @@ describe('save', () => {
     expect(value(await openSaved(db, KEY))).toEqual(article)
   })
 
+  test('keeps addresses without what tells how the reader came, and without a password', async () => {
+    const from = 'https://ann:secret@valley.example/hives?id=7&utm_source=mail&fbclid=x'
+    const body = bodyOf('The bees came back in April.')
+    body.children.push({
+      type: 'element',
+      tagName: 'p',
+      properties: {},
+      children: [
+        {
+          type: 'element',
+          tagName: 'a',
+          properties: { href: from },
+          children: [{ type: 'text', value: 'hives' }]
+        }
+      ]
+    })
+    const link = { name: 'More', url: from }
+    const author = [{ name: 'Ada Brook', url: from }]
+    const article = articleOf({ url: from, body, author, follow: [link], related: [link] })
+    await save(db, article)
+    const kept = JSON.stringify([
+      value(await openSaved(db, 'valley.example/hives?id=7')),
+      value(await find(db, 'valley.example/hives?id=7'))
+    ])
+    expect(kept).toContain('https://valley.example/hives?id=7"')
+    expect(kept.match(/secret|utm_|fbclid/g)).toBeNull()
+  })
+
   test('commits with strict durability', async () => {
     const transaction = vi.spyOn(db, 'transaction')
     await save(db, articleOf())

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact'
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { cleanUrl } from '../../../../src/ui/share/clean-url'
+import { cleanUrl } from '../../../../src/article/without-tracking'
 import { emailLink } from '../../../../src/ui/share/email-link'
 import { loadWriter } from '../../../../src/ui/share/load-writer'
 import { ShareMenu } from '../../../../src/ui/share/ShareMenu'
