@@ -29,8 +29,8 @@ export function extract(snapshot: Snapshot, options: ExtractOptions = {}): Resul
   })
 }
 
-/** The header's fields that an Article has; its witnesses for the body stay behind. */
+/** The header's fields that an Article has as they are; its witnesses for the body stay behind. */
 function fieldsOf(header: Header) {
-  const { articleBody, isAccessibleForFree, paidParts, kind, image, ...fields } = header
+  const { articleBody, isAccessibleForFree, paidParts, kind, image, standfirst, ...fields } = header
   return fields
 }

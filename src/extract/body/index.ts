@@ -12,7 +12,8 @@ import { hasWall, isPartial, lacksPaidParts } from './partial'
 import { plainText } from './plain-text'
 import { weigh } from './prose'
 import { takeStandfirst } from './standfirst'
-import { findStory } from './story'
+import { findStory, type Story } from './story'
+import { fold, textOf } from './text'
 import { tidy } from './tidy'
 import { toTree } from './tree'
 
@@ -44,8 +45,11 @@ export function readBody(
   const pages = pagesOf(document, url)
   const isWalled = hasWall(document, story)
   const isPaid = lacksPaidParts(document, header)
-  const standfirst = header.standfirst ?? takeStandfirst(story)
-  tidy(story, { ...header, ...(standfirst && { standfirst }) })
+  const standfirst = isAll(story, header.standfirst)
+    ? undefined
+    : (header.standfirst ?? takeStandfirst(story))
+  const { standfirst: given, ...rest } = header
+  tidy(story, { ...rest, ...(standfirst && { standfirst }) })
   const image = takeLeadImage(root, header, document.baseURI)
   const body = clean({ type: 'root', children: toTree(root, document.baseURI) })
   const text = plainText(body)
@@ -61,4 +65,17 @@ export function readBody(
     isPartial: isPartial({ header, text, isWalled, isPaid }),
     provenance: { body: { source, agrees: [], differs: [] } }
   })
+}
+
+/** Whether there is hardly more to the story than what would stand above it as its standfirst. */
+function isAll({ members }: Story, standfirst: string | undefined): boolean {
+  if (!standfirst) return false
+  const printed = fold(standfirst)
+  let length = 0
+  for (const member of members) {
+    const text = textOf(member)
+    if (fold(text) !== printed) length += weigh(text)
+    if (length >= LEAST_TEXT) return false
+  }
+  return true
 }

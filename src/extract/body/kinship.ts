@@ -4,6 +4,9 @@ import type { Prose } from './prose'
 /** Seeds that stand apart from the rest are of the story when they hold this share of its text. */
 const KINSHIP = 0.25
 
+/** What makes a class name one of a kind: a number, or the hash that a page builder gives it. */
+const NUMBERED = /(?<![\da-f])[\da-f]{0,40}\d[\da-f]{0,40}/gi
+
 export function longestKin(prose: Prose[]): Prose[] {
   let longest: Prose[] = []
   let most = 0
@@ -67,7 +70,7 @@ function kinsIn(prose: Prose[]): Map<string, Prose[]> {
 function makeOf(element: Element): string {
   const { parentElement } = element
   const name = (one: Element) => {
-    const classes = (one.getAttribute('class') ?? '').trim().replace(/\d+/g, '0')
+    const classes = (one.getAttribute('class') ?? '').trim().replace(NUMBERED, '0')
     return classes ? `${one.localName}.${classes}` : one.localName
   }
   return parentElement ? `${name(parentElement)}>${element.localName}` : name(element)

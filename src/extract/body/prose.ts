@@ -125,7 +125,7 @@ function enter(element: Element, place: Place, walk: Walk): void {
       element,
       isAside: place.isAside || isAside(element, name),
       frame: place.frame ?? (isFrame(element, name) ? element : undefined),
-      isHidden: place.isHidden || element.hasAttribute('data-lede-hidden'),
+      isHidden: place.isHidden || isHidden(element),
       isLinked: place.isLinked
     },
     walk
@@ -154,6 +154,10 @@ export function weigh(data: string): number {
 
 /** What CJK characters count beyond one. */
 const cjkIn = (text: string) => (text.match(CJK)?.length ?? 0) * (CJK_WEIGHT - 1)
+
+/** What lies in a closed `<details>` is one press away, and was written to be read. */
+const isHidden = (element: Element) =>
+  element.hasAttribute('data-lede-hidden') && element.parentElement?.localName !== 'details'
 
 function isAside(element: Element, name: string): boolean {
   if (ASIDE.has(name) || ASIDE_ROLES.test(element.getAttribute('role') ?? '')) return true

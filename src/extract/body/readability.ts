@@ -3,6 +3,9 @@ import { Readability } from '@mozilla/readability'
 import type { Finder } from '../snapshot'
 
 const NUMBER = 'data-lede-number'
+const HIDDEN = '[data-lede-hidden]'
+/** Characters of paragraphs; so much in sight, and the story is not what is hidden. */
+const ENOUGH = 600
 
 /**
  * The elements of `document` that Readability would make the article of, in the page's order;
@@ -15,9 +18,18 @@ export const findByReadability: Finder = (document, headline) => {
   let number = 0
   for (const element of copy.body.getElementsByTagName('*'))
     element.setAttribute(NUMBER, String(number++))
+  removeHidden(copy.body)
   const options = { serializer: (node: Node) => node as Element, disableJSONLD: true }
   const found = new Readability<Element>(copy, options).parse()?.content
   return found ? [...topmost(found, ours)] : []
+}
+
+/** Readability has no layout to ask: what is not seen goes, if there is text enough without it. */
+function removeHidden(body: Element): void {
+  let seen = 0
+  for (const paragraph of body.querySelectorAll('p'))
+    if (!paragraph.closest(HIDDEN)) seen += paragraph.textContent?.length ?? 0
+  if (seen >= ENOUGH) for (const hidden of body.querySelectorAll(HIDDEN)) hidden.remove()
 }
 
 /** Ours, for the topmost of theirs that are no wrappers of Readability's own making. */

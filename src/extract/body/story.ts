@@ -1,10 +1,12 @@
 /** Chooses the blocks that are the story, and the element that holds them all. */
-import type { Header } from '../metadata/header'
+import { type Header, PART } from '../metadata/header'
 import type { Finder } from '../snapshot'
+import { LEAST_TEXT } from './decide'
 import { densest } from './densest'
 import { commonAncestor, lengthOf, longestKin, withKin } from './kinship'
 import { standfirstBefore, withNeighbours } from './neighbours'
 import { LEAST, type Prose, proseOf } from './prose'
+import { withoutTeasers } from './teasers'
 import { fold } from './text'
 
 export interface Story {
@@ -27,6 +29,9 @@ const SIGNPOST = 0.5
 /** The text that JSON-LD gives is believed when so much of it is found on the page. */
 const WITNESSED = 0.5
 
+/** What the header has found on the page, and prints itself. */
+const PRINTED = `[${PART}=headline], [${PART}=standfirst]`
+
 /** Above so many elements Readability would hold up the tab for more than a second. */
 const MOST_ELEMENTS = 30_000
 
@@ -37,9 +42,13 @@ export function findStory(
   second?: Finder
 ): Story | 'in-doubt' | undefined {
   const page = proseOf(document.body, headlineIn(document))
-  const prose = page.filter(({ length, linked }) => length >= LEAST && linked < length * SIGNPOST)
-  if (prose.length === 0) return
-  const seeds = seedsIn(prose, document, header, second)
+  const all = page.filter(({ length, linked }) => length >= LEAST && linked < length * SIGNPOST)
+  if (all.length === 0) return
+  const rest = withoutTeasers(all, headlineIn(document))
+  const found = seedsAmong(rest, document, header, second)
+  const isAmong = rest !== all && areAmong(all, rest, found)
+  const prose = isAmong ? all : rest
+  const seeds = isAmong ? seedsAmong(all, document, header, second) : found
   if (!seeds || seeds === 'in-doubt') return seeds
   const headline = headlineIn(document)
   const kin = withKin(prose, seeds.prose)
@@ -51,6 +60,28 @@ export function findStory(
     root && { root, members, spine: spineOf(members, root), source: seeds.source, page, standfirst }
   )
 }
+
+/** Whether most of the teasers stand within the story: a list of what the site has on a matter. */
+function areAmong(all: Prose[], rest: Prose[], seeds: Seeds | 'in-doubt' | undefined): boolean {
+  if (!seeds || seeds === 'in-doubt') return false
+  const known = new Set(rest)
+  const places = [...seeds.prose].map(({ at }) => at)
+  const [first, last] = [Math.min(...places), Math.max(...places)]
+  const teasers = all.filter((one) => !known.has(one))
+  const within = teasers.filter(({ at }) => at > first && at < last)
+  return lengthOf(within) * 2 > lengthOf(teasers)
+}
+
+/** Headline and standfirst are no story, unless there is no other text. */
+function seedsAmong(prose: Prose[], ...others: [Document, Header, Finder | undefined]) {
+  const seeds = seedsIn(prose, ...others)
+  if (!seeds || seeds === 'in-doubt') return seeds
+  if (lengthOf([...seeds.prose].filter(isUnprinted)) >= LEAST_TEXT) return seeds
+  const rest = prose.filter((one) => isUnprinted(one) && !one.isAside && !one.isHidden)
+  return (rest.length > 0 && seedsIn(rest, ...others)) || seeds
+}
+
+const isUnprinted = ({ element, length }: Prose) => length > 500 || !element.closest(PRINTED)
 
 interface Seeds {
   prose: ReadonlySet<Prose>

@@ -1,7 +1,8 @@
 /** What the reader cannot see goes, unless it is the folded rest of the story, or the story itself. */
 import type { TidyStep } from '.'
 
-const HIDDEN = '[data-lede-hidden]'
+/** A closed `<details>` hides what it holds, and the reader may open it. */
+const HIDDEN = ':not(details) > [data-lede-hidden]'
 
 export const removeHidden: TidyStep = ({ root, members, spine }) => {
   const unseen = [...members].filter((member) => member.closest(HIDDEN))

@@ -1,0 +1,54 @@
+/** Teasers: boxes with a linked heading and a few lines, which lead to other stories. */
+import type { Prose } from './prose'
+
+/** A teaser is no longer than so many blocks of text. */
+const MOST_BLOCKS = 3
+/** Fewer boxes of a kind are no list of stories. */
+const LEAST_BOXES = 3
+/** Characters; with less text beside them the teasers may be the story. */
+const ENOUGH = 600
+
+const LINKED_HEADING = ':is(h1,h2,h3,h4,h5,h6) a[href], a[href] :is(h1,h2,h3,h4,h5,h6)'
+
+/** `prose` without teasers, where enough is left; `headline` is the story's own. */
+export function withoutTeasers(prose: Prose[], headline: Element | null): Prose[] {
+  const counts = new Map<Element, number>()
+  for (const { element } of prose)
+    for (let at: Element | null = element; at; at = at.parentElement)
+      counts.set(at, (counts.get(at) ?? 0) + 1)
+  const article = headline?.closest('article')
+  const holders = new Map<Element, Set<Element>>()
+  const teased = new Map<Prose, Element>()
+  for (const one of prose) {
+    const box = boxOf(one.element, counts)
+    const holder = box?.parentElement
+    if (!box || !holder || article?.contains(box) || box.contains(headline)) continue
+    if (!leadsOn(box)) continue
+    holders.set(holder, (holders.get(holder) ?? new Set()).add(box))
+    teased.set(one, holder)
+  }
+  const rest = prose.filter((one) => {
+    const holder = teased.get(one)
+    return !holder || (holders.get(holder)?.size ?? 0) < LEAST_BOXES
+  })
+  let length = 0
+  for (const one of rest) if (!one.isAside && !one.isHidden) length += one.length
+  return length >= ENOUGH ? rest : prose
+}
+
+/** Whether the box's heading leads to another page of the site; those of a review lead to shops. */
+function leadsOn(box: Element): boolean {
+  const found = box.querySelector(LINKED_HEADING)
+  const base = box.ownerDocument.baseURI
+  const here = URL.parse(base)
+  const there = URL.parse(found?.closest('a')?.getAttribute('href') ?? '', base)
+  return !!found && there?.host === here?.host && there?.pathname !== here?.pathname
+}
+
+/** The widest box around the block that holds hardly more than it. */
+function boxOf(element: Element, counts: ReadonlyMap<Element, number>): Element | undefined {
+  let box = element
+  while (box.parentElement && (counts.get(box.parentElement) ?? 0) <= MOST_BLOCKS)
+    box = box.parentElement
+  return box === element ? undefined : box
+}
