@@ -47,8 +47,27 @@ export function choosePublisher(
       (claim.value.name.length > 40 ? 2 : 0)
     if (score > highest) [best, highest] = [claim, score]
   }
-  const full = best && inFull(best.value.name ?? '', named)
-  return best && { source: full?.source ?? best.source, value: { ...best.value, ...full?.value } }
+  if (!best) return undefined
+  const full = inFull(best.value.name ?? '', named)
+  const name = full?.value.name ?? asAddress(best, claims)
+  return { source: full?.source ?? best.source, value: { ...best.value, ...(name && { name }) } }
+}
+
+const ADDRESS =
+  /^(?:https?:\/\/)?(?:www\.)?([\p{L}\p{N}-]+)((?:\.(?:com?|net|org|info|news|[a-z]{2}))(?:\.[a-z]{2})?)$/iu
+
+/** `Phys.org` is called by its address, where nobody who names it leaves the ending away. */
+function asAddress(
+  best: Claim<Partial<Publisher>>,
+  claims: Claim<Partial<Publisher>>[]
+): string | undefined {
+  const fold = tight(best.value.name ?? '')
+  const same = claims.flatMap(({ source, value: { name = '' } }) =>
+    tight(readersName(name) ?? '') === fold ? [{ source, address: ADDRESS.exec(name.trim()) }] : []
+  )
+  if (!same.every(({ address }) => address)) return undefined
+  const [, label, ending] = same.find(({ source }) => source === best.source)?.address ?? []
+  return label && ending && label + ending
 }
 
 /** `DW` where two witnesses and more write `Deutsche Welle`. */
@@ -84,10 +103,7 @@ export function readersName(raw: string): string | undefined {
     )[0] ?? ''
   const name = first
     .replace(LEGAL, '')
-    .replace(
-      /^(?:https?:\/\/)?(?:www\.)?([\p{L}\p{N}-]+)(?:\.(?:com?|net|org|info|news|[a-z]{2}))(?:\.[a-z]{2})?$/iu,
-      '$1'
-    )
+    .replace(ADDRESS, '$1')
     .replace(/^[@©\s]+|(?:版权所有|版權所有|all rights reserved)\.?$/gi, '')
     .replace(/(?:copyright|\(c\)|©)\s*(?:\d{4})?\s*/gi, '')
     .replace(/\s*\([^()]{1,40}\)$/, '')

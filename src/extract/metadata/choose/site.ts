@@ -27,7 +27,7 @@ export function chooseSite(
 ): Chosen {
   const { site, source } = siteOf(claims, page, headline, lines)
   const own = claims.publisher.flatMap((claim) =>
-    claim.source === 'title suffix' ? [] : (claim.value.name ?? [])
+    /^(?:title suffix|og:site_name)$/.test(claim.source) ? [] : (claim.value.name ?? [])
   )
   const bylines = [
     ...claims.author.flatMap(({ value }) => value.map(({ name }) => name)),

@@ -53,7 +53,10 @@ export function look(
     related,
     follow,
     origins,
-    credits: around.flatMap(({ text }) => creditOf(text) ?? (text.length < 60 ? [text] : [])),
+    credits: [
+      ...around.flatMap(({ text }) => creditOf(text) ?? (text.length < 60 ? [text] : [])),
+      ...rough.story.slice(0, 2).flatMap(({ text }) => datelineOf(text) ?? [])
+    ],
     bylines: visibleByline(zones, page),
     dates: visibleDates(zones, context, headline.element),
     ...(standfirst && { standfirst }),
@@ -75,4 +78,9 @@ function withoutBlocks({ head, tail, story }: Zones, blocks: Element[]): Zones {
 /** `Copyright 2020 The Agency. All rights reserved.` */
 function creditOf(text: string): string | undefined {
   return /^(?:©|\(c\)|copyright)[\s©]*(?:\d{4})?\s*(?:by )?([^.]{2,50})(?:\.|$)/iu.exec(text)?.[1]
+}
+
+/** `ROME (The Agency) — The text …` */
+function datelineOf(text: string): string | undefined {
+  return /^[^()]{2,40}\(([^()]{2,40})\)\s*[–—-]/.exec(text.slice(0, 100))?.[1]
 }

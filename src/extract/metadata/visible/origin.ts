@@ -15,6 +15,8 @@ export interface OriginClaim extends Claim<Partial<Publisher>> {
 
 /** More text than this is no block that names a source. */
 const MOST_TEXT = 300
+/** Behind a label or on a logo, what is longer is a headline. */
+const LONGEST_NAME = 49
 /** Doors to other places, not sources of the story. */
 const NETWORK =
   /(?:^|\.)(?:facebook|twitter|x|instagram|youtube|linkedin|pinterest|whatsapp|telegram|t|tiktok|reddit|apple|google|spotify|amazon)\.\w+$/
@@ -29,21 +31,22 @@ function labelled(lines: Line[], story: Element[], page: Page): OriginClaim[] {
   return lines.flatMap((line, index) => {
     const label = line.text.length <= MOST_TEXT ? ORIGIN.exec(line.text) : null
     if (!label || line.outside || line.element.closest('figure, figcaption')) return []
-    const name = nameBehind(line, label[0].length) || lines[index + 1]?.text || ''
-    if (name.length < 2 || name.length > 50) return []
+    const said = nameBehind(line, label[0].length) || lines[index + 1]?.text || ''
     const block = enclosing(
       line.element,
       story,
       2,
-      (holder) => (holder.textContent ?? '').includes(name) && !!witness(holder, page)
+      (holder) => (holder.textContent ?? '').includes(said) && !!witness(holder, page)
     )
     if (!block || (block.textContent?.length ?? 0) > MOST_TEXT || block.closest('figure')) return []
+    const name = logoName(block) ?? said
+    if (name.length < 2 || name.length > LONGEST_NAME) return []
     const told = witness(block, page)
     const isSure = !CITED.test(label[0]) || /logo/i.test(told?.logo ?? '')
     return [
       {
         source: 'origin block',
-        value: { name, ...told, ...logoName(block) },
+        value: { name, ...told },
         element: block,
         isSure
       }
@@ -70,12 +73,12 @@ function witness(block: Element, page: Page): { url?: string; logo?: string } | 
 }
 
 /** What a logo's alternative text says beyond that it is one. */
-function logoName(block: Element): { name?: string } {
+function logoName(block: Element): string | undefined {
   const alt = [...block.querySelectorAll('img[alt]')].find(isLogo)?.getAttribute('alt') ?? ''
   const name = foldSpace(
     alt.slice(0, 80).replace(/(?<!\p{L})(?:logo|publisher|source|origin|icon)(?!\p{L})/giu, '')
   )
-  return name.length > 1 && name.length < 50 ? { name } : {}
+  return name.length > 1 ? name : undefined
 }
 
 /** A logo is called one, or is no larger than one. CSS pixels. */

@@ -14,6 +14,8 @@ interface Shown {
   above?: string
   below?: string
   behind?: string
+  /** The story's first paragraph. */
+  opening?: string
   ld?: Record<string, unknown>
   site?: string
 }
@@ -23,6 +25,7 @@ function origin({
   above = '',
   below = '',
   behind = '',
+  opening = '',
   ld,
   site = 'Daily Portal'
 }: Shown) {
@@ -32,7 +35,7 @@ function origin({
     : ''
   const html = `<!DOCTYPE html><html lang="en"><head><title>${HEADLINE} - ${site}</title>
 <meta property="og:site_name" content="${site}">${head}${data}</head><body>
-<div><article>${above}<h1>${HEADLINE}</h1>${below}<div class="text">${STORY}</div>${behind}</article></div></body></html>`
+<div><article>${above}<h1>${HEADLINE}</h1>${below}<div class="text">${opening}${STORY}</div>${behind}</article></div></body></html>`
   const { document } = new JSDOM(html, { url }).window
   const { publisher, via } = readHeader({ document, url, capturedAt: '2026-03-10T12:00:00Z' })
   return via ? `${publisher?.name} via ${via.name}` : publisher?.name
@@ -112,6 +115,27 @@ const GIVEN: [what: string, page: Shown][] = [
   [
     'a byline that names the canonical site',
     { head: canonical, below: '<p class="byline">By Amina Bello, Tidewater News</p>' }
+  ],
+  [
+    'a dateline that names the canonical site',
+    {
+      head: canonical,
+      opening: `<p>HARBOUR TOWN (<a href="https://www.tidewaternews.example/">Tidewater News</a>) — ${'The bridge will be closed to all traffic for six weeks. '.repeat(3)}</p>`
+    }
+  ],
+  [
+    '"Source:" before its own headline, beside its logo',
+    {
+      head: canonical,
+      behind: `<div><div>${logo('https://www.tidewaternews.example/bridge', 'Tidewater News')} Source: <a href="https://www.tidewaternews.example/bridge">${HEADLINE}, and the ferries will run all through the night</a></div></div>`
+    }
+  ],
+  [
+    'sourceOrganization, though og:site_name says the same',
+    {
+      head: '<meta property="og:site_name" content="Tidewater News"><meta name="application-name" content="Daily Portal">',
+      ld: { sourceOrganization: 'Tidewater News' }
+    }
   ],
   [
     'a credit line of the canonical site',

@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest'
+import { choosePublisher, readersName } from '../../../../src/extract/metadata/choose/publisher'
+
+const named = (host: string, names: Record<string, string>) =>
+  choosePublisher(
+    Object.entries(names).map(([source, name]) => ({ source, value: { name } })),
+    host
+  )?.value.name
+
+it.each<[why: string, host: string, names: Record<string, string>, name: string]>([
+  [
+    'not the legal entity',
+    'www.harbour-gazette.example',
+    { 'json-ld': 'Quayside Media AG', 'og:site_name': 'Harbour-Gazette' },
+    'Harbour-Gazette'
+  ],
+  [
+    'not the domain, where someone leaves its ending away',
+    'www.gazette.example',
+    { 'json-ld': 'Gazette.org', 'og:site_name': 'gazette.org', logo: 'Gazette' },
+    'Gazette'
+  ],
+  [
+    'the address as a name, where nobody leaves its ending away',
+    'bridges.org',
+    { 'json-ld': 'Bridges.org', 'og:site_name': 'Bridges.org', 'title suffix': 'Bridges.org' },
+    'Bridges.org'
+  ],
+  [
+    'an address without the www',
+    'www.bridges.org',
+    { 'og:site_name': 'https://www.bridges.org' },
+    'bridges.org'
+  ],
+  [
+    'the name without its claim',
+    'gazette.example',
+    { 'og:site_name': 'Gazette – News from the harbour and beyond' },
+    'Gazette'
+  ],
+  [
+    'in full, where two write out the initials',
+    'hg.example',
+    { 'json-ld': 'HG', 'og:site_name': 'Harbour Gazette', 'title suffix': 'Harbour Gazette' },
+    'Harbour Gazette'
+  ],
+  [
+    'not the section behind the title',
+    'gazette.example',
+    { 'og:site_name': 'Gazette', 'title suffix': 'Politics' },
+    'Gazette'
+  ]
+])('the publisher is %s', (_, host, names, name) => {
+  expect(named(host, names)).toBe(name)
+})
+
+it.each([
+  ['Tidewater News GmbH & Co. KG', 'Tidewater News'],
+  ['Tidewater News, Inc.', 'Tidewater News'],
+  ['© 2026 Tidewater News', 'Tidewater News'],
+  ['www.tidewater.co.uk', 'tidewater'],
+  ['Tidewater News (TWN)', 'Tidewater News'],
+  ['Tidewater | Harbour', 'Tidewater'],
+  ['—', undefined]
+])('%s is known to readers as %s', (raw, name) => {
+  expect(readersName(raw)).toBe(name)
+})
