@@ -21,8 +21,14 @@ export const namesOf = (element: Element): string =>
 
 /** For comparing texts: letters and digits only, lower case. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  // Most texts are plain, and those are folded far faster.
+  /[\u0080-\uffff]/.test(text)
+    ? text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
+    : text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim()

@@ -34,7 +34,7 @@ class TreeBuilder {
       blocks.push(...paragraphs(run))
       run = []
     }
-    for (const child of parent.childNodes) {
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
       if (isElement(child) && holdsBlocks(child)) {
         flush()
         blocks.push(...this.#block(child))
@@ -102,7 +102,10 @@ class TreeBuilder {
   }
 
   #inlineIn(element: Element): ElementContent[] {
-    return [...element.childNodes].flatMap((child) => this.#inline(child))
+    const content: ElementContent[] = []
+    for (let child = element.firstChild; child; child = child.nextSibling)
+      content.push(...this.#inline(child))
+    return content
   }
 
   #inline(node: Node): ElementContent[] {
@@ -145,7 +148,8 @@ const isElement = (node: Node): node is Element => node.nodeType === 1
 
 /** Whether an element is a block, or an inline one that the page has put around blocks. */
 const holdsBlocks = (element: Element): boolean =>
-  BLOCKS.has(element.localName) || element.querySelector(BLOCK_SELECTOR) !== null
+  BLOCKS.has(element.localName) ||
+  (element.firstElementChild !== null && element.querySelector(BLOCK_SELECTOR) !== null)
 
 const BLOCK_SELECTOR = [...BLOCKS].join()
 

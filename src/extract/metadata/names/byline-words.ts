@@ -20,11 +20,34 @@ const PREFIX = new RegExp(
 /** Vietnamese and Tagalog prefixes that are given names elsewhere: `By Theo Brown`. */
 const GIVEN_NAME = /^(?:Theo|Na|Ni)\s/u
 
+/** First words of the prefixes, with and without the letters that may be left out. */
+const FIRST = new Set(
+  SPACED.map((words) => words.split(/[ /]/, 1)[0] ?? '').flatMap((word) =>
+    word.includes('?') ? [word.replace('?', ''), word.replace(/.\?/, '')] : [word]
+  )
+)
+const VERBS = new Set('by von par por door av af przez'.split(' '))
+
+/** Most texts have no prefix: whether one is worth looking for, which is dear. */
+function mayHavePrefix(text: string): boolean {
+  const words = text
+    .slice(0, 80)
+    .toLowerCase()
+    .split(/[\s:：/／|]+/, 4)
+  const [first = ''] = words
+  return (
+    FIRST.has(first) ||
+    first.startsWith('by') ||
+    /^[\u3040-\u9fff]/.test(first) ||
+    words.some((word) => VERBS.has(word))
+  )
+}
+
 /** The text behind its prefix, and whether it had one. */
 export function withoutPrefix(text: string): { rest: string; had: boolean } {
   let rest = text
   for (let rounds = 0; rounds < 2; rounds++) {
-    const found = PREFIX.exec(rest.slice(0, 80))
+    const found = mayHavePrefix(rest) ? PREFIX.exec(rest.slice(0, 80)) : null
     if (!found || GIVEN_NAME.test(found[0])) break
     rest = rest.slice(found[0].length)
   }

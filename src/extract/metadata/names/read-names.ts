@@ -39,7 +39,7 @@ function tidyName(piece: string): string {
       /(?:\s+(?:twitter|facebook|instagram|linkedin|mastodon|bluesky|e-?mail|follow))+$/iu,
       ''
     )
-  const cut = /\s(?:for|of|in|at|as told to|on behalf|[Tt]he)\s/.exec(name) ?? ROLE.exec(name)
+  const cut = name.includes(' ') ? cutOf(name) : null
   if (cut && name.slice(0, cut.index).trim().includes(' ')) {
     name = name.slice(0, cut.index).trim()
     while (TAIL_WORD.test(name)) name = name.replace(TAIL_WORD, '')
@@ -48,6 +48,10 @@ function tidyName(piece: string): string {
     ? name
     : name.replace(/[^\p{L}\p{M}\p{N}]+$/u, '')
 }
+
+/** Where what follows the name begins. */
+const cutOf = (name: string) =>
+  /\s(?:for|of|in|at|as told to|on behalf|[Tt]he)\s/.exec(name) ?? ROLE.exec(name)
 
 function isName(name: string): boolean {
   return (
@@ -61,12 +65,16 @@ function isName(name: string): boolean {
 
 /** Two to five capitalised words, or a short run of letters in a script without capitals. */
 export function looksLikePerson(text: string): boolean {
-  if (text.length > 50 || /[\d?!:;"“”|@]/.test(text) || ROLE.test(text) || HOUSE.test(text))
-    return false
+  if (text.length > 50 || /[\d?!:;"“”|@]/.test(text)) return false
+  return looksLikeName(text) && !ROLE.test(text) && !HOUSE.test(text)
+}
+
+function looksLikeName(text: string): boolean {
   const words = text.split(/\s+/)
+  if (words.length > 5) return false
   if (/^[\p{Script=Han}\s]+$/u.test(text)) return text.replace(/\s/g, '').length <= 5
   if (/^[\p{Lo}\p{M}ー・·\s]+$/u.test(text)) return words.length <= 4 && text.length <= 20
-  if (words.length < 2 || words.length > 5) return false
+  if (words.length < 2) return false
   return words.every(
     (word, at) =>
       /^(?:\p{Lu}[\p{L}\p{M}'’.‐-]*|(?:de|del|della|di|da|dos|van|von|der|den|zu|bin|ibn|al|el|la|le|du|ter|ten|af|av|y)$)/u.test(

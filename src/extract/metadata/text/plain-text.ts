@@ -57,11 +57,19 @@ function decode(text: string): string {
   )
 }
 
+const BEYOND_ASCII = /[\u0080-\uffff]/
+
 /** Where a word may break; no part of it. */
 const BREAKS = /[\u00ad\u200b\u2060\ufeff]/g
 
 /** A form in which two witnesses that say the same are equal: case, quotes, dashes, marks folded. */
 export function foldForComparison(text: string): string {
+  // Most texts, and far faster.
+  if (!BEYOND_ASCII.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()
   return text
     .replace(BREAKS, '')
     .normalize('NFKC')

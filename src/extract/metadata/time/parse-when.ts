@@ -3,7 +3,7 @@ import type { Precision, When } from '../../../article/types'
 import { type Clock, readClock } from './clock'
 import { latinDigits } from './digits'
 import { readDay } from './read-day'
-import { type Ago, readAgo, type Unit } from './relative-words'
+import { type Ago, mayBeAgo, readAgo, type Unit } from './relative-words'
 import { sharedOffset } from './zone'
 
 export interface TimeContext {
@@ -28,11 +28,15 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z)?$/
 
 export function parseWhen(raw: string, context: TimeContext): When | undefined {
   const text = latinDigits(raw.slice(0, LONGEST)).trim()
-  if (!/[\p{L}\d]/u.test(text)) return undefined
+  if (!mayTellWhen(text, context)) return undefined
   const written = readWritten(text, context)
   const when = written ? place(written, context) : (fromEpoch(text) ?? parseAgo(text, context))
   return when && isPossible(when, context.capturedAt) ? when : undefined
 }
+
+/** Whether a text is worth a closer look, which is dear: dates have digits, or words for ago. */
+export const mayTellWhen = (text: string, { languages }: TimeContext): boolean =>
+  /[0-9]/.test(latinDigits(text)) || mayBeAgo(text, languages)
 
 /** Day and clock as they stand there, whatever zone they are meant in. */
 export function parseWritten(raw: string, context: TimeContext): Written | undefined {

@@ -83,6 +83,12 @@ function dictionaryByPlatform(language: string): Dictionary {
   return { counted: [...counted].sort(longest), worded: [...worded].sort(longest) }
 }
 
+/** Whether a text can count back from now, in words or in digits. */
+export function mayBeAgo(text: string, languages: string[]): boolean {
+  const folded = fold(text)
+  return languages.some((language) => mayCountBack(folded, language))
+}
+
 /** Whether a text can hold a form of the language: what all its forms have in common is told. */
 function mayCountBack(folded: string, language: string): boolean {
   const [base = '', next = ''] = language.split('-')

@@ -2,7 +2,7 @@
 import type { When } from '../../../article/types'
 import type { Claim } from '../claims'
 import { latinDigits } from '../time/digits'
-import { parseWhen, type TimeContext } from '../time/parse-when'
+import { mayTellWhen, parseWhen, type TimeContext } from '../time/parse-when'
 import { stretchesOf } from './date-labels'
 import { hinted, hintsOf, type Line } from './lines'
 import type { Zones } from './zones'
@@ -81,6 +81,7 @@ function datesOf(line: Line, base: number, context: TimeContext): Dated[] {
       found.push({ source: 'time', value, element: line.element, text, weight: base + 2, isUpdate })
   }
   if (found.length) return found
+  if (!mayTellWhen(line.text, context)) return found
   if (line.text.length > SHORT && line.element.closest('a[href]')) return found
   const hint = hinted(line.element, DATE_HINT, 2) ? 0.5 : 0
   for (const { text, label } of stretchesOf(line.text)) {

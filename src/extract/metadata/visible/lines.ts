@@ -19,16 +19,17 @@ export interface Part {
 }
 
 const INLINE = new Set(
-  'A ABBR B BDI BDO CITE CODE DATA DEL DFN EM FONT I IMG INS KBD LABEL MARK PICTURE Q RUBY RB RT RP S SAMP SMALL SOURCE SPAN STRIKE STRONG SUB SUP TIME U VAR WBR'.split(
+  'a abbr b bdi bdo cite code data del dfn em font i img ins kbd label mark picture q ruby rb rt rp s samp small source span strike strong sub sup time u var wbr'.split(
     ' '
   )
 )
 const SILENT = new Set(
-  'SCRIPT STYLE TEMPLATE NOSCRIPT SVG IFRAME SELECT OPTION TEXTAREA BUTTON OBJECT CANVAS VIDEO AUDIO HEAD MATH DIALOG RT RP'.split(
+  'script style template noscript svg iframe select option textarea button object canvas video audio head math dialog rt rp'.split(
     ' '
   )
 )
-const OUTSIDE = new Set('NAV FOOTER ASIDE'.split(' '))
+const OUTSIDE = new Set('nav footer aside'.split(' '))
+const SPACE = /\s/
 /** Where a page is longer than this, its header has long been passed. */
 const MOST_LINES = 20_000
 
@@ -61,6 +62,8 @@ function next(node: Node, root: Node, writer: LineWriter): Node | null {
   return null
 }
 
+const isHeading = (tag: string) => tag.length === 2 && /^h[1-6]$/.test(tag)
+
 /** Gathers the text of inline neighbours until a block begins or ends. */
 class LineWriter {
   private parts: Part[] = []
@@ -73,23 +76,23 @@ class LineWriter {
 
   /** False where the element has nothing to say: it is passed over whole. */
   enter(element: Element): boolean {
-    const tag = element.tagName.toUpperCase()
+    const tag = element.localName
     if (!INLINE.has(tag)) this.flush()
     if (SILENT.has(tag) || element.hasAttribute('data-lede-hidden') || !element.firstChild)
       return false
     if (OUTSIDE.has(tag)) this.outside++
-    if (/^H[1-6]$/.test(tag)) this.heading = Number(tag[1])
+    if (isHeading(tag)) this.heading = Number(tag[1])
     return true
   }
 
   leave(element: Element): void {
-    const tag = element.tagName.toUpperCase()
+    const tag = element.localName
     if (!INLINE.has(tag)) this.flush()
     const entered =
       element.firstChild && !SILENT.has(tag) && !element.hasAttribute('data-lede-hidden')
     if (!entered) return
     if (OUTSIDE.has(tag)) this.outside--
-    if (/^H[1-6]$/.test(tag)) this.heading = 0
+    if (isHeading(tag)) this.heading = 0
   }
 
   write(text: Text): void {
@@ -116,9 +119,12 @@ class LineWriter {
 
 /** Neighbouring pieces of two letters and more that touch are words apart, as CSS shows them. */
 function join(parts: Part[]): string {
-  let text = ''
-  for (const part of parts) {
-    const touches = /[\p{L}\p{N}]{2}$/u.test(text.slice(-4)) && /^[\p{L}\p{N}]{2}/u.test(part.text)
+  let text = parts[0]?.text ?? ''
+  for (const part of parts.slice(1)) {
+    const touches =
+      !(SPACE.test(text.slice(-1)) || SPACE.test(part.text.slice(0, 1))) &&
+      /[\p{L}\p{N}]{2}$/u.test(text.slice(-4)) &&
+      /^[\p{L}\p{N}]{2}/u.test(part.text)
     text += touches ? ` ${part.text}` : part.text
   }
   return text
@@ -140,9 +146,14 @@ export function hinted(element: Element, name: RegExp, levels = 3): boolean {
   return false
 }
 
+/** An element is asked about again and again, from within and for many words. */
+const hints = new WeakMap<Element, string>()
+
 /** What the author of the markup calls an element, cut to a sane length. */
 export function hintsOf(element: Element): string {
-  const hints = [
+  const known = hints.get(element)
+  if (known !== undefined) return known
+  const said = [
     'class',
     'id',
     'itemprop',
@@ -151,5 +162,7 @@ export function hintsOf(element: Element): string {
     'data-component',
     'aria-label'
   ].map((name) => element.getAttribute(name))
-  return hints.filter(Boolean).join(' ').slice(0, 400)
+  const made = said.filter(Boolean).join(' ').slice(0, 400)
+  hints.set(element, made)
+  return made
 }
