@@ -24,6 +24,20 @@ const POLICY = {
   'trusted-types': "'none'"
 }
 
+/** Where a string would become markup or script. */
+const SINKS = [
+  ['innerHTML', /\b(?:inner|outer)HTML\b/],
+  ['insertAdjacentHTML', /insertAdjacentHTML|createContextualFragment|setHTMLUnsafe/],
+  ['document.write', /\bdocument\.write/],
+  ['srcdoc', /\.srcdoc\b/],
+  ['eval', /\beval\s*\(/],
+  ['new Function', /\bnew Function\b|[^.\w]Function\s*\(\s*["'`]/]
+] as const
+
+/** Faces bring their licence as a file of their own. */
+const isListed = (name: string, named: readonly (string | undefined)[]) =>
+  name.startsWith('@fontsource') || named.includes(name)
+
 type Json = { [key: string]: Json } | Json[] | string | number | boolean | null | undefined
 
 const folderOf = (browser: string) => join(import.meta.dirname, '../dist', browser)
@@ -87,6 +101,26 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
         parseSync(script, readFileSync(join(folder, script), 'utf8')).module.hasModuleSyntax
     )
     expect(modules).toEqual([])
+  })
+})
+
+describe.each(['chrome', 'firefox'])('the scripts for %s', (browser) => {
+  const folder = folderOf(browser)
+  /** All but what reads pages: it works on a copy that nothing runs in. */
+  const scripts = globSync('**/*.js', { cwd: folder }).filter(
+    (script) => !script.includes('second-finder')
+  )
+
+  it.each(SINKS)('have no %s', (_name, sink) => {
+    expect(scripts.length).toBeGreaterThan(10)
+    const found = scripts.filter((script) => sink.test(readFileSync(join(folder, script), 'utf8')))
+    expect(found).toEqual([])
+  })
+
+  it('come with the licences of all that is in them', () => {
+    const text = readFileSync(join(folder, 'licences/packages.md'), 'utf8')
+    const named = [...text.matchAll(/^## (\S+) - /gm)].map(([, name]) => name)
+    expect(Object.keys(project.dependencies).filter((name) => !isListed(name, named))).toEqual([])
   })
 })
 
