@@ -123,7 +123,9 @@ export default defineConfig(({ mode, command }) => {
       license: { fileName: 'licences/packages.md' },
       // Pages that the manifest does not name.
       rollupOptions: {
-        input: ['library/library.html', 'reader/reader.html'].map((page) => `src/surfaces/${page}`),
+        input: ['library', 'reader', 'report', 'welcome'].map(
+          (name) => `src/surfaces/${name}/${name}.html`
+        ),
         output: { codeSplitting: { groups: [{ name: (id, graph) => chunkOf(id, graph) }] } }
       }
     }

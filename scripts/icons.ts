@@ -20,7 +20,11 @@ interface Rect {
 
 const svg = readFileSync(new URL('lede.svg', FOLDER), 'utf8')
 const rects = [...svg.matchAll(/<rect (.*?)\/>/g)].map(([, attributes = '']) => rect(attributes))
+/** The mark without its colour: on a page that is no story. */
+const grey = rects.map((rect) => ({ ...rect, colour: rects.at(-1)?.colour ?? rect.colour }))
 for (const size of SIZES) writeFileSync(new URL(`lede-${size}.png`, FOLDER), png(size, draw(size)))
+for (const size of [16, 32])
+  writeFileSync(new URL(`lede-grey-${size}.png`, FOLDER), png(size, draw(size, grey)))
 
 function rect(attributes: string): Rect {
   const read = (name: string) => new RegExp(`\\b${name}="#?(\\w+)"`).exec(attributes)?.[1] ?? ''
@@ -30,10 +34,10 @@ function rect(attributes: string): Rect {
 }
 
 /** RGBA rows, each behind the filter byte 0 that PNG asks for. */
-function draw(size: number): Buffer {
+function draw(size: number, marks = rects): Buffer {
   const scale = size / GRID
   const rows = Buffer.alloc(size * (1 + size * 4))
-  for (const { x, y, width, height, colour } of rects)
+  for (const { x, y, width, height, colour } of marks)
     for (let row = y * scale; row < (y + height) * scale; row++)
       for (let column = x * scale; column < (x + width) * scale; column++)
         rows.set(colour, row * (1 + size * 4) + 1 + column * 4)

@@ -5,6 +5,7 @@ export interface MenuEntry {
   id: string
   title: string
   contexts: [Menus.ContextType, ...Menus.ContextType[]]
+  /** Without `await` before it asks for a permission: browsers forget the click. */
   act(tabId: number, click: MenuClick): Promise<void>
 }
 
@@ -13,6 +14,9 @@ export interface MenuClick {
   linkUrl?: string | undefined
   /** Firefox alone tells it. */
   linkText?: string | undefined
+  selectionText?: string | undefined
+  /** The address of the page in front. */
+  pageUrl?: string | undefined
 }
 
 /** Pages that may hold an article. */
@@ -20,18 +24,27 @@ const PAGES = ['http://*/*', 'https://*/*', 'file:///*']
 
 /**
  * `entries` gives the items in the interface's present language. Browsers keep them between
- * runs, so they are made anew only when the extension or the browser has changed.
+ * runs, so they are made anew only when the extension or the browser has changed. On phones there
+ * are no such menus.
  */
 export function keepMenus(entries: () => readonly MenuEntry[]): void {
+  const { contextMenus } = browser as Partial<Pick<typeof browser, 'contextMenus'>>
+  if (!contextMenus) return
   const make = async () => {
-    await browser.contextMenus.removeAll()
+    await contextMenus.removeAll()
     for (const { id, title, contexts } of entries())
-      browser.contextMenus.create({ id, title, contexts, documentUrlPatterns: PAGES })
+      contextMenus.create({
+        ...{ id, title, contexts },
+        // The button's own menu is the same on every page.
+        ...(!contexts.includes('action') && { documentUrlPatterns: PAGES })
+      })
   }
   browser.runtime.onInstalled.addListener(make)
   browser.runtime.onStartup.addListener(make)
-  browser.contextMenus.onClicked.addListener(async ({ menuItemId, linkUrl, linkText }, tab) => {
-    const entry = entries().find(({ id }) => id === menuItemId)
-    if (entry && tab?.id !== undefined) await entry.act(tab.id, { linkUrl, linkText })
+  contextMenus.onClicked.addListener(async (click, tab) => {
+    const entry = entries().find(({ id }) => id === click.menuItemId)
+    if (!entry || tab?.id === undefined) return
+    const { linkUrl, linkText, selectionText } = click
+    await entry.act(tab.id, { linkUrl, linkText, selectionText, pageUrl: tab.url ?? click.pageUrl })
   })
 }

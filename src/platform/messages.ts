@@ -4,7 +4,7 @@
  */
 import browser, { type Runtime } from 'webextension-polyfill'
 import type { Article, Result } from '../article/types'
-import type { Settings } from '../settings/settings'
+import type { BundledFace } from '../settings/settings'
 
 /** How far a reader has come in an article: see `library/records.ts`. */
 export interface ReadingPlace {
@@ -21,7 +21,7 @@ export interface Standing {
 
 /** Which file of a bundled face: the common letters or the rarer ones, upright or slanted. */
 export interface FaceRequest {
-  face: Settings['face']
+  face: BundledFace
   isExtended: boolean
   isSlanted: boolean
 }
@@ -49,6 +49,8 @@ export interface Messages {
   'library:tend': { argument: true; reply: undefined }
   /** Opens the library page: where room is made on a full device. */
   'library:open': { argument: true; reply: undefined }
+  /** On a site that the reader chose: whether the page is a story. */
+  'page:judged': { argument: boolean; reply: undefined }
   'face:load': { argument: FaceRequest; reply: FaceFile[] }
   /** Injects the writers of files into the sender's tab. */
   'writer:load': { argument: true; reply: undefined }

@@ -21,6 +21,10 @@ export async function writePlace(key: string, { paragraph, fraction }: ReadingPl
   })
 }
 
+export async function forgetPlaces(): Promise<void> {
+  await browser.storage.local.remove(RECORD)
+}
+
 async function read(): Promise<Places> {
   const { [RECORD]: stored } = await browser.storage.local.get(RECORD)
   return Array.isArray(stored) ? stored.filter(isPlace) : []

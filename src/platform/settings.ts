@@ -24,14 +24,14 @@ export async function writeSettings(changes: Partial<Settings>): Promise<void> {
 }
 
 /** Calls `listener` with all settings whenever one changes, here or elsewhere, until `signal`. */
-export function onSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
+export function onSettings(listener: (settings: Settings) => void, signal?: AbortSignal): void {
   const changed = async (changes: Record<string, Storage.StorageChange>) => {
     if (!names.some((name) => PREFIX + name in changes)) return
     const settings = await readSettings()
-    if (!signal.aborted) listener(settings)
+    if (!signal?.aborted) listener(settings)
   }
   browser.storage.local.onChanged.addListener(changed)
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(changed))
+  signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(changed))
 }
 
 /**

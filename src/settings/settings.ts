@@ -19,7 +19,14 @@ const SWITCH = [false, true] as const
 export const SETTINGS = {
   /** `auto` follows the system. */
   theme: setting('auto', ['auto', 'light', 'sepia', 'dark', 'contrast']),
-  face: setting('newsreader', ['newsreader', 'literata', 'atkinson', 'opendyslexic']),
+  face: setting('newsreader', [
+    'newsreader',
+    'literata',
+    'atkinson',
+    'opendyslexic',
+    'system-serif',
+    'system-sans'
+  ]),
   /** A step of the reading scale, `--read-1` to `--read-9`. */
   size: setting(4, [1, 2, 3, 4, 5, 6, 7, 8, 9]),
   lineSpacing: setting('normal', ['tight', 'normal', 'open']),
@@ -29,14 +36,29 @@ export const SETTINGS = {
   justify: setting(false, SWITCH),
   /** Japanese set in vertical lines, where the surface can. */
   vertical: setting(false, SWITCH),
+  /** The first paragraph a size up. */
+  largeLede: setting(true, SWITCH),
+  dimImages: setting(true, SWITCH),
+  /** What a press of the toolbar button does; where a page has no story, the popup says so. */
+  button: setting('popup', ['popup', 'distraction-free']),
   /** Speech, as a multiple of the voice's own speed. */
   speed: setting(1, [0.7, 0.85, 1, 1.25, 1.5, 1.75, 2]),
   /** Keys without a modifier, such as D or J (WCAG 2.1.4 wants them to be optional). */
-  singleKeys: setting(true, SWITCH)
+  singleKeys: setting(true, SWITCH),
+  /** Whether the place reached is kept for articles that are not saved, too. */
+  rememberPlaces: setting(true, SWITCH),
+  /** Whether the library page reminds of a backup that is due. */
+  backupReminder: setting(true, SWITCH)
 }
 
 export type SettingKey = keyof typeof SETTINGS
 export type Settings = { [Key in SettingKey]: (typeof SETTINGS)[Key]['choices'][number] }
+
+/** Faces that come with the extension; the system's own need no file. */
+export type BundledFace = Exclude<Settings['face'], 'system-serif' | 'system-sans'>
+
+export const isBundled = (face: Settings['face']): face is BundledFace =>
+  face !== 'system-serif' && face !== 'system-sans'
 
 const keys = Object.keys(SETTINGS) as SettingKey[]
 

@@ -8,6 +8,8 @@ export interface LaunchOptions {
   extension: string
   /** Port of a `Site` on this machine that stands for the whole web: no other host is reached. */
   proxyPort?: number
+  /** Match patterns of hosts that the extension is given without the browser's question. */
+  granted?: string[]
   /** Default: true. */
   headless?: boolean
   /** Directory of a profile that outlives the browser; without it, a fresh one that does not. */

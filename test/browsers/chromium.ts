@@ -9,6 +9,7 @@ import puppeteer, {
   type Target
 } from 'puppeteer-core'
 import type { LaunchOptions, Popup, Tab, TestBrowser, View } from './browser.ts'
+import { profileWithGrants } from './chromium-profile.ts'
 import { needBrowser } from './find.ts'
 
 /** Milliseconds until a popup must have opened. */
@@ -24,13 +25,14 @@ export const CHROMIUM_ARGS = [
 ]
 
 export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
-  const { proxyPort } = options
+  const { proxyPort, granted } = options
+  const profile = granted ? profileWithGrants(options.extension, granted) : options.profile
   const browser = await puppeteer.launch({
     executablePath: await needBrowser('chromium'),
     headless: options.headless ?? true,
     pipe: true,
     enableExtensions: true,
-    ...(options.profile && { userDataDir: options.profile }),
+    ...(profile && { userDataDir: profile }),
     defaultViewport: null,
     args: [
       ...CHROMIUM_ARGS,

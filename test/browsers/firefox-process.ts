@@ -98,8 +98,16 @@ const LASTING = {
   })
 }
 
-function preferences({ proxyPort, profile }: LaunchOptions): string {
-  const all = { ...QUIET, ...(proxyPort && throughProxy(proxyPort)), ...(profile && LASTING) }
+/** Whatever host is asked for at a press is given without the browser's question. */
+const UNASKED = { 'extensions.webextOptionalPermissionPrompts': false }
+
+function preferences({ proxyPort, profile, granted }: LaunchOptions): string {
+  const all = {
+    ...QUIET,
+    ...(proxyPort && throughProxy(proxyPort)),
+    ...(profile && LASTING),
+    ...(granted && UNASKED)
+  }
   return Object.entries(all)
     .map((entry) => `user_pref(${entry.map((part) => JSON.stringify(part)).join(', ')});`)
     .join('\n')

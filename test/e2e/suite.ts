@@ -23,7 +23,12 @@ export const EXTENSION = join(ROOT, 'dist', name === 'firefox' ? 'firefox' : 'ch
 export const POPUP = 'src/surfaces/popup/popup.html'
 
 export const site = await Site.open()
-export const browser = await launch(name, { extension: EXTENSION, proxyPort: site.port })
+/** The one site that Lede may be allowed to look at by itself. */
+export const CHOSEN = 'http://chosen.example/*'
+export const browser = await launch(name, {
+  ...{ extension: EXTENSION, proxyPort: site.port },
+  granted: [CHOSEN]
+})
 
 /** A path of its own: what stands at a site's root is taken for its front page. */
 export const STORY = '/story'

@@ -1,5 +1,6 @@
 /** Who answers which message: whom it serves, what it takes, what it does. */
 import { asArticle, webUrl } from '../../library/as-article'
+import { showStory } from '../../platform/action'
 import { handOver } from '../../platform/handed-over'
 import type { Handlers, ReadingPlace } from '../../platform/messages'
 import { openPage } from '../../platform/tabs'
@@ -42,6 +43,14 @@ export const answers: Handlers = {
     read: yes,
     async answer() {
       await openPage(LIBRARY_PAGE)
+      return undefined
+    }
+  },
+  'page:judged': {
+    serves: ['page'],
+    read: (value) => (typeof value === 'boolean' ? value : undefined),
+    async answer(isStory, { tab }) {
+      if (tab?.id !== undefined) await showStory(tab.id, isStory)
       return undefined
     }
   },

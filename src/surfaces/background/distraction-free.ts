@@ -1,6 +1,6 @@
 /** Toggles distraction-free mode by shortcut or menu. Where it cannot be, the popup says why. */
+import { openPopup } from '../../platform/action'
 import { toggleDistractionFree } from '../../platform/distraction-free'
-import { openPopup } from '../../platform/popup'
 import view from '../page/distraction-free.iife?script'
 import extract from '../page/extract.iife?script'
 import second from '../page/second-finder.iife?script'

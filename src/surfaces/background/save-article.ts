@@ -1,7 +1,7 @@
 /** Saves the article of a tab without opening anything: by shortcut or from the context menu. */
 import type { Article } from '../../article/types'
+import { openPopup } from '../../platform/action'
 import { callScript, loadScripts } from '../../platform/page-scripts'
-import { openPopup } from '../../platform/popup'
 import { readPage } from '../../platform/read-page'
 import extract from '../page/extract.iife?script'
 import said from '../page/said.iife?script'

@@ -3,7 +3,7 @@ import { RotateCw } from 'lucide-preact'
 import type { Problem } from '../../article/types'
 import { type MessageKey, t } from '../../platform/i18n'
 import { openShortcuts } from '../../platform/shortcuts'
-import { chooseFile } from './transfer/choose-file'
+import { chooseLibraryFile } from './transfer/choose-library-file'
 import type { Transfer } from './transfer/use-transfer'
 import type { Looking } from './view'
 
@@ -29,7 +29,7 @@ export function EmptyLibrary({ transfer }: { transfer: Transfer }) {
         <button
           type="button"
           class="button button-line"
-          onClick={() => chooseFile(transfer.choose)}
+          onClick={() => chooseLibraryFile(transfer.choose)}
         >
           {t('import_library')}
         </button>

@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks'
 import { numberFormat } from '../../article/formatters'
 import type { Count } from '../../library/overview'
 import { language, t, tCount } from '../../platform/i18n'
+import { bytes } from '../../ui/bytes'
 import { Logo } from '../../ui/reader/Logo'
 import { Wordmark } from '../../ui/Wordmark'
 import type { Shelves } from './use-shelves'
@@ -171,16 +172,4 @@ function Space({ shelves: { space, counts, withImages } }: { shelves: Shelves })
       </span>
     </div>
   )
-}
-
-/** Such as `3.2 MB`. */
-function bytes(count: number): string {
-  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
-  const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, count)) / 3))
-  return new Intl.NumberFormat(language(), {
-    style: 'unit',
-    unit: units[step] ?? 'byte',
-    unitDisplay: 'short',
-    maximumFractionDigits: step < 2 ? 0 : 1
-  }).format(count / 1000 ** step)
 }

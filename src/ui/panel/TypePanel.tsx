@@ -1,9 +1,9 @@
 /** Aa: how the text is set. Every change is seen at once. */
 import { t } from '../../platform/i18n'
-import { DEFAULTS, SETTINGS, type Settings } from '../../settings/settings'
+import { DEFAULTS, isBundled, SETTINGS, type Settings } from '../../settings/settings'
 import type { ChangeSettings } from '../settings/use-settings'
 import { Choices } from './Choices'
-import { FACE_NAMES, TYPE_NAMES } from './choice-names'
+import { faceName, TYPE_NAMES } from './choice-names'
 import { Panel } from './Panel'
 import { SizeSlider } from './SizeSlider'
 import { Swatch } from './Swatch'
@@ -52,14 +52,14 @@ export function TypePanel(props: TypePanelProps) {
       <Choices
         class="faces"
         label={t('face')}
-        choices={SETTINGS.face.choices}
+        choices={facesToOffer(settings.face)}
         value={settings.face}
         onChoose={(face) => onChange({ face })}
-        nameOf={(face) => FACE_NAMES[face]}
+        nameOf={faceName}
         draw={(face) => (
           <>
             <span class="face-name" data-face={face}>
-              {FACE_NAMES[face]}
+              {faceName(face)}
             </span>
             <small>{t(TYPE_NAMES.face[face])}</small>
           </>
@@ -88,6 +88,10 @@ export function TypePanel(props: TypePanelProps) {
     </Panel>
   )
 }
+
+/** Faces of the system are offered in Options; here only the one that is in use. */
+const facesToOffer = (present: Settings['face']) =>
+  SETTINGS.face.choices.filter((face) => isBundled(face) || face === present)
 
 interface SwitchProps {
   label: 'justify' | 'vertical'

@@ -1,12 +1,18 @@
 /** The words for each choice of the Aa panel and of Options. */
 
+import { t } from '../../platform/i18n'
+import type { Settings } from '../../settings/settings'
+
 /** Typefaces keep their own names in every language. */
-export const FACE_NAMES = {
+const FACE_NAMES: Partial<Record<Settings['face'], string>> = {
   newsreader: 'Newsreader',
   literata: 'Literata',
   atkinson: 'Atkinson',
   opendyslexic: 'OpenDyslexic'
-} as const
+}
+
+export const faceName = (face: Settings['face']): string =>
+  FACE_NAMES[face] ?? t(face === 'system-serif' ? 'face_system_serif' : 'face_system_sans')
 
 export const TYPE_NAMES = {
   theme: {
@@ -20,7 +26,9 @@ export const TYPE_NAMES = {
     newsreader: 'face_newsreader',
     literata: 'face_literata',
     atkinson: 'face_atkinson',
-    opendyslexic: 'face_opendyslexic'
+    opendyslexic: 'face_opendyslexic',
+    'system-serif': 'face_system',
+    'system-sans': 'face_system'
   },
   label: {
     lineSpacing: 'line_spacing',

@@ -12,4 +12,6 @@ export function applySettings(root: HTMLElement, settings: Settings): void {
   root.dataset.words = settings.wordSpacing
   root.toggleAttribute('data-justify', settings.justify)
   root.toggleAttribute('data-vertical', settings.vertical)
+  root.toggleAttribute('data-even', !settings.largeLede)
+  root.toggleAttribute('data-bright', !settings.dimImages)
 }

@@ -5,6 +5,7 @@ import { isBackupDue } from '../../../library/backup/reminder'
 import type { Library } from '../../../library/database'
 import { readBackupTimes, writeBackupTimes } from '../../../platform/backup-times'
 import { t } from '../../../platform/i18n'
+import { readSettings } from '../../../platform/settings'
 import type { Transfer } from './use-transfer'
 
 /** Milliseconds after which it is looked at: the list comes first. */
@@ -19,6 +20,8 @@ export function BackupReminder({ library, transfer }: BackupReminderProps) {
   const [isDue, setDue] = useState(false)
   useEffect(() => {
     const timer = setTimeout(async () => {
+      const { backupReminder } = await readSettings()
+      if (!backupReminder) return
       const db = await library()
       const due = db.ok ? await isBackupDue(db.value, await readBackupTimes()) : db
       setDue(due.ok && due.value)

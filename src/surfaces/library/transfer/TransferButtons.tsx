@@ -3,7 +3,7 @@ import { BookOpen, Download, FileArchive, Upload } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import { t } from '../../../platform/i18n'
 import { Menu, MenuItem } from '../../../ui/panel/Menu'
-import { chooseFile } from './choose-file'
+import { chooseLibraryFile } from './choose-library-file'
 import type { Transfer } from './use-transfer'
 
 export function TransferButtons({ transfer, isEmpty }: { transfer: Transfer; isEmpty: boolean }) {
@@ -15,7 +15,7 @@ export function TransferButtons({ transfer, isEmpty }: { transfer: Transfer; isE
         aria-label={t('import_library')}
         title={t('import_library')}
         disabled={transfer.isBusy}
-        onClick={() => chooseFile(transfer.choose)}
+        onClick={() => chooseLibraryFile(transfer.choose)}
       >
         <Upload class="icon" aria-hidden="true" />
       </button>

@@ -4,7 +4,7 @@
  */
 import type { FaceRequest } from '../../../platform/messages'
 import { send } from '../../../platform/messages'
-import { SETTINGS, type Settings } from '../../../settings/settings'
+import { isBundled, SETTINGS, type Settings } from '../../../settings/settings'
 
 export interface Faces {
   /** Loads what `settings` ask for, and the text inside `drawn` needs. Never throws. */
@@ -46,16 +46,16 @@ export function prepareFaces(): Faces {
       const isSlanted = drawn.querySelector('.body :is(em, i, cite, var, dfn)') !== null
       const isExtended = EXTENDED.test(drawn.querySelector('.reader')?.textContent ?? '')
       const wanted = [
-        { face, isExtended: false, isSlanted: false },
+        isBundled(face) && { face, isExtended: false, isSlanted: false },
         { face: 'atkinson' as const, isExtended: false, isSlanted: false },
-        isSlanted && { face, isExtended: false, isSlanted },
-        isExtended && { face, isExtended, isSlanted: false }
+        isBundled(face) && isSlanted && { face, isExtended: false, isSlanted },
+        isBundled(face) && isExtended && { face, isExtended, isSlanted: false }
       ].filter((request) => request !== false)
       await loadAll(wanted)
     },
     useSamples() {
       const sample = { isExtended: false, isSlanted: false }
-      void loadAll(SETTINGS.face.choices.map((face) => ({ face, ...sample })))
+      void loadAll(SETTINGS.face.choices.filter(isBundled).map((face) => ({ face, ...sample })))
     },
     show() {
       isShown = true

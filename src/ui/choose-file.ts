@@ -1,11 +1,10 @@
 /** The browser's own dialog for a file. */
 
-const KINDS = '.zip,.csv,.html,.htm,.json'
-
-export function chooseFile(onFile: (file: File) => void): void {
+/** `kinds`: endings and types, as `<input accept>` takes them. Nothing happens when it is closed. */
+export function chooseFile(kinds: string, onFile: (file: File) => void): void {
   const input = document.createElement('input')
   input.type = 'file'
-  input.accept = KINDS
+  input.accept = kinds
   input.addEventListener('change', () => {
     const file = input.files?.[0]
     if (file) onFile(file)

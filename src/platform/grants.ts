@@ -1,0 +1,29 @@
+/** The hosts that the reader has allowed, one by one, and giving them back. */
+import browser from 'webextension-polyfill'
+
+/** All that is granted now, as match patterns such as `https://news.example/*`. */
+export async function grants(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll()
+  return origins.toSorted()
+}
+
+/**
+ * Asks for one site. Call it in the handler of the click itself, before any `await`: browsers
+ * forget the click.
+ */
+export const askForSite = (pattern: string): Promise<boolean> =>
+  browser.permissions.request({ origins: [pattern] })
+
+export const giveBack = (pattern: string): Promise<boolean> =>
+  browser.permissions.remove({ origins: [pattern] })
+
+/** Calls `act` whenever something was granted or given back, here or in the browser's own pages. */
+export function onGrants(act: () => void, signal?: AbortSignal): void {
+  const { onAdded, onRemoved } = browser.permissions
+  onAdded.addListener(act)
+  onRemoved.addListener(act)
+  signal?.addEventListener('abort', () => {
+    onAdded.removeListener(act)
+    onRemoved.removeListener(act)
+  })
+}

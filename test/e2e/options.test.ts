@@ -1,0 +1,161 @@
+/** The options page: every section, every theme, by keyboard, on small screens; and what it changes. */
+import { expect, test } from 'vitest'
+import { violations } from '../browsers/axe.ts'
+import type { Tab } from '../browsers/browser.ts'
+import { appears, until } from '../browsers/wait.ts'
+import { browser, openPage, read } from './suite.ts'
+
+const PAGE = 'src/surfaces/options/options.html'
+
+const SECTIONS = [
+  'reading',
+  'opening',
+  'listening',
+  'library',
+  'sites',
+  'shortcuts',
+  'privacy',
+  'about'
+]
+
+/** In pages of the extension. */
+declare const chrome: {
+  storage: { local: { set(items: object): Promise<void>; clear(): Promise<void> } }
+}
+
+async function openOptions(section = 'reading'): Promise<Tab> {
+  const tab = await browser.openTab(browser.extensionUrl(`${PAGE}#${section}`))
+  await appears(tab, '.options-main .row, .options-main form')
+  return tab
+}
+
+const theme = (tab: Tab) => tab.evaluate(() => document.documentElement.dataset.theme)
+const setTheme = (tab: Tab, theme: string) =>
+  tab.evaluate((theme) => chrome.storage.local.set({ 'setting:theme': theme }), theme)
+const choose = (tab: Tab, name: string) =>
+  tab.evaluate((name) => {
+    document.querySelector<HTMLElement>(`[aria-label="${name}"]`)?.click()
+  }, name)
+
+test.each(['light', 'sepia', 'dark', 'contrast'])(
+  'axe objects to nothing in any section, in %s',
+  async (name) => {
+    const tab = await openOptions()
+    await setTheme(tab, name)
+    await until(async () => (await theme(tab)) === name, name)
+    for (const section of SECTIONS) {
+      await tab.evaluate((section) => {
+        location.hash = section
+      }, section)
+      await until(
+        () =>
+          tab.evaluate(
+            (at) => document.querySelector(`[aria-current][href="#${at}"]`) !== null,
+            section
+          ),
+        section
+      )
+      expect(await violations(tab), section).toEqual([])
+    }
+    await tab.evaluate(() => chrome.storage.local.clear())
+  }
+)
+
+test('a change is seen at once, in the preview and in a popup that opens', async () => {
+  const tab = await openOptions()
+  await tab.resize(1280, 900)
+  await choose(tab, 'Sepia')
+  await choose(tab, 'Literata')
+  await until(async () => (await theme(tab)) === 'sepia', 'sepia')
+  const font = () =>
+    tab.evaluate(() => {
+      const body = document.querySelector('.options-preview .body')
+      return body ? getComputedStyle(body).fontFamily : ''
+    })
+  await until(async () => (await font()).includes('Literata'), 'Literata in the preview')
+  const popup = await read(await openPage('json-ld-graph'))
+  expect(await popup.evaluate(() => document.documentElement.dataset.theme)).toBe('sepia')
+  await tab.show()
+  await choose(tab, 'Dark')
+  await until(
+    async () =>
+      (await popup.evaluate(() => document.documentElement.dataset.theme).catch(() => 'dark')) ===
+      'dark',
+    'the popup to follow'
+  )
+  await tab.evaluate(() => chrome.storage.local.clear())
+})
+
+test('an open surface follows a change made in another', async () => {
+  const [one, other] = [await openOptions(), await openOptions()]
+  await choose(one, 'Contrast')
+  await until(async () => (await theme(other)) === 'contrast', 'the other tab')
+  await one.evaluate(() => chrome.storage.local.clear())
+})
+
+test('Tab reaches every control, and the heading of a chosen section has the focus', async () => {
+  const tab = await openOptions('about')
+  const seen = new Set<string>()
+  for (let presses = 0; presses < 40; presses++) {
+    await tab.press('Tab')
+    const name = await tab.evaluate(() => document.activeElement?.textContent ?? '')
+    seen.add(name)
+  }
+  for (const name of [
+    'Reading',
+    'About',
+    'Export settings',
+    'Import settings',
+    'Reset all settings'
+  ])
+    expect([...seen]).toContain(name)
+  await tab.evaluate(() => document.querySelector<HTMLElement>('[href="#privacy"]')?.focus())
+  await tab.press('Enter')
+  await until(
+    async () =>
+      (await tab.evaluate(() => document.activeElement?.textContent)) === 'Privacy' || undefined,
+    'the heading'
+  )
+})
+
+test.each([
+  [360, 740],
+  // 1280 pixels at 400 %.
+  [320, 256]
+])('nothing is cut off or too small to touch at %i pixels', async (width, height) => {
+  const tab = await openOptions()
+  await tab.resize(width, height)
+  for (const section of SECTIONS) {
+    await tab.evaluate((section) => {
+      location.hash = section
+    }, section)
+    await until(
+      () =>
+        tab.evaluate(
+          (at) => document.querySelector(`[aria-current][href="#${at}"]`) !== null,
+          section
+        ),
+      section
+    )
+    const found = await tab.evaluate(() => {
+      const root = document.documentElement
+      const small = [
+        ...document.querySelectorAll(
+          '.options a, .options button, .options label:has(input), select, input[type=text]'
+        )
+      ]
+        .filter((element) => !element.closest('[inert]') && element.getClientRects().length > 0)
+        .map((element) => ({
+          element,
+          box: (element.closest('label') ?? element).getBoundingClientRect()
+        }))
+        .filter(({ box }) => box.height < 43.5 || box.width < 43.5)
+        .map(
+          ({ element, box }) =>
+            `${element.textContent || element.ariaLabel}: ${box.width} × ${box.height}`
+        )
+      return { over: root.scrollWidth - root.clientWidth, small }
+    })
+    expect({ section, ...found }).toEqual({ section, over: 0, small: [] })
+  }
+})
