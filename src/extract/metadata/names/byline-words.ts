@@ -13,9 +13,11 @@ const DENSE = PREFIXES.filter((word) => /[\u3040-\u9fff]/.test(word))
 const longestFirst = (words: string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
 /** Scripts without spaces run on: `文/王小明`, `記者王小明`. */
 const PREFIX = new RegExp(
-  `^(?:(?:${longestFirst(SPACED)})(?:\\s*[:：/／|]\\s*|\\s+)|${BEFORE}(?:by|von|par|por|door|av|af|przez)(?:\\s*:\\s*|\\s+)(?=\\p{Lu})|by(?=\\p{Lu}\\p{Ll})|(?:${longestFirst(DENSE)})[:：/／\\s]*)`,
+  `^(?:(?:${longestFirst(SPACED)})(?:\\s*[:：/／|]\\s*|\\s+)|${BEFORE}(?:by|von|par|por|door|av|af|przez)(?:\\s*:\\s*|\\s+)(?=\\p{L})|(?:${longestFirst(DENSE)})[:：/／\\s]*)`,
   'iu'
 )
+/** `ByJane Doe`, where markup has lost the space; `Byron` is a name. */
+const TIGHT = /^[Bb]y(?=\p{Lu}\p{Ll})/u
 
 /** Vietnamese and Tagalog prefixes that are given names elsewhere: `By Theo Brown`. */
 const GIVEN_NAME = /^(?:Theo|Na|Ni)\s/u
@@ -35,19 +37,14 @@ function mayHavePrefix(text: string): boolean {
     .toLowerCase()
     .split(/[\s:：/／|]+/, 4)
   const [first = ''] = words
-  return (
-    FIRST.has(first) ||
-    first.startsWith('by') ||
-    /^[\u3040-\u9fff]/.test(first) ||
-    words.some((word) => VERBS.has(word))
-  )
+  return FIRST.has(first) || /^[\u3040-\u9fff]/.test(first) || words.some((word) => VERBS.has(word))
 }
 
 /** The text behind its prefix, and whether it had one. */
 export function withoutPrefix(text: string): { rest: string; had: boolean } {
   let rest = text
   for (let rounds = 0; rounds < 2; rounds++) {
-    const found = mayHavePrefix(rest) ? PREFIX.exec(rest.slice(0, 80)) : null
+    const found = mayHavePrefix(rest) ? PREFIX.exec(rest.slice(0, 80)) : TIGHT.exec(rest)
     if (!found || GIVEN_NAME.test(found[0])) break
     rest = rest.slice(found[0].length)
   }

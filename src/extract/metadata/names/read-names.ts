@@ -19,7 +19,10 @@ const TAIL_WORD =
 
 /** At most 20 names, each once, in order. */
 export function readNames(raw: string): string[] {
-  const text = plainText(raw.slice(0, 1000)).replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g, ' ')
+  const text = plainText(raw.slice(0, 1000)).replace(
+    /https?:\/\/\S+|\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g,
+    ' '
+  )
   const names = new Map<string, string>()
   for (const piece of text.split(SEPARATOR).slice(0, 40)) {
     const name = tidyName(piece)
@@ -43,6 +46,7 @@ function tidyName(piece: string): string {
   if (cut && name.slice(0, cut.index).trim().includes(' ')) {
     name = name.slice(0, cut.index).trim()
     while (TAIL_WORD.test(name)) name = name.replace(TAIL_WORD, '')
+    if (!name.includes(' ')) return ''
   }
   return /(?:^|[\s.])(?:\p{Lu}|Jr|Sr)\.$/u.test(name)
     ? name
