@@ -2,19 +2,25 @@
 import { measure } from '../article/measure'
 import { type Article, ok, type Result } from '../article/types'
 import { readBody } from './body'
-import { readHeader } from './metadata'
+import { headerInSteps } from './metadata'
 import type { Header } from './metadata/header'
 import type { ExtractOptions, Finder, Snapshot } from './snapshot'
+import { finish, type Steps } from './steps'
 
 export type { ExtractOptions, Finder, Snapshot }
 
 /** Takes the snapshot's document apart: a snapshot serves one extraction. */
-export function extract(snapshot: Snapshot, options: ExtractOptions = {}): Result<Article> {
-  const header = readHeader(snapshot)
-  const read = readBody(snapshot, header, options)
+export const extract = (snapshot: Snapshot, options: ExtractOptions = {}): Result<Article> =>
+  finish(extraction(snapshot, options))
+
+/** The same in steps: the tab of a large page has other things to do in between. */
+export function* extraction(snapshot: Snapshot, options: ExtractOptions): Steps<Result<Article>> {
+  const header = yield* headerInSteps(snapshot)
+  const read = yield* readBody(snapshot, header, options)
   if (!read.ok) return read
   const { body, text, image, standfirst, pages, isPartial, provenance } = read.value
   const { words, minutes } = measure(text, header.inLanguage)
+  yield 'count'
   return ok({
     ...fieldsOf(header),
     ...(standfirst && { standfirst }),

@@ -4,6 +4,7 @@ import { clean } from '../../article/schema'
 import { type Article, fail, ok, type Picture, type Result } from '../../article/types'
 import type { Header } from '../metadata/header'
 import type { ExtractOptions, Snapshot } from '../snapshot'
+import type { Steps } from '../steps'
 import { isArticle, LEAST_TEXT } from './decide'
 import { evidenceOf, surroundingsOf } from './evidence'
 import { takeLeadImage } from './lead-image'
@@ -32,12 +33,13 @@ export interface Body {
 }
 
 /** @returns problems: no-article; too-little-text, where the reader wants to read anyway */
-export function readBody(
+export function* readBody(
   { document, url }: Snapshot,
   header: Header,
   { anyway = false, second }: ExtractOptions
-): Result<Body> {
+): Steps<Result<Body>> {
   const story = findStory(document, header, second)
+  yield 'candidates'
   if (story === 'in-doubt') return fail('in-doubt')
   if (!story) return fail(anyway ? 'too-little-text' : 'no-article')
   const { root, source } = story
@@ -48,13 +50,18 @@ export function readBody(
   const standfirst = isAll(story, header.standfirst)
     ? undefined
     : (header.standfirst ?? takeStandfirst(story))
+  yield 'surroundings'
   const { standfirst: given, ...rest } = header
   tidy(story, { ...rest, ...(standfirst && { standfirst }) })
+  yield 'tidy'
   const image = takeLeadImage(root, header, document.baseURI)
   const body = clean({ type: 'root', children: toTree(root, document.baseURI) })
   const text = plainText(body)
+  yield 'tree'
   const evidence = evidenceOf(header, url, around, text.split('\n'))
-  if (!anyway && !isArticle(evidence)) return fail('no-article')
+  const isStory = anyway || isArticle(evidence)
+  yield 'decision'
+  if (!isStory) return fail('no-article')
   if (weigh(text) < LEAST_TEXT) return fail('too-little-text')
   return ok({
     body,

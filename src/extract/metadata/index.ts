@@ -1,5 +1,6 @@
 /** The header of an article: every field chosen from all the page's witnesses. */
 import type { Snapshot } from '..'
+import { finish, type Steps } from '../steps'
 import { chooseAuthors } from './choose/authors'
 import { chooseDate } from './choose/dates'
 import { chooseHeadline } from './choose/headline'
@@ -15,14 +16,20 @@ import { timeContext } from './time/context'
 import { readLines } from './visible/lines'
 import { look } from './visible/look'
 
-export function readHeader(snapshot: Snapshot): Header {
+export const readHeader = (snapshot: Snapshot): Header => finish(headerInSteps(snapshot))
+
+export function* headerInSteps(snapshot: Snapshot): Steps<Header> {
   const page = openPage(snapshot)
   const claims = gather(page)
+  yield 'header: data'
   const lines = readLines(page.document)
+  yield 'header: lines'
   const headline = chooseHeadline(lines, claims.headline, siteTest(claims, page))
+  yield 'header: headline'
   const language = chooseLanguage(claims.inLanguage)
   const context = timeContext(page, claims, language?.value)
   const seen = look(lines, headline, page, context, claims)
+  yield 'header: visible'
   const published = chooseDate(
     claims.datePublished,
     seen.dates.published,
@@ -38,6 +45,7 @@ export function readHeader(snapshot: Snapshot): Header {
     ({ value }) => siteLabel(new URL(value).hostname) === siteLabel(page.url.hostname)
   ) ?? { source: 'address', value: page.url.href }
   const byline = authors.best?.element
+  yield 'header: choices'
   markParts({ headline: headline.element, byline, origin: site.element }, seen)
   return {
     headline: headline.value,

@@ -3,9 +3,11 @@
  * reach. It sends nothing: the popup calls `lede.read` and gets the Article back.
  */
 import { type Article, fail, type Result } from '../../article/types'
-import { type ExtractOptions, extract } from '../../extract'
+import type { ExtractOptions } from '../../extract'
+import { finish } from '../../extract/steps'
+import { inSlices } from './in-slices'
 import { isInMotion, settled } from './motion'
-import { snapshot } from './snapshot'
+import { reading } from './reading'
 
 export interface ReadOptions extends ExtractOptions {
   /**
@@ -30,7 +32,7 @@ globalThis.lede = {
     if (patience !== undefined) await settled(document, patience)
     const mayWait = patience === undefined && !anyway
     if (mayWait && document.readyState === 'loading') return fail('still-loading')
-    const result = readNow(document, { anyway })
+    const result = await inSlices(reading(document, { anyway, ...finders() }))
     return mayWait && isPromising(result) && isInMotion(document, result.ok)
       ? fail('still-loading')
       : result
@@ -39,9 +41,7 @@ globalThis.lede = {
 }
 
 function readNow(page: Document, options: ExtractOptions, url?: string): Result<Article> {
-  const taken = snapshot(page, new Date())
-  if (!taken.ok) return taken
-  return extract({ ...taken.value, ...(url && { url }) }, { ...options, ...finders() })
+  return finish(reading(page, { ...options, ...finders() }, url))
 }
 
 function finders(): ExtractOptions {

@@ -1,0 +1,17 @@
+/** The whole of reading a page, in steps: the copy, then what is taken from it. */
+import type { Article, Result } from '../../article/types'
+import { type ExtractOptions, extraction } from '../../extract'
+import type { Steps } from '../../extract/steps'
+import { snapshot } from './snapshot'
+
+/** @param url the page's address, where it is not the document's own */
+export function* reading(
+  page: Document,
+  options: ExtractOptions,
+  url?: string
+): Steps<Result<Article>> {
+  const taken = snapshot(page, new Date())
+  yield 'snapshot'
+  if (!taken.ok) return taken
+  return yield* extraction({ ...taken.value, ...(url && { url }) }, options)
+}
