@@ -20,11 +20,14 @@ const WORKER = join(SURFACES, 'background/main.ts')
  * module is always left to it: whoever loaded a file with that in it would run the page.
  */
 export function chunkOf(id: string, graph: Graph): string | undefined {
-  if ([ASK, VIEW, WORKER].includes(id)) return undefined
+  if ([ASK, VIEW, WORKER].includes(id) || isSheetOfPage(id)) return undefined
   if (closure(ASK, graph).has(id)) return 'ask'
   if (!closure(VIEW, graph).has(id)) return undefined
   return closure(WORKER, graph).has(id) ? 'base' : 'view'
 }
+
+/** A page's own style sheet, such as that which gives the popup its size, is for no other page. */
+const isSheetOfPage = (id: string) => id.startsWith(SURFACES) && id.endsWith('.css')
 
 /** `entry` and all that it imports before it runs. */
 function closure(entry: string, graph: Graph, found = new Set<string>()): Set<string> {
