@@ -1,4 +1,5 @@
 /** The header of an article: every field chosen from all the page's witnesses. */
+import { cleanUrl } from '../../article/without-tracking'
 import type { Snapshot } from '..'
 import { finish, type Steps } from '../steps'
 import { chooseAuthors } from './choose/authors'
@@ -57,7 +58,7 @@ export function* headerInSteps(snapshot: Snapshot): Steps<Header> {
     ...(image && { image: image.value }),
     ...(language && { inLanguage: language.value }),
     dir: chooseDirection(page.document, headline.element, seen.sample),
-    url: url.value,
+    url: cleanUrl(url.value),
     follow: seen.follow.links,
     related: seen.related.stories,
     provenance: {

@@ -2,6 +2,7 @@
 import { type Claims, noClaims, type RawAuthor } from '../claims'
 import { type Page, webUrl } from '../page'
 import { foldForComparison, plainText } from '../text/plain-text'
+import { isFormer } from './former'
 import {
   type Found,
   follow,
@@ -64,17 +65,22 @@ function rate({ node, path }: Found, page: Page, titles: string[]): number {
   if (/^CreativeWork|^Blog$|^Review/.test(type)) score -= 5
   if (node.datePublished) score += 2
   if (node.author || node.creator) score += 1
-  const headline = foldForComparison(plainText(textOf(node.headline) ?? textOf(node.name) ?? ''))
+  const title = textOf(node.headline) ?? textOf(node.name)
+  if (isFormer({ headline: title, addresses: addressesOf(node) }, page)) return 0
+  const headline = foldForComparison(plainText(title ?? ''))
   if (headline && titles.some((title) => title.startsWith(headline) || headline.startsWith(title)))
     score += 6
   if (speaksOf(node, page)) score += 4
   return score
 }
 
-function speaksOf(node: Node, page: Page): boolean {
+function addressesOf(node: Node): unknown[] {
   const main = node.mainEntityOfPage
-  const addresses = [node.url, node['@id'], isNode(main) ? (main['@id'] ?? main.url) : main]
-  return addresses.some((address) => {
+  return [node.url, node['@id'], isNode(main) ? (main['@id'] ?? main.url) : main]
+}
+
+function speaksOf(node: Node, page: Page): boolean {
+  return addressesOf(node).some((address) => {
     const url = typeof address === 'string' ? URL.parse(address, page.base) : null
     return url !== null && url.pathname === page.url.pathname
   })
