@@ -1,8 +1,15 @@
 /** The tools over the list: search, order, select, and what leads in and out of the library. */
-import { ArrowDownWideNarrow, Menu as Lines, ListChecks, Search } from 'lucide-preact'
+import {
+  ArrowDownWideNarrow,
+  Menu as Lines,
+  ListChecks,
+  Search,
+  SlidersHorizontal
+} from 'lucide-preact'
 import type { RefObject } from 'preact'
 import { useState } from 'preact/hooks'
 import { type MessageKey, t } from '../../platform/i18n'
+import { optionsPage } from '../../ui/pages'
 import { Menu, MenuChoice } from '../../ui/panel/Menu'
 import { TransferButtons } from './transfer/TransferButtons'
 import type { Transfer } from './transfer/use-transfer'
@@ -50,6 +57,9 @@ export function Tools(props: ToolsProps) {
         </>
       )}
       <TransferButtons {...{ transfer: props.transfer, isEmpty }} />
+      <a class="icon-button" href={optionsPage()} aria-label={t('options')} title={t('options')}>
+        <SlidersHorizontal class="icon" aria-hidden="true" />
+      </a>
     </div>
   )
 }

@@ -1,0 +1,63 @@
+/** Phones: at 360 CSS pixels nothing is cut off, and what can be pressed has 44 of them. */
+import { beforeAll, expect, test } from 'vitest'
+import type { Tab } from '../browsers/browser.ts'
+import { appears } from '../browsers/wait.ts'
+import { fillLibrary, openLibraryPage } from './library-page.ts'
+import { browser, POPUP } from './suite.ts'
+
+const [WIDTH, HEIGHT] = [360, 740]
+
+beforeAll(() => fillLibrary(12))
+
+/** What is too small for a finger, and how far the page sticks out. Links in running text are not meant. */
+const measured = (tab: Tab) =>
+  tab.evaluate(() => {
+    const shown = [...document.querySelectorAll('a, button, input, select, [role=button]')].filter(
+      (element) =>
+        element.checkVisibility({ visibilityProperty: true }) &&
+        !element.closest('[inert]') &&
+        element.getBoundingClientRect().width > 1
+    )
+    return {
+      over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      width: innerWidth,
+      small: shown
+        .map((element) => ({
+          name: element.ariaLabel || element.textContent,
+          box: (element.closest('label, .story') ?? element).getBoundingClientRect()
+        }))
+        .filter(({ box }) => box.height < 43.5 || box.width < 43.5)
+        .map(({ name, box }) => `${name}: ${Math.round(box.width)} × ${Math.round(box.height)}`)
+    }
+  })
+
+/** Firefox gives the size to its window, which is no narrower than 450. */
+const narrow = async (tab: Tab) => {
+  await tab.resize(WIDTH, HEIGHT)
+  await new Promise((resolve) => setTimeout(resolve, 300))
+}
+
+test('the library, its menu and its selection', async () => {
+  const tab = await openLibraryPage()
+  await narrow(tab)
+  await appears(tab, '.story-title')
+  expect(await measured(tab)).toMatchObject({ over: 0, small: [] })
+  await tab.click('.tools-menu')
+  await appears(tab, '.sidebar[data-open="true"]')
+  expect(await measured(tab)).toMatchObject({ over: 0, small: [] })
+  await tab.click('.sidebar-close')
+  await tab.click('.tools-select')
+  await appears(tab, '.selection-bar')
+  expect(await measured(tab)).toMatchObject({ over: 0, small: [] })
+})
+
+test('the popup, which is a page there', async () => {
+  const tab = await browser.openTab(browser.extensionUrl(POPUP))
+  await narrow(tab)
+  await appears(tab, 'body:not([data-state="loading"])')
+  const frame = await tab.evaluate(() => {
+    const { left, right } = document.querySelector('.popup')?.getBoundingClientRect() ?? {}
+    return { left, isInside: (right ?? Number.NaN) <= innerWidth }
+  })
+  expect(frame).toEqual({ left: 0, isInside: true })
+})
