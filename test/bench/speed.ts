@@ -1,4 +1,5 @@
 /** `bench speed`: the whole of Lede's reading beside stock Readability alone, page by page. */
+import { loadavg } from 'node:os'
 import { buildChrome } from './build.ts'
 import { launchChromium } from './chromium.ts'
 import { htmlOf, rowsOf } from './corpus.ts'
@@ -6,6 +7,7 @@ import type { Options } from './options.ts'
 import { compare } from './speed/compare.ts'
 import { competitors } from './speed/competitors.ts'
 import { grow } from './speed/grow.ts'
+import { steps } from './speed/steps.ts'
 
 const PAGES = 150
 const ROUNDS = 3
@@ -21,7 +23,13 @@ export async function speed(options: Options): Promise<number> {
   }))
   const browser = await launchChromium()
   try {
+    console.log(
+      `load ${loadavg()
+        .map((load) => load.toFixed(1))
+        .join(' ')}`
+    )
     console.log(await compare(browser, pages, competitors(), ROUNDS))
+    console.log(`\n${await steps(browser, pages)}`)
     console.log(`\n${await grow(browser, competitors(), ROUNDS)}`)
   } finally {
     await browser.close()

@@ -1,23 +1,30 @@
-/** Lets all competitors read the same showing of a page. */
+/** Lets all competitors read the same page, each in a fresh tab. */
 import type { Browser } from 'puppeteer-core'
 import { type Page, withPage } from '../tab.ts'
 import type { Competitor } from './competitors.ts'
 import type { Timing } from './stopwatch.ts'
 
-/** One timing for each competitor, in their order; `backwards`, the last one runs first. */
-export function race(
+/** A competitor's reading of a page: in a fresh tab, and once more in the same. */
+export interface Reading {
+  first: Timing
+  again: Timing
+}
+
+/** One reading for each competitor, in their order; `backwards`, the last one runs first. */
+export async function race(
   browser: Browser,
   page: Page,
   competitors: Competitor[],
   backwards: boolean
-): Promise<Timing[]> {
-  return withPage(browser, page, async (world) => {
-    const timings: Timing[] = []
-    const order = [...competitors.entries()]
-    for (const [place, { run }] of backwards ? order.reverse() : order)
-      timings[place] = await run(world)
-    return timings
-  })
+): Promise<Reading[]> {
+  const readings: Reading[] = []
+  const order = [...competitors.entries()]
+  for (const [place, { first, again }] of backwards ? order.reverse() : order)
+    readings[place] = await withPage(browser, page, async (world) => ({
+      first: await first(world),
+      again: await again(world)
+    }))
+  return readings
 }
 
 /** A race over `page` in each of `rounds` rounds; the order changes from round to round. */
@@ -26,8 +33,8 @@ export async function races(
   page: Page,
   competitors: Competitor[],
   rounds: number
-): Promise<Timing[][]> {
-  const results: Timing[][] = []
+): Promise<Reading[][]> {
+  const results: Reading[][] = []
   for (let round = 0; round < rounds; round++)
     results.push(await race(browser, page, competitors, round % 2 === 1))
   return results

@@ -6,14 +6,19 @@ export interface Timing {
   took: number
   /** Milliseconds of the longest stretch in which the page could do nothing else. */
   blocked: number
+  /** What came of it: work that gives up is fast, and is not counted. */
+  answer: string
 }
 
-/** Times a JavaScript expression, whose promise is awaited, in a page that has been laid out. */
-export const time = (world: World, expression: string): Promise<Timing> =>
-  world(`(${stopwatch})(() => (${expression}))`)
+/**
+ * Times a JavaScript expression, whose promise is awaited, in a page that has been laid out.
+ * @param judge an expression for a function that makes a word of the answer
+ */
+export const time = (world: World, expression: string, judge: string): Promise<Timing> =>
+  world(`(${stopwatch})(() => (${expression}), ${judge})`)
 
 /** Runs in the page. A message sent round and round comes late when the thread is blocked. */
-async function stopwatch(work: () => unknown): Promise<Timing> {
+async function stopwatch(work: () => unknown, judge: (answer: unknown) => string): Promise<Timing> {
   document.body?.getBoundingClientRect()
   const { port1, port2 } = new MessageChannel()
   let last = performance.now()
@@ -32,10 +37,10 @@ async function stopwatch(work: () => unknown): Promise<Timing> {
     while (!done) await turn()
   })()
   const start = performance.now()
-  await work()
+  const answer = await work()
   const took = performance.now() - start
   done = true
   await beating
   port1.close()
-  return { took, blocked }
+  return { took, blocked, answer: judge(answer) }
 }
