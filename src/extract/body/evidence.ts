@@ -63,18 +63,36 @@ const SENTENCE = 80
 const LIST =
   /\/(?:search|suche|buscar|recherche|tags?|topics?|thema|category|categories|kategorie|authors?|archives?|page\/\d+|latest|newest|login|signup|subscribe|cart|checkout)(?=\/|$)/i
 const QUERY = /[?&](?:q|s|query|search|keywords?|suchbegriff)=/i
-/** A story that is filed under what else would be a list. */
-const FILED =
-  /\/(?:topics?|thema|category|categories|kategorie|archives?)\/[^/]+\/(?:[^/]+\/)*(?:[^/]*[-_]){3}[^/]*\/?$/i
+/** Where stories are filed under what else would be lists. */
+const FILED = /\/(?:topics?|thema|category|categories|kategorie|archives?)\/[^/]+\//i
 /** How old sites number their stories. */
 const NUMBERED = /[?&](?:p|id|aid|nid|sid|articleid|story|news)=\d+/i
-const STORY = /(?:[^/]*[-_]){3}[^/]*$|\d{5,}[^/]*$|\d{4}\/\d\d?\/(?:\d\d?\/)?[^/]*[a-z][^/]*$/i
+const FOLDER_OF_DAY = /\d{4}\/\d\d?\/(?:\d\d?\/)?$/
 
 function shapeOf({ pathname, search }: URL): Evidence['address'] {
   if (NUMBERED.test(search)) return 'story'
-  if (QUERY.test(search) || (LIST.test(pathname) && !FILED.test(pathname))) return 'list'
+  if (QUERY.test(search) || (LIST.test(pathname) && !isFiled(pathname))) return 'list'
   if (/^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w+|home)?$/i.test(pathname)) return 'root'
-  return STORY.test(pathname.replace(/\/$/, '')) ? 'story' : 'none'
+  return isStory(pathname.replace(/\/$/, '')) ? 'story' : 'none'
+}
+
+const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1)
+
+/** The address spells the headline: words between three dashes and more. */
+const spellsHeadline = (name: string) => name.split(/[-_]/, 4).length > 3
+
+function isStory(path: string): boolean {
+  const folder = folderOf(path)
+  const name = path.slice(folder.length)
+  const isOfDay = /[a-z]/i.test(name) && FOLDER_OF_DAY.test(folder)
+  return spellsHeadline(name) || /\d{5}/.test(name) || isOfDay
+}
+
+/** A story that is filed under what else would be a list. */
+function isFiled(pathname: string): boolean {
+  const path = pathname.replace(/\/$/, '')
+  const folder = folderOf(path)
+  return FILED.test(folder) && spellsHeadline(path.slice(folder.length))
 }
 
 export function surroundingsOf({ members, page }: Story): Surroundings {

@@ -5,7 +5,7 @@ import { siteLabel } from '../page'
 import { foldForComparison, foldSpace } from '../text/plain-text'
 
 const LEGAL =
-  /[\s,]+(?:gmbh|mbh|ag|kg|ohg|eg|e\.\s?v|ltd|limited|inc|llc|plc|corp|corporation|s\.?a\.?|s\.?p\.?a|s\.?r\.?l|s\.?l|a\/?s|oy|ab|b\.?v|n\.?v|sp\.? z o\.?o|d\.?o\.?o|pty|co|& co)\.?(?=\s|,|$)/giu
+  /(?<![\s,])[\s,]+(?:gmbh|mbh|ag|kg|ohg|eg|e\.\s?v|ltd|limited|inc|llc|plc|corp|corporation|s\.?a\.?|s\.?p\.?a|s\.?r\.?l|s\.?l|a\/?s|oy|ab|b\.?v|n\.?v|sp\.? z o\.?o|d\.?o\.?o|pty|co|& co)\.?(?=\s|,|$)/giu
 const HOUSE =
   /(?<!\p{L})(?:verlag|verlags|vertriebs|media ?group|mediengruppe|holding|publishing|publications|gesellschaft)(?!\p{L})/iu
 
@@ -99,14 +99,14 @@ function trust(source: string): number {
 export function readersName(raw: string): string | undefined {
   const first =
     foldSpace(raw.slice(0, 200).replace(/©\s*\d{4}\s*/g, '')).split(
-      /\s+[|–—•·:»-]+\s+|\s*\|\s*/
+      /(?<!\s)\s+[|–—•·:»-]+\s+|(?:(?<!\s)\s+)?\|\s*/
     )[0] ?? ''
   const name = first
     .replace(LEGAL, '')
     .replace(ADDRESS, '$1')
     .replace(/^[@©\s]+|(?:版权所有|版權所有|all rights reserved)\.?$/gi, '')
     .replace(/(?:copyright|\(c\)|©)\s*(?:\d{4})?\s*/gi, '')
-    .replace(/\s*\([^()]{1,40}\)$/, '')
+    .replace(/(?:(?<!\s)\s+)?\([^()]{1,40}\)$/, '')
     .trim()
   return name.length > 0 && name.length <= 70 && /[\p{L}\p{N}]/u.test(name) ? name : undefined
 }

@@ -3,7 +3,7 @@ import { foldForComparison, plainText } from '../text/plain-text'
 import { ROLE, withoutPrefix } from './byline-words'
 
 const SEPARATOR =
-  /\s*[,;|\n•·‖／、，；&+]\s*|\s+[/–—-]\s+|\s*\/\s*|\s+(?:and|und|et|y|e|og|och|en|ja|i|a|és|și|ve|dan|và|na|with|mit|avec|con|и|та|й|και|و)\s+(?=\p{Lu}|[^\p{ASCII}])/iu
+  /(?:(?<!\s)\s+)?[,;|\n•·‖／、，；&+]\s*|(?<!\s)\s+[/–—-]\s+|(?:(?<!\s)\s+)?\/\s*|(?<!\s)\s+(?:and|und|et|y|e|og|och|en|ja|i|a|és|și|ve|dan|và|na|with|mit|avec|con|и|та|й|και|و)\s+(?=\p{Lu}|[^\p{ASCII}])/iu
 const NO_NAME = /@|https?:|www\.|\.(?:html?|php)\b|\d{3,}|\d\s|\s\d|^[^\p{L}]*$|^\p{Ll}{1,2}$/u
 const NOISE =
   /^(?:\d+\s)?(?:min(?:ute)?s?\.? read|updated?|published|share|follow|read more|photos?|images?|comments?|subscribe|sign up|unknown|none|null|undefined|admin(?:istrator)?|n\/a|root|webmaster|user|anonymous|guest|sponsored|by|von|par|written by|posted by|(?:see |full |view )*(?:bio|profile)|twitter|facebook|email|about the author|more about.*|home|advertisement|no author|phd|md|ph\.d\.?|jr\.?|sr\.?|authors?|autor(?:in|en)?|一覧|紹介|プロフィール|について|詳細)$/i
@@ -14,8 +14,11 @@ export const HOUSE =
 /** A newspaper's or company's name; agencies and teams may sign beside a person. */
 const EMPLOYER =
   /(?<!\p{L})(?:times|journal|media|magazine?|post|herald|news|online|digital|editorial|getty|sponsored)(?!\p{L})|\.\p{L}{2,4}$/iu
+/** The doors to a writer's accounts stand behind her name. */
+const NETWORK =
+  /(?<!\s)\s+(?:twitter|facebook|instagram|linkedin|mastodon|bluesky|e-?mail|follow)$/iu
 const TAIL_WORD =
-  /\s+(?:senior|junior|staff|chief|contributing|managing|associate|deputy|guest|freelance|political|sports?|news|health|science|tech|twitter|facebook|instagram|linkedin|at|is|and)$/iu
+  /(?<!\s)\s+(?:senior|junior|staff|chief|contributing|managing|associate|deputy|guest|freelance|political|sports?|news|health|science|tech|twitter|facebook|instagram|linkedin|at|is|and)$/iu
 
 /** At most 20 names, each once, in order. */
 export function readNames(raw: string): string[] {
@@ -36,12 +39,8 @@ export function readNames(raw: string): string[] {
 /** `By Jane Doe for The Paper -` and `Jane Doe, Senior Editor` are `Jane Doe`; `Nelson C.J.` keeps its point. */
 function tidyName(piece: string): string {
   const { rest } = withoutPrefix(piece.replace(/^[^\p{L}\p{N}]+/u, ''))
-  let name = rest
-    .replace(/\s+기자$/u, '')
-    .replace(
-      /(?:\s+(?:twitter|facebook|instagram|linkedin|mastodon|bluesky|e-?mail|follow))+$/iu,
-      ''
-    )
+  let name = rest.replace(/(?<!\s)\s+기자$/u, '')
+  while (NETWORK.test(name)) name = name.replace(NETWORK, '')
   const cut = name.includes(' ') ? cutOf(name) : null
   if (cut && name.slice(0, cut.index).trim().includes(' ')) {
     name = name.slice(0, cut.index).trim()
@@ -50,7 +49,7 @@ function tidyName(piece: string): string {
   }
   return /(?:^|[\s.])(?:\p{Lu}|Jr|Sr)\.$/u.test(name)
     ? name
-    : name.replace(/[^\p{L}\p{M}\p{N}]+$/u, '')
+    : name.replace(/(?<![^\p{L}\p{M}\p{N}])[^\p{L}\p{M}\p{N}]+$/u, '')
 }
 
 /** Where what follows the name begins. */

@@ -1,6 +1,6 @@
 /** A title taken apart at its separators: `Headline | Section – Site`. */
 
-const SEPARATOR = /(\s+[|–—\-·•»«›:/]+\s+|\s*[|｜»«]\s*|\s*--\s*|_)/
+const SEPARATOR = /((?<!\s)\s+[|–—\-·•»«›:/]+\s+|(?:(?<!\s)\s+)?(?:[|｜»«]|--)\s*|_)/
 
 /** Longer than this is no title. */
 const LONGEST = 1000

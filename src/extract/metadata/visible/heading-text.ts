@@ -34,7 +34,7 @@ export function withoutLastPart(element: Element): string | undefined {
   const whole = wholeOf(element)
   const last = partAt(element, 'lastElementChild', whole)
   if (!last || !whole.endsWith(last)) return undefined
-  return whole.slice(0, -last.length).replace(/[\s:|–—-]+$/, '') || undefined
+  return whole.slice(0, -last.length).replace(/(?<![\s:|–—-])[\s:|–—-]+$/, '') || undefined
 }
 
 const wholeOf = (element: Element) => foldSpace(element.textContent?.slice(0, 600) ?? '')

@@ -56,11 +56,14 @@ function labelled(lines: Line[], story: Element[], page: Page): OriginClaim[] {
 
 /** The name in the piece of the line that begins behind the label, or in the whole of the rest. */
 function nameBehind({ text, parts }: Line, labelLength: number): string {
-  const rest = foldSpace(text.slice(labelLength)).replace(/[.\s]+$/, '')
+  const rest = foldSpace(text.slice(labelLength)).replace(/(?<![.\s])[.\s]+$/, '')
   const piece = parts.map((part) => foldSpace(part.text)).find((one) => one && rest.startsWith(one))
   const first = foldSpace(parts[0]?.text ?? '').slice(labelLength)
   const name = foldSpace(first) || piece || rest
-  return (name.split(/,| (?:and|in|on|und|auf|et|y|e) (?=\p{Ll})/u)[0] ?? '').replace(/[.\s]+$/, '')
+  return (name.split(/,| (?:and|in|on|und|auf|et|y|e) (?=\p{Ll})/u)[0] ?? '').replace(
+    /(?<![.\s])[.\s]+$/,
+    ''
+  )
 }
 
 function witness(block: Element, page: Page): { url?: string; logo?: string } | undefined {

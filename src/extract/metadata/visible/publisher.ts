@@ -11,7 +11,7 @@ export function visiblePublisher(page: Page): Claim<Partial<Publisher>>[] {
 function titleSuffix({ document }: Page): Claim<Partial<Publisher>>[] {
   const pieces = plainText(
     document.querySelector('title')?.textContent?.slice(0, 1000) ?? ''
-  ).split(/\s+[|–—\-·•»›]+\s+|\s*[|_｜]\s*/)
+  ).split(/(?<!\s)\s+[|–—\-·•»›]+\s+|(?:(?<!\s)\s+)?[|_｜]\s*/)
   if (pieces.length < 2) return []
   return pieces
     .slice(-2)
@@ -34,7 +34,7 @@ function homeLogo({ document, base, url }: Page): Claim<Partial<Publisher>>[] {
         link.getAttribute('title') ||
         ''
     )
-      .replace(/\s*\b(?:logo|home ?page|home|startseite|zur|accueil)\b\s*/gi, ' ')
+      .replace(/(?:(?<!\s)\s+)?\b(?:logo|home ?page|home|startseite|zur|accueil)\b\s*/gi, ' ')
       .trim()
     const logo = imageUrl(image?.getAttribute('src'), base)
     if (words || logo)

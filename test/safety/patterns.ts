@@ -1,0 +1,108 @@
+/** Collects every regular expression of the code, and finds texts on which one takes too long. */
+import { globSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { ROOT, type SourceFile, sourceFile, textsOf } from '../architecture/source-file.ts'
+
+export interface Pattern {
+  path: string
+  pattern: RegExp
+}
+
+/** The literals of `files`, by the parser, so that none can be forgotten. */
+export function literalsIn(files: SourceFile[]): Pattern[] {
+  return files.flatMap(({ path, program }) =>
+    nodesIn(program).flatMap(({ type, regex }) =>
+      type === 'Literal' && regex ? [{ path, pattern: new RegExp(regex.pattern, regex.flags) }] : []
+    )
+  )
+}
+
+/** Those that modules put together when they are loaded. */
+export async function builtBy(folder: string): Promise<Pattern[]> {
+  const built: Pattern[] = []
+  const { RegExp: own } = globalThis
+  for (const file of globSync(join(ROOT, folder, '**/*.ts'))) {
+    const path = relative(ROOT, file)
+    globalThis.RegExp = new Proxy(own, {
+      construct(target, [source, flags]) {
+        const pattern = new target(source, flags)
+        built.push({ path, pattern })
+        return pattern
+      }
+    })
+    try {
+      await import(file)
+    } finally {
+      globalThis.RegExp = own
+    }
+  }
+  return built
+}
+
+interface SyntaxNode {
+  type?: string
+  regex?: { pattern: string; flags: string }
+}
+
+function nodesIn(root: unknown): SyntaxNode[] {
+  const found: SyntaxNode[] = []
+  const waiting: unknown[] = [root]
+  for (let node = waiting.pop(); waiting.length > 0 || node; node = waiting.pop()) {
+    if (typeof node !== 'object' || node === null) continue
+    if (!Array.isArray(node)) found.push(node as SyntaxNode)
+    waiting.push(...Object.values(node))
+  }
+  return found
+}
+
+/** Characters of a hostile text; all candidates are tried on a short one first. */
+const LENGTH = 1_000_000
+const SHORT = 20_000
+
+/** What is repeated: runs that classes of characters take in, and what stands between them. */
+const RUNS = 'a|A|0| |\n|-|_|.|/|;|<a|(a|/a|a |0 |a.|a-|0-|é|文|, |&a| | |: '.split('|')
+/** What follows at the very end, and belongs to few classes. */
+const ENDS = ['\u0000', 'x', '//', '']
+
+/** Pieces of the pattern itself lead on into it. */
+function runsFrom({ source }: RegExp): string[] {
+  const text = source.replace(/\\([./()[\]|-])/g, '$1').replace(/\\[a-zA-Z](?:\{\w+\})?/g, ' ')
+  const words = text.match(/[\p{L}\p{N}/]{2,}/gu) ?? []
+  return [...new Set(words)].slice(0, 4).flatMap((word) => [word, `${word} `, `/${word}/a`])
+}
+
+function timeOf(pattern: RegExp, run: string, end: string, length: number): number {
+  const text = `${run.repeat(Math.ceil(length / run.length))}${end}`
+  const start = performance.now()
+  text.replace(pattern, '')
+  return performance.now() - start
+}
+
+export interface Slowest {
+  run: string
+  end: string
+  /** Milliseconds, with all matches found. */
+  took: number
+}
+
+/** The text of `LENGTH` on which the pattern takes longest. */
+export function slowest({ source, flags }: RegExp): Slowest {
+  const all = new RegExp(source, `${flags.replace(/[gy]/g, '')}g`)
+  let worst: Slowest = { run: '', end: '', took: 0 }
+  for (const run of [...RUNS, ...runsFrom(all)])
+    for (const end of ENDS) {
+      const took = timeOf(all, run, end, SHORT)
+      if (took > worst.took) worst = { run, end, took }
+    }
+  // What is quadratic takes 2,500 times as long on the long text: it is not waited for.
+  const isHopeless = worst.took > LIMIT && timeOf(all, worst.run, worst.end, SHORT) > LIMIT
+  if (isHopeless) return worst
+  const times = [1, 2].map(() => timeOf(all, worst.run, worst.end, LENGTH))
+  return { ...worst, took: Math.min(...times) }
+}
+
+/** Milliseconds that a pattern may take. */
+export const LIMIT = 200
+
+export const patternsIn = (glob: string): Pattern[] =>
+  literalsIn(textsOf(glob).map(({ path, text }) => sourceFile(path, text)))
