@@ -29,7 +29,7 @@ export function isFormer({ headline, addresses }: Told, page: Page): boolean {
 function pathOf(address: unknown, page: Page): string | undefined {
   const url = typeof address === 'string' ? URL.parse(address, page.base) : null
   if (!url || siteLabel(url.hostname) !== siteLabel(page.url.hostname)) return undefined
-  const path = url.pathname.toLowerCase().replace(/\/+$/, '')
+  const path = url.pathname.toLowerCase().replace(/(?<!\/)\/+$/, '')
   return path || undefined
 }
 
