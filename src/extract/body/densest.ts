@@ -13,13 +13,16 @@ const RIVAL = 0.5
 const LEAST_BLOCKS = 3
 /** The `<article>` that holds the headline holds the story, if it holds so much text. */
 const LEAST_OWN = 300
+/** One or two blocks of an `<article>` are the story if they are such a part of all the text. */
+const LEAST_PART = 0.15
 
 /** @returns the blocks of the story, or none where another place on the page comes near */
 export function densest(all: Prose[], headline: Element | null): Prose[] {
   const seen = all.filter(({ isAside, isHidden }) => !isAside && !isHidden)
   const article = headline?.closest('article')
   const own = article ? seen.filter(({ element }) => article.contains(element)) : []
-  const isOwn = lengthOf(own) >= LEAST_OWN
+  const isLarge = own.length >= LEAST_BLOCKS || lengthOf(own) > lengthOf(seen) * LEAST_PART
+  const isOwn = lengthOf(own) >= LEAST_OWN && isLarge
   const prose = isOwn ? own : seen
   const holder = elected(prose)
   if (!holder) return []

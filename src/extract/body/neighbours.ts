@@ -68,7 +68,7 @@ function isCard(element: Element, holdsOthers: (holder: Element) => boolean): bo
 }
 
 /** Where in `prose`, which is in the page's order, the blocks begin that follow the headline. */
-function firstAfter(headline: Element, prose: Prose[]): number {
+export function firstAfter(headline: Element, prose: Prose[]): number {
   let from = 0
   let to = prose.length
   while (from < to) {

@@ -4,7 +4,7 @@ import type { Finder } from '../snapshot'
 import { LEAST_TEXT } from './decide'
 import { densest } from './densest'
 import { commonAncestor, lengthOf, longestKin, withKin } from './kinship'
-import { standfirstBefore, withNeighbours } from './neighbours'
+import { firstAfter, standfirstBefore, withNeighbours } from './neighbours'
 import { LEAST, type Prose, proseOf } from './prose'
 import { withoutTeasers } from './teasers'
 import { fold } from './text'
@@ -32,6 +32,9 @@ const WITNESSED = 0.5
 /** What the header has found on the page, and prints itself. */
 const PRINTED = `[${PART}=headline], [${PART}=standfirst]`
 
+/** Characters in sight below the headline; then nothing above it is the story. */
+const ENOUGH = 600
+
 /** Above so many elements Readability would hold up the tab for more than a second. */
 const MOST_ELEMENTS = 30_000
 
@@ -44,13 +47,13 @@ export function findStory(
   const page = proseOf(document.body, headlineIn(document))
   const all = page.filter(({ length, linked }) => length >= LEAST && linked < length * SIGNPOST)
   if (all.length === 0) return
-  const rest = withoutTeasers(all, headlineIn(document))
-  const found = seedsAmong(rest, document, header, second)
+  const headline = headlineIn(document)
+  const rest = withoutTeasers(all, headline)
+  const found = seedsAmong(behind(headline, rest), document, header, second)
   const isAmong = rest !== all && areAmong(all, rest, found)
   const prose = isAmong ? all : rest
   const seeds = isAmong ? seedsAmong(all, document, header, second) : found
   if (!seeds || seeds === 'in-doubt') return seeds
-  const headline = headlineIn(document)
   const kin = withKin(prose, seeds.prose)
   const members = new Set(withNeighbours(kin, prose, headline).map(({ element }) => element))
   const standfirst = standfirstBefore(kin, prose, headline)
@@ -70,6 +73,14 @@ function areAmong(all: Prose[], rest: Prose[], seeds: Seeds | 'in-doubt' | undef
   const teasers = all.filter((one) => !known.has(one))
   const within = teasers.filter(({ at }) => at > first && at < last)
   return lengthOf(within) * 2 > lengthOf(teasers)
+}
+
+/** A story stands below its headline, where there is text enough. */
+function behind(headline: Element | null, prose: Prose[]): Prose[] {
+  if (!headline) return prose
+  const below = prose.slice(firstAfter(headline, prose))
+  const seen = below.filter(({ isAside, isHidden }) => !isAside && !isHidden)
+  return lengthOf(seen) >= ENOUGH ? below : prose
 }
 
 /** Headline and standfirst are no story, unless there is no other text. */
