@@ -15,6 +15,9 @@ const EMBEDS = new Set(['iframe', 'video', 'audio', 'object', 'embed'])
 /** Blocks that keep their tag and hold blocks. */
 const HOLDERS = new Set(['blockquote', 'dl', 'dd', 'figcaption'])
 
+/** Characters; what is longer is text that the page prints large. */
+export const LONGEST_HEADING = 150
+
 /** @param base absolute url that relative ones are read against */
 export const toTree = (story: Element, base: string): ElementContent[] =>
   new TreeBuilder(base).blocksIn(story)
@@ -62,6 +65,7 @@ class TreeBuilder {
 
   #heading(element: Element): ElementContent[] {
     const text = trim(this.#inlineIn(element))
+    if ((element.textContent?.length ?? 0) > LONGEST_HEADING) return this.blocksIn(element)
     const name = element.localName === 'h1' ? 'h2' : element.localName
     return text.length > 0 ? [branch(name, text, languageOf(element))] : []
   }

@@ -1,5 +1,6 @@
 /** Wrappers and headings that the other steps have left with nothing to hold or to head. */
 import { textOf } from '../text'
+import { LONGEST_HEADING } from '../tree'
 import type { TidyStep } from '.'
 
 const CONTENT = 'img, video, audio, iframe, object, embed, hr'
@@ -9,7 +10,8 @@ export const removeEmpty: TidyStep = ({ root: story }) => {
   for (const element of [...story.querySelectorAll('*')].reverse())
     if (!element.matches(`${CONTENT}, br, wbr, td, th`) && isEmpty(element)) element.remove()
   for (const heading of [...story.querySelectorAll(HEADING)].reverse())
-    if (!isFollowedByText(heading, story)) heading.remove()
+    if (textOf(heading).length <= LONGEST_HEADING && !isFollowedByText(heading, story))
+      heading.remove()
 }
 
 const isEmpty = (element: Element) => !element.querySelector(CONTENT) && textOf(element) === ''

@@ -6,6 +6,7 @@ import { removeBylines } from './bylines'
 import { gatherCaptions } from './captions'
 import { removeControls } from './controls'
 import { removeEmpty } from './empty'
+import { removeEnding } from './ending'
 import { removeHidden } from './hidden'
 import { removeLinkBlocks } from './link-blocks'
 import { removeNamedParts } from './named-parts'
@@ -27,6 +28,7 @@ const STEPS: readonly TidyStep[] = [
   removeRepeats,
   removePhrases,
   removeLinkBlocks,
+  removeEnding,
   removeEmpty
 ]
 

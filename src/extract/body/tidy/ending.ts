@@ -1,0 +1,40 @@
+/** What is left standing behind the last sentence: notices of rights, and labels with nothing to label. */
+import { textOf } from '../text'
+import type { TidyStep } from '.'
+
+/** So many blocks at most are looked at from the end. */
+const MOST = 6
+/** Characters; longer blocks are text. */
+const LINE = 300
+const RIGHTS =
+  /^[\s(*–—-]{0,4}(?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|tutti i diritti)/i
+const LABEL = /^[^.!?…。]{2,60}[:：]$/
+const BLOCKS = 'p, div, li, h1, h2, h3, h4, h5, h6, small'
+const CONTENT = 'img, video, audio, iframe, table, pre, blockquote'
+
+export const removeEnding: TidyStep = ({ root: story }) => {
+  for (let count = 0; count < MOST; count++) {
+    const last = lastBlock(story)
+    const text = last ? textOf(last) : ''
+    if (!last || (!(text.length < LINE && RIGHTS.test(text)) && !LABEL.test(text))) return
+    last.remove()
+  }
+}
+
+/** The last block with text, where nothing else stands behind it. */
+function lastBlock(story: Element): Element | undefined {
+  let block: Element | undefined
+  for (let at: Element = story; ; ) {
+    let last = at.lastChild
+    while (last && isBlank(last)) last = last.previousSibling
+    if (last?.nodeType !== 1 || !(last as Element).matches(BLOCKS)) return block
+    block = last as Element
+    at = block
+  }
+}
+
+function isBlank(node: Node): boolean {
+  if (node.nodeType !== 1) return textOf(node) === ''
+  const element = node as Element
+  return textOf(node) === '' && !element.matches(CONTENT) && !element.querySelector(CONTENT)
+}
