@@ -22,7 +22,7 @@ function pointsOf(evidence: Evidence): number {
     ADDRESS[address] +
     forLength(evidence) +
     forBoxes(evidence) +
-    (share < 0.3 ? -1 : 0) +
+    (share < 0.3 ? -0.5 : 0) +
     (hasDate ? 0.5 : 0) +
     (hasAuthor ? 0.5 : 0) +
     (hasHeadline ? 0 : -1)
@@ -33,8 +33,9 @@ const KIND = { article: 2, other: -2, none: 0 } as const
 const ADDRESS = { story: 1, none: 0, list: -2, root: -1.5 } as const
 
 /** Characters of running text and what they are worth; lines too short to count are verses. */
-function forLength({ kind, length, prose }: Evidence): number {
-  const text = kind === 'article' ? Math.max(prose, length / 2) : prose
+function forLength({ kind, length, prose, hasDate, hasAuthor }: Evidence): number {
+  const isStory = kind === 'article' || (hasDate && hasAuthor)
+  const text = isStory ? Math.max(prose, length / 2) : prose
   if (text < 200) return -3
   if (text < 500) return -1
   if (text < 1000) return 0
@@ -43,10 +44,14 @@ function forLength({ kind, length, prose }: Evidence): number {
 }
 
 /** Teasers and posts stand in a box or a list item each, and are short. */
-function forBoxes({ kind, boxed, teased, listed, prose, paragraphs }: Evidence): number {
+function forBoxes(evidence: Evidence): number {
+  const { kind, boxed, labelled, teased, listed, prose, paragraphs } = evidence
   const isList = kind !== 'article' && listed > 0.7
   const forList = prose < paragraphs * 150 ? -3.5 : -1
-  const forBoxed = prose < paragraphs * 200 ? (boxed > 0.5 ? -3 : 0) : -2 * mostOf(boxed)
+  const forShort = boxed > 0.5 ? (kind === 'article' ? -1 : -3) : 0
+  // The parts of a long text stand in boxes too, but without a link or a date to each.
+  const forLong = -2 * mostOf(prose < 2000 ? boxed : labelled)
+  const forBoxed = prose < paragraphs * 200 ? forShort : forLong
   return (isList ? forList : 0) + forBoxed - 2.5 * mostOf(teased)
 }
 

@@ -20,6 +20,8 @@ export interface Evidence {
   linked: number
   /** The part of the story that stands in boxes with more in them: a name, a date, a price. */
   boxed: number
+  /** The part of the story in boxes with a link, a date, a price or a button. */
+  labelled: number
   /** The part of the story that stands in teasers: boxes with a linked heading each. */
   teased: number
   /** The part of the story that stands in list items. */
@@ -29,8 +31,13 @@ export interface Evidence {
   hasHeadline: boolean
 }
 
+type Boxes = Pick<Evidence, 'boxed' | 'labelled' | 'teased' | 'listed'>
+
 /** What has to be seen before the page is tidied. */
-export type Surroundings = Pick<Evidence, 'share' | 'linked' | 'boxed' | 'teased' | 'listed'>
+export type Surroundings = Pick<
+  Evidence,
+  'share' | 'linked' | 'boxed' | 'labelled' | 'teased' | 'listed'
+>
 
 const ARTICLE = /article|posting|report|review$|recipe|chapter|story/i
 /** `website` says nothing: many publishers leave it on their stories. */
@@ -116,10 +123,11 @@ export function surroundingsOf({ members, page }: Story): Surroundings {
 const TEASER = 3
 /** A box with fewer characters beside its text is a wrapper. */
 const LABEL = 12
+const SIGNS = 'time, [class*=date], [class*=time], [class*=price], [class*=author], button'
 const LINKED_HEADING = ':is(h1,h2,h3,h4,h5,h6) a[href], a[href] :is(h1,h2,h3,h4,h5,h6)'
 
 /** Teasers and posts stand in boxes of the same make, a few blocks in each. */
-function boxesOf(members: ReadonlySet<Element>): Pick<Evidence, 'boxed' | 'teased' | 'listed'> {
+function boxesOf(members: ReadonlySet<Element>): Boxes {
   const most = Math.min(TEASER, members.size / 4)
   const lengths = new Map<Element, number>()
   const counts = new Map<Element, number>()
@@ -142,12 +150,19 @@ function boxesOf(members: ReadonlySet<Element>): Pick<Evidence, 'boxed' | 'tease
     if (box !== member) boxes.add(box)
   }
   let boxed = 0
+  let linked = 0
+  let dated = 0
   let teased = 0
   for (const box of boxes) {
     const length = lengths.get(box) ?? 0
-    if ((box.textContent?.trim().length ?? 0) - length >= LABEL) boxed += length
+    if ((box.textContent?.trim().length ?? 0) - length >= LABEL) {
+      boxed += length
+      if (box.querySelector('a[href]')) linked += length
+      if (box.querySelector(SIGNS)) dated += length
+    }
     if (box.querySelector(LINKED_HEADING)) teased += length
   }
   const part = (length: number) => length / Math.max(1, all)
-  return { boxed: part(boxed), teased: part(teased), listed: part(listed) }
+  const labelled = part(Math.max(linked, dated))
+  return { boxed: part(boxed), labelled, teased: part(teased), listed: part(listed) }
 }

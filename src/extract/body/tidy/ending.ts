@@ -6,6 +6,8 @@ import type { TidyStep } from '.'
 const MOST = 6
 /** Characters; longer blocks are text. */
 const LINE = 300
+/** The same with all white space in it; not worth reading beyond. */
+const LONGEST = 2_000
 const RIGHTS =
   /^[\s(*–—-]{0,4}(?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|tutti i diritti)/i
 const LABEL = /^[^.!?…。]{2,60}[:：]$/
@@ -15,6 +17,7 @@ const CONTENT = 'img, video, audio, iframe, table, pre, blockquote'
 export const removeEnding: TidyStep = ({ root: story }) => {
   for (let count = 0; count < MOST; count++) {
     const last = lastBlock(story)
+    if ((last?.textContent?.length ?? 0) > LONGEST) return
     const text = last ? textOf(last) : ''
     if (!last || (!(text.length < LINE && RIGHTS.test(text)) && !LABEL.test(text))) return
     last.remove()
@@ -34,7 +37,8 @@ function lastBlock(story: Element): Element | undefined {
 }
 
 function isBlank(node: Node): boolean {
-  if (node.nodeType !== 1) return textOf(node) === ''
+  if ((node.textContent ?? '').trim() !== '') return false
+  if (node.nodeType !== 1) return true
   const element = node as Element
-  return textOf(node) === '' && !element.matches(CONTENT) && !element.querySelector(CONTENT)
+  return !element.matches(CONTENT) && !element.querySelector(CONTENT)
 }

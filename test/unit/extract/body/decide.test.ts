@@ -15,6 +15,7 @@ const STORY: Evidence = {
   share: 0.7,
   linked: 0.3,
   boxed: 0,
+  labelled: 0,
   teased: 0,
   listed: 0,
   hasDate: true,
@@ -36,6 +37,25 @@ describe('isArticle', () => {
     ['a list of entries', { address: 'none', listed: 1, paragraphs: 12 }, false],
     ['a list of advice', { listed: 1, hasDate: false, prose: 2800, paragraphs: 13 }, true],
     ['a story with a part in boxes', { boxed: 0.65, teased: 0.65, prose: 2800 }, true],
+    [
+      'a long text by a builder of pages',
+      { address: 'none', boxed: 1, prose: 5000, hasDate: false, hasAuthor: false },
+      true
+    ],
+    [
+      'a shelf of books',
+      {
+        address: 'none',
+        boxed: 1,
+        labelled: 1,
+        prose: 5000,
+        paragraphs: 14,
+        hasDate: false,
+        hasAuthor: false
+      },
+      false
+    ],
+    ['a song', { prose: 0, length: 900, paragraphs: 0, share: 0.1 }, true],
     ['a product', { kind: 'other', prose: 300 }, false],
     ['a label or two', { prose: 100, length: 100 }, false]
   ])('%s', (_, change, expected) => {

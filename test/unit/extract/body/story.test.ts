@@ -67,4 +67,48 @@ describe('finding the story', () => {
         <div class="text">${PARAGRAPHS}</div><div class="text">${PARAGRAPHS}</div></main>`)[0]
     ).toBe(lead)
   })
+
+  it('leaves teasers of other stories, however long, beside the story', () => {
+    const teaser = `<div class="card"><h3><a href="/news/2">New mayor</a></h3><p>${OTHER}</p><p>${OTHER}</p></div>`
+    expect(
+      lines(`<h1>Harbour closed</h1><section class="text">${PARAGRAPHS}<p>${STORY[0]} Again.</p></section>
+        <section class="more">${teaser.repeat(6)}</section>`)
+    ).toEqual([...STORY, `${STORY[0]} Again.`])
+  })
+
+  it('does not look for the story above its headline', () => {
+    const offer =
+      '<span><p>Free shipping to your country on all orders over sixty; read more of it on the page of shipping.</p></span>'
+    const text = [...STORY, STORY[0]].join(' ')
+    expect(
+      lines(`<div class="bar">${offer.repeat(12)}</div><h1>Harbour closed</h1>
+        <div class="text"><p>${text}</p></div>`)
+    ).toEqual([text])
+  })
+
+  it('keeps what lies in a closed fold of the story', () => {
+    const fold = `<details><summary>What comes next?</summary><p data-lede-hidden>${OTHER}</p></details>`
+    expect(lines(`<h1>Harbour closed</h1><div class="text">${PARAGRAPHS}${fold}</div>`)).toEqual([
+      ...STORY,
+      'What comes next?',
+      OTHER
+    ])
+  })
+
+  it('prints a story of one paragraph once, and not as its own standfirst', () => {
+    const text = STORY.slice(0, 2).join(' ')
+    const { standfirst, body } = article(
+      `<h1>Harbour closed</h1><div class="text"><p>${text}</p></div>`,
+      `<meta name="description" content="${text}"><meta property="og:description" content="${text}">`
+    )
+    expect(standfirst).toBeUndefined()
+    expect(JSON.stringify(body)).toContain(text)
+  })
+
+  it('ends with the last sentence', () => {
+    expect(
+      lines(`<h1>Harbour closed</h1><div class="text">${PARAGRAPHS}<p>Read also:</p>
+        <p>© 2026 The Harbour Post. All rights reserved.</p><p>More pictures:</p></div>`)
+    ).toEqual(STORY)
+  })
 })
