@@ -11,6 +11,7 @@ import { removeHidden } from './hidden'
 import { removeLinkBlocks } from './link-blocks'
 import { removeNamedParts } from './named-parts'
 import { removePhrases } from './phrases'
+import { removePullQuotes } from './pull-quotes'
 import { removeRepeats } from './repeats'
 import { removeTaken } from './taken'
 
@@ -26,6 +27,7 @@ const STEPS: readonly TidyStep[] = [
   removeNamedParts,
   removeBylines,
   removeRepeats,
+  removePullQuotes,
   removePhrases,
   removeLinkBlocks,
   removeEnding,

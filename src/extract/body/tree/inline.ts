@@ -1,0 +1,52 @@
+/** What stands within a line: words, their marks, links and small images. */
+import type { ElementContent, Properties } from 'hast'
+import { branch, isElement, languageOf, textBranch } from './branch'
+import { mathOf } from './math'
+
+const INLINE = new Set(
+  `a em strong b i u s del ins sup sub small mark q cite abbr kbd samp var code time ruby rb rt rp
+  bdi bdo br wbr img`.split(/\s+/)
+)
+
+/** Elements of the libraries that draw formulas; each has the formula as MathML in it. */
+const FORMULA = '.katex, .MathJax, mjx-container'
+
+export const inlineIn = (element: Element, base: string): ElementContent[] =>
+  [...element.childNodes].flatMap((child) => inline(child, base))
+
+export function inline(node: Node, base: string): ElementContent[] {
+  if (node.nodeType === 3) return [textBranch((node.nodeValue ?? '').replace(/[ \t\n\r\f]+/g, ' '))]
+  if (!isElement(node)) return []
+  const name = node.localName
+  if (name === 'img') return imageOf(node, base)
+  if (name === 'math') return mathOf(node)
+  const formula = node.matches(FORMULA) ? node.querySelector('math') : null
+  if (formula) return mathOf(formula)
+  const children = inlineIn(node, base)
+  if (!INLINE.has(name)) return children
+  if (name === 'br' || name === 'wbr') return [branch(name)]
+  if (children.length === 0) return []
+  return [branch(name, children, propertiesOf(node, base))]
+}
+
+function propertiesOf(element: Element, base: string): Properties {
+  const properties = languageOf(element)
+  const href = element.localName === 'a' && element.getAttribute('href')
+  if (href) properties.href = URL.parse(href, base)?.href ?? ''
+  const dateTime = element.getAttribute('datetime')
+  if (dateTime) properties.dateTime = dateTime
+  const title = element.getAttribute('title')
+  if (title && element.localName === 'abbr') properties.title = title
+  return properties
+}
+
+function imageOf(image: Element, base: string): ElementContent[] {
+  const src = URL.parse(image.getAttribute('src') ?? '', base)?.href
+  if (!src) return []
+  const properties: Properties = { src, alt: image.getAttribute('alt') ?? '' }
+  for (const side of ['width', 'height']) {
+    const pixels = Number.parseInt(image.getAttribute(side) ?? '', 10)
+    if (pixels > 0) properties[side] = pixels
+  }
+  return [branch('img', [], properties)]
+}
