@@ -54,7 +54,8 @@ async function setTheme(browser: TestBrowser, theme: string): Promise<void> {
   const tab = await browser.openTab(browser.extensionUrl('src/surfaces/popup/popup.html'))
   await tab.evaluate((theme) => {
     localStorage.clear()
-    return chrome.storage.local.set({ 'setting:theme': theme })
+    // What a picture of the theme before has changed is as usual again.
+    return chrome.storage.local.set({ 'setting:theme': theme, 'setting:vertical': false })
   }, theme)
   await tab.close()
 }

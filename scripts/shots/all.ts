@@ -1,7 +1,15 @@
 /** Every picture that `npm run shots` takes: a surface adds its rows here. */
-
+import { libraryShots } from './library.ts'
+import { overlayShots } from './overlay.ts'
 import { pageShots } from './pages.ts'
 import { popupShots } from './popup.ts'
+import { readerShots } from './reader.ts'
 import type { Shot } from './shot.ts'
 
-export const shots: Shot[] = [...popupShots, ...pageShots]
+export const shots: Shot[] = [
+  ...popupShots,
+  ...overlayShots,
+  ...readerShots,
+  ...libraryShots,
+  ...pageShots
+]

@@ -1,15 +1,14 @@
 /** The popup in each of its states. */
-import { join } from 'node:path'
 import type { Popup, Tab } from '../../test/browsers/browser.ts'
-import { folderHost } from '../../test/browsers/site.ts'
 import { appears } from '../../test/browsers/wait.ts'
-import { ROOT } from '../tool.ts'
 import type { Shot, Stage } from './shot.ts'
+import { story } from './stories.ts'
 
-const SAMPLE = join(ROOT, 'test/fixtures/pages/aggregator')
 const FRONT_PAGE = `<h1>The Tide Table</h1>${'<h2><a href="/story">Harbour mole to be mended</a></h2>'.repeat(12)}`
 const LITTLE = '<h1>Gone fishing</h1><p>Back on Monday.</p>'
 const STORY = `<h1>Ducks return</h1>${'<p>The ducks came back on Tuesday, eleven of them, and took their old places.</p>'.repeat(9)}`
+/** No logo, picture, author or date. */
+const BARE = `<html lang="en"><article>${STORY}</article></html>`
 /** More elements than Lede takes in. */
 const HUGE = `<body><script>
   const part = document.createDocumentFragment()
@@ -24,10 +23,18 @@ const BUSY = `${STORY}<script>
   }, 300))
 </script>`
 
+const sample = story('aggregator')
+
 export const popupShots: Shot[] = [
   { name: 'popup-loading', show: (stage) => busy(stage, 'loading') },
   { name: 'popup-slow', show: (stage) => busy(stage, 'slow') },
   { name: 'popup-article', show: (stage) => popup(stage, sample, 'article') },
+  { name: 'popup-bare', show: (stage) => popup(stage, page(BARE), 'article') },
+  { name: 'popup-type', show: (stage) => pressed(stage, sample, 'a') },
+  { name: 'popup-share', show: (stage) => pressed(stage, sample, 'e') },
+  { name: 'popup-saved', show: (stage) => pressed(stage, story('no-h1'), 's') },
+  { name: 'popup-rtl', show: (stage) => popup(stage, story('arabic'), 'article') },
+  { name: 'popup-ja', show: (stage) => popup(stage, story('japanese'), 'article') },
   { name: 'popup-article-end', show: articleEnd },
   { name: 'popup-not-article', show: (stage) => popup(stage, page(FRONT_PAGE), 'not-article') },
   { name: 'popup-too-little', show: tooLittle },
@@ -49,11 +56,6 @@ const page =
     return browser.openTab(`http://${host}/`)
   }
 
-const sample: Open = ({ browser, site }) => {
-  site.host('news.example', folderHost(SAMPLE, 'source.html'))
-  return browser.openTab('http://news.example/story')
-}
-
 const ownPage: Open = ({ browser }) =>
   browser.openTab(browser.name === 'firefox' ? 'about:support' : 'chrome://version/')
 
@@ -61,6 +63,12 @@ async function popup(stage: Stage, open: Open, state: string): Promise<Popup> {
   const popup = await stage.browser.clickAction(await open(stage))
   await appears(popup, `body[data-state="${state}"]`)
   return popup
+}
+
+async function pressed(stage: Stage, open: Open, key: string): Promise<Popup> {
+  const shown = await popup(stage, open, 'article')
+  await shown.press(key)
+  return shown
 }
 
 async function articleEnd(stage: Stage): Promise<Popup> {

@@ -13,6 +13,12 @@ export interface Size {
   height: number
 }
 
+/** A window on a desk, and a telephone. */
+export const READING_SIZES: Size[] = [
+  { width: 1280, height: 900 },
+  { width: 390, height: 844 }
+]
+
 export interface Shot {
   /** Also the name of the picture's file. */
   name: string

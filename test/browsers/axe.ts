@@ -10,10 +10,12 @@ interface Axe {
   run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
 }
 
+/** It asks for `window.axe`; without `module` and `define` it sets that. */
+export const axeText = async () => `const module = undefined; ${await readFile(SOURCE, 'utf8')}`
+
 /** One line for each element that breaks a rule; empty when there is none. */
 export async function violations(view: View): Promise<string[]> {
-  // It asks for `window.axe`; without `module` and `define` it sets that.
-  await runText(view, `const module = undefined; ${await readFile(SOURCE, 'utf8')}`)
+  await runText(view, await axeText())
   return view.evaluate(async () => {
     const { axe } = window as unknown as { axe: Axe }
     const { violations } = await axe.run()

@@ -49,6 +49,14 @@ export interface Popup extends View {
   isOpen(): Promise<boolean>
 }
 
+/** What a reader can ask of their system beside a scheme. */
+export interface Wishes {
+  forcedColors?: boolean
+  reducedMotion?: boolean
+  /** Firefox has no preference for it. */
+  moreContrast?: boolean
+}
+
 /** The makers' own hosts, which browsers call however quiet they are told to be. */
 export const HOME =
   /(?:^|\.)(?:google|googleapis|gstatic|gvt1|microsoft|brave|mozilla|firefox)\.(?:com|net|org)$/
@@ -70,6 +78,8 @@ export interface TestBrowser {
   closePopup(): Promise<void>
   /** The scheme that documents see, those open already included. */
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>
+  /** What else documents see of a reader's wishes; all that is not named is as usual. */
+  setWishes(wishes: Wishes): Promise<void>
   close(): Promise<void>
   /** SIGKILL: no word of farewell to disk or network. */
   kill(): Promise<void>

@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import puppeteer, {
   type Browser,
+  type CDPSession,
   type Extension,
   type KeyInput,
   type Page,
   type Target
 } from 'puppeteer-core'
-import type { LaunchOptions, Popup, Tab, TestBrowser, View } from './browser.ts'
+import type { LaunchOptions, Popup, Tab, TestBrowser, View, Wishes } from './browser.ts'
 import { profileWithGrants } from './chromium-profile.ts'
 import { needBrowser } from './find.ts'
 
@@ -58,6 +59,8 @@ class Chromium implements TestBrowser {
   readonly #popupUrl: string
   #popup: ChromiumPopup | undefined
   #scheme: 'light' | 'dark' = 'light'
+  #wishes: Wishes = {}
+  readonly #sessions = new WeakMap<Page, Promise<CDPSession>>()
 
   constructor(browser: Browser, extension: Extension, popup: string) {
     this.#browser = browser
@@ -104,6 +107,11 @@ class Chromium implements TestBrowser {
     return this.#browser.close()
   }
 
+  async setWishes(wishes: Wishes): Promise<void> {
+    this.#wishes = wishes
+    for (const page of await this.#pages()) await this.#dressed(page)
+  }
+
   async kill(): Promise<void> {
     const child = this.#browser.process()
     const ended = new Promise((resolve) => child?.once('exit', resolve))
@@ -118,7 +126,18 @@ class Chromium implements TestBrowser {
   }
 
   async #dressed(page: Page): Promise<Page> {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.#scheme }])
+    const { forcedColors, reducedMotion, moreContrast } = this.#wishes
+    const session = this.#sessions.get(page) ?? page.createCDPSession()
+    this.#sessions.set(page, session)
+    // Puppeteer's own way knows but two of the four.
+    await (await session).send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'prefers-color-scheme', value: this.#scheme },
+        { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+        { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
+        { name: 'prefers-contrast', value: moreContrast ? 'more' : 'no-preference' }
+      ]
+    })
     return page
   }
 }

@@ -1,5 +1,5 @@
 /** Firefox, driven over Marionette. */
-import type { LaunchOptions, Popup, Tab, TestBrowser } from './browser.ts'
+import type { LaunchOptions, Popup, Tab, TestBrowser, Wishes } from './browser.ts'
 import { type FirefoxProcess, startFirefox } from './firefox-process.ts'
 import { Remote } from './firefox-remote.ts'
 import { FirefoxPopup, FirefoxTab, POPUP } from './firefox-views.ts'
@@ -97,6 +97,16 @@ class Firefox implements TestBrowser {
     await this.#remote.chrome(
       `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', arguments[0])`,
       scheme === 'dark' ? 0 : 1
+    )
+  }
+
+  /** Looked up when a document is shown: https://searchfox.org/firefox-main/source/widget/LookAndFeel.h */
+  async setWishes({ forcedColors, reducedMotion }: Wishes): Promise<void> {
+    await this.#remote.chrome(
+      `Services.prefs.setIntPref('browser.display.document_color_use', arguments[0]);
+      Services.prefs.setIntPref('ui.prefersReducedMotion', arguments[1])`,
+      forcedColors ? 2 : 0,
+      reducedMotion ? 1 : 0
     )
   }
 

@@ -1,6 +1,8 @@
 /** Distraction-free mode as a test sees it: what stands in the closed shadow root over a page. */
 
+import { axeText } from '../browsers/axe.ts'
 import type { Tab } from '../browsers/browser.ts'
+import { runText } from '../browsers/run-text.ts'
 import { until } from '../browsers/wait.ts'
 import { browser, read } from './suite.ts'
 
@@ -29,6 +31,10 @@ export interface Cover {
   isOpen(): Promise<boolean>
   /** Clicks on the popup's button: covers or uncovers. */
   toggle(): Promise<void>
+  /** What axe finds wrong inside the closed root; see `browsers/axe.ts`. */
+  violations(): Promise<string[]>
+  /** Changes a setting, as another surface would. */
+  set(name: string, value: unknown): Promise<void>
 }
 
 /** `open` opens the page; its tab is in front when the cover is there. */
@@ -47,7 +53,17 @@ export async function coverPage(open: () => Promise<Tab>): Promise<Cover> {
       const popup = await read(tab)
       await popup.click('.distraction-free')
       await until(async () => (await cover.isOpen()) !== wasOpen || undefined, 'the cover')
-    }
+    },
+    async violations() {
+      await runText(helper, `globalThis.axe = function () { ${await axeText()} }`)
+      return helper.evaluate(axeInside)
+    },
+    set: (name, value) =>
+      helper.evaluate(
+        (name: string, value: unknown) => chrome.storage.local.set({ [`setting:${name}`]: value }),
+        name,
+        value
+      )
   }
   await cover.toggle()
   await tab.show()
@@ -81,6 +97,52 @@ async function lookInside(selector: string): Promise<Seen[]> {
   return []
 }
 
+/** Runs in a page of the extension; axe works in the extension's own world of the page. */
+async function axeInside(): Promise<string[]> {
+  /** In that world alone closed roots are open, as they are to a screen reader. */
+  const openRoots = () => {
+    Object.defineProperty(Element.prototype, 'shadowRoot', {
+      configurable: true,
+      get(this: Host) {
+        return this.openOrClosedShadowRoot ?? chrome.dom?.openOrClosedShadowRoot(this) ?? null
+      }
+    })
+    return document.querySelector('lede-reader') !== null
+  }
+  const run = async () => {
+    const { axe } = globalThis as unknown as { axe: Axe }
+    try {
+      const { violations, passes } = await axe.run({
+        include: [{ fromShadowDom: ['lede-reader', 'dialog'] }]
+      })
+      if (passes.length === 0) return ['axe has looked at nothing']
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+    } catch (error) {
+      return [`axe: ${error}`]
+    }
+  }
+  const { axe } = globalThis as unknown as { axe: () => void }
+  for (const { id: tabId } of await chrome.tabs.query({})) {
+    const target = { tabId }
+    const [frame] = await chrome.scripting
+      .executeScript({ target, func: openRoots })
+      .catch(() => [])
+    if (!frame?.result) continue
+    await chrome.scripting.executeScript({ target, func: axe })
+    const [found] = await chrome.scripting.executeScript({ target, func: run })
+    if (!found?.result) throw new Error('axe has not answered')
+    return found.result
+  }
+  throw new Error('no page is covered')
+}
+
+interface Axe {
+  run(context: object): Promise<{
+    violations: { id: string; nodes: { html: string }[] }[]
+    passes: unknown[]
+  }>
+}
+
 /** Runs in a page of the extension. */
 async function facesOf(): Promise<string[]> {
   const faces = () =>
@@ -100,11 +162,12 @@ type Host = HTMLElement & { openOrClosedShadowRoot?: ShadowRoot }
 /** The extension's own interface, as far as the specs use it. */
 declare const chrome: {
   dom: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null }
+  storage: { local: { set(items: object): Promise<void> } }
   tabs: { query(what: object): Promise<{ id: number }[]> }
   scripting: {
     executeScript<Args extends unknown[], T>(injection: {
       target: { tabId: number }
-      func: (...args: Args) => T
+      func: (...args: Args) => T | Promise<T>
       args?: Args
     }): Promise<{ result?: T }[]>
   }

@@ -4,6 +4,7 @@ import { violations } from '../browsers/axe.ts'
 import type { Tab } from '../browsers/browser.ts'
 import { appears, until } from '../browsers/wait.ts'
 import { coverPage } from './cover.ts'
+import { PANELS, THEMES } from './panels.ts'
 import { paragraph, storyPage } from './story-page.ts'
 import { browser, read, site } from './suite.ts'
 
@@ -192,12 +193,7 @@ test('with wide text spacing nothing scrolls sideways', async () => {
         )
     )
   const found = await tooWide()
-  for (const [key, panel] of [
-    ['a', '.type-panel'],
-    ['o', '.outline'],
-    ['e', '.menu'],
-    ['?', '.key-list']
-  ] as const) {
+  for (const [key, panel] of PANELS) {
     await full.press(key)
     await appears(full, panel)
     found.push(...(await tooWide()))
@@ -207,7 +203,7 @@ test('with wide text spacing nothing scrolls sideways', async () => {
   expect(found).toEqual([])
 })
 
-test.each(['light', 'sepia', 'dark', 'contrast'])('axe finds nothing in %s', async (theme) => {
+test.each(THEMES)('axe finds nothing in %s', async (theme) => {
   const full = await openInFull(6)
   await full.evaluate(
     (theme: string) =>
@@ -226,12 +222,7 @@ test.each(['light', 'sepia', 'dark', 'contrast'])('axe finds nothing in %s', asy
   const problems = async (state: string) =>
     (await violations(full)).map((line) => `${state}: ${line}`)
   const found = await problems('reading')
-  for (const [key, panel] of [
-    ['a', '.type-panel'],
-    ['o', '.outline'],
-    ['e', '.menu'],
-    ['?', '.key-list']
-  ] as const) {
+  for (const [key, panel] of PANELS) {
     await full.press(key)
     await appears(full, panel)
     await until(areStill, 'the end of all transitions')

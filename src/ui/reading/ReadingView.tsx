@@ -57,6 +57,8 @@ export interface ReadingViewProps {
   /** Of `useToast`: what is being said over the text, and the way to say something. */
   toast: ComponentChildren
   say(message: ToastMessage): void
+  /** The text alone, for its first frame: all around it follows when that is painted. */
+  isBare?: boolean
   /** Stand in the article: see `Reader`. */
   notice?: ComponentChildren
   library?: ComponentChildren
@@ -65,13 +67,13 @@ export interface ReadingViewProps {
 const NO_ROWS: readonly KeyRow[] = []
 
 export function ReadingView(props: ReadingViewProps) {
-  const { article, settings, root, onLeave, say } = props
+  const { article, settings, root, onLeave, say, isBare = false } = props
   const view = useRef<HTMLDivElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState<PanelName>()
   const isNarrow = useMedia('(max-width: 699px)')
   const flow = runsVertical(article, settings) ? 'left' : 'down'
-  const place = usePlace(article, scroller, flow, props.onPlace)
+  const place = usePlace(article, scroller, flow, props.onPlace, isBare)
   const travel = useTravel(scroller, place.blocks, flow)
   const listening = useListening(scroller, article.inLanguage, settings.speed)
   const isSilent = listening.state.name === 'silent'
@@ -118,18 +120,20 @@ export function ReadingView(props: ReadingViewProps) {
 
   return (
     <div ref={view} class="reading" data-flow={flow} data-panel={open}>
-      <ReadingBar
-        {...{ article, isNarrow, open, onLeave, actions: props.actions }}
-        onToggle={toggle}
-        onListen={listening.start}
-        player={
-          isSilent ? null : (
-            <Player listening={listening} speed={settings.speed} onChange={props.change} />
-          )
-        }
-      />
+      {!isBare && (
+        <ReadingBar
+          {...{ article, isNarrow, open, onLeave, actions: props.actions }}
+          onToggle={toggle}
+          onListen={listening.start}
+          player={
+            isSilent ? null : (
+              <Player listening={listening} speed={settings.speed} onChange={props.change} />
+            )
+          }
+        />
+      )}
       <i class="reading-progress lede-progress" aria-hidden="true" />
-      <Rail {...place} isOpen={open === 'outline'} onOpen={() => toggle('outline')} />
+      {!isBare && <Rail {...place} isOpen={open === 'outline'} onOpen={() => toggle('outline')} />}
       <div ref={scroller} class="reading-scroller" tabindex={-1} autofocus>
         <Reader
           article={article}

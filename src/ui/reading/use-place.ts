@@ -24,11 +24,13 @@ export interface Following {
 /** From here on the last lines are in view: the same as in `library/edit.ts`. */
 export const FINISHED = 0.97
 
+/** `isWaiting`: the text is laid out, but nobody reads it yet. */
 export function usePlace(
   article: Article,
   scroller: RefObject<HTMLElement | null>,
   flow: Flow,
-  onPlace: (place: ReadingPlace) => void
+  onPlace: (place: ReadingPlace) => void,
+  isWaiting = false
 ): Following {
   const [blocks, setBlocks] = useState<readonly Block[]>([])
   const [at, setAt] = useState({ seen: -1, minutesLeft: article.minutes })
@@ -39,7 +41,7 @@ export function usePlace(
 
   useEffect(() => {
     const text = scroller.current
-    if (!text || blocks.length === 0) return
+    if (!text || blocks.length === 0 || isWaiting) return
     const following = new AbortController()
     // On the line alone: set higher up, it would make the browser restyle the whole text.
     const line = text.parentElement?.querySelector<HTMLElement>('.reading-progress')
@@ -52,8 +54,6 @@ export function usePlace(
       unsaid = undefined
     }
     const look = () => {
-      // Laid out ahead, but not on the screen yet: then the observer below comes to tell.
-      if (!text.isConnected) return undefined
       const place = placeOf(blocks, text, flow, LANDING + ABOUT)
       const left =
         place.fraction >= FINISHED ? 0 : Math.ceil(article.minutes * (1 - place.fraction))
@@ -88,7 +88,7 @@ export function usePlace(
       if (isAsked) unsaid = placeOf(blocks, text, flow, LANDING + ABOUT)
       say()
     }
-  }, [article, blocks, scroller, flow])
+  }, [article, blocks, scroller, flow, isWaiting])
 
   return { blocks, ...at }
 }

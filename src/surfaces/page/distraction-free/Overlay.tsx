@@ -62,6 +62,7 @@ export function Overlay({ stage, faces, article, isEntered, onLeave, ...props }:
       key={article.url + article.capturedAt}
       {...{ article, settings, change, onLeave }}
       root={dialog}
+      isBare={!isEntered}
       keyTarget={stage.root}
       headlineId={props.headlineId}
       start={props.start}

@@ -1,0 +1,129 @@
+/** What axe finds, in every theme, on what other specs do not look at: nothing. */
+import { beforeAll, describe, expect, test } from 'vitest'
+import { violations } from '../browsers/axe.ts'
+import type { Popup, View } from '../browsers/browser.ts'
+import { appears, until } from '../browsers/wait.ts'
+import { coverPage } from './cover.ts'
+import { fillLibrary, openLibraryPage } from './library-page.ts'
+import { PANELS, THEMES } from './panels.ts'
+import { storyPage } from './story-page.ts'
+import { browser, openHtml, openPage, POPUP, read, site } from './suite.ts'
+
+/** The extension's own documents have it in both browsers. */
+declare const chrome: { storage: { local: { set(items: object): Promise<void> } } }
+
+/** As the reader has left it, for whatever opens next. */
+async function setTheme(theme: string): Promise<void> {
+  const ours = await browser.openTab(browser.extensionUrl(POPUP))
+  await ours.evaluate((theme) => {
+    localStorage.clear()
+    return chrome.storage.local.set({ 'setting:theme': theme })
+  }, theme)
+  await ours.close()
+}
+
+/** Colours that are still on their way have no contrast to be judged. */
+const still = (view: View) =>
+  until(
+    () => view.evaluate(() => document.getAnimations().every((one) => one.playState !== 'running')),
+    'the end of all transitions'
+  )
+
+async function found(view: View, state: string): Promise<string[]> {
+  await still(view)
+  return (await violations(view)).map((line) => `${state}: ${line}`)
+}
+
+const STATES: [name: string, state: string, open: () => Promise<Popup>][] = [
+  ['a front page', 'not-article', async () => read(await openPage('front-page'))],
+  ['a page of few words', 'too-little', tooLittle],
+  ['an empty tab', 'restricted', async () => read(await browser.openTab(OWN_PAGE))]
+]
+
+const OWN_PAGE = browser.name === 'firefox' ? 'about:support' : 'chrome://version/'
+
+async function tooLittle(): Promise<Popup> {
+  const popup = await read(await openHtml('<h1>Gone fishing</h1><p>Back on Monday.</p>'))
+  await popup.click('.message-actions button')
+  await appears(popup, 'body[data-state="too-little"]')
+  return popup
+}
+
+describe.each(THEMES)('in %s', (theme) => {
+  beforeAll(() => setTheme(theme))
+
+  test('the popup with a story, and its panels', async () => {
+    const popup = await read(await openPage('aggregator'))
+    const problems = await found(popup, 'story')
+    for (const [key, panel] of [
+      ['a', '.type-panel'],
+      ['e', '.menu']
+    ] as const) {
+      await popup.press(key)
+      await appears(popup, panel)
+      problems.push(...(await found(popup, panel)))
+      await popup.press('Escape')
+      await until(() => popup.evaluate((css) => !document.querySelector(css), panel), 'it closed')
+    }
+    expect(problems).toEqual([])
+  })
+
+  test.each(STATES)('the popup on %s', async (_, state, open) => {
+    const popup = await open()
+    await appears(popup, `body[data-state="${state}"]`)
+    expect(await found(popup, state)).toEqual([])
+  })
+
+  test('distraction-free mode, inside its closed root, and its panels', async () => {
+    site.host('ferry.example', () => ({ body: storyPage({ paragraphs: 6 }) }))
+    const cover = await coverPage(() => browser.openTab(`http://ferry.example/${theme}`))
+    expect((await cover.find('dialog')).attributes['data-theme']).toBe(theme)
+    await cover.find('.reading-bar')
+    const look = async (state: string) => {
+      // Panels rise, and the paper fades in.
+      await new Promise((resolve) => setTimeout(resolve, 500))
+      return (await cover.violations()).map((line) => `${state}: ${line}`)
+    }
+    const problems = await look('reading')
+    for (const [key, panel] of PANELS) {
+      await cover.tab.press(key)
+      await cover.find(panel)
+      problems.push(...(await look(panel)))
+      await cover.tab.press('Escape')
+      await until(async () => (await cover.look(panel)).length === 0, 'it closed')
+    }
+    expect(problems).toEqual([])
+  })
+})
+
+describe('the library', () => {
+  beforeAll(() => fillLibrary(12), 120_000)
+
+  test.each(THEMES)('its dialogs and menus in %s', async (theme) => {
+    await setTheme(theme)
+    const tab = await openLibraryPage()
+    const problems: string[] = []
+    await tab.click('.tools .sort [aria-haspopup="menu"]')
+    await appears(tab, '.menu')
+    problems.push(...(await found(tab, 'menu')))
+    await tab.press('Escape')
+    await tab.evaluate(giveFile)
+    await appears(tab, '.import-dialog')
+    problems.push(...(await found(tab, 'import')))
+    expect(problems).toEqual([])
+  })
+})
+
+/** Runs in the library: chooses a file as the browser's own dialog would. */
+function giveFile(): void {
+  const open = HTMLInputElement.prototype.click
+  HTMLInputElement.prototype.click = function () {
+    HTMLInputElement.prototype.click = open
+    const given = new DataTransfer()
+    const rows = 'url,title\nhttps://one.example/story,One\nnot an address,Two\n'
+    given.items.add(new File([rows], 'list.csv', { type: 'text/csv' }))
+    this.files = given.files
+    this.dispatchEvent(new Event('change'))
+  }
+  document.querySelector<HTMLElement>('.tools [aria-label="Import"]')?.click()
+}
