@@ -120,10 +120,11 @@ function giveFile(): void {
   HTMLInputElement.prototype.click = function () {
     HTMLInputElement.prototype.click = open
     const given = new DataTransfer()
-    const rows = 'url,title\nhttps://one.example/story,One\nnot an address,Two\n'
+    const rows =
+      'title,url,time_added,tags,status\nOne,https://one.example/a,1,,unread\nTwo,no,1,,unread\n'
     given.items.add(new File([rows], 'list.csv', { type: 'text/csv' }))
     this.files = given.files
     this.dispatchEvent(new Event('change'))
   }
-  document.querySelector<HTMLElement>('.tools [aria-label="Import"]')?.click()
+  document.querySelector<HTMLElement>('.tools [aria-label="Import a library"]')?.click()
 }

@@ -104,6 +104,7 @@ async function axeInside(): Promise<string[]> {
     Object.defineProperty(Element.prototype, 'shadowRoot', {
       configurable: true,
       get(this: Host) {
+        if (!(this instanceof HTMLElement)) return null
         return this.openOrClosedShadowRoot ?? chrome.dom?.openOrClosedShadowRoot(this) ?? null
       }
     })

@@ -127,36 +127,38 @@ export function ArticleView({ page, onLoadAll, desk, settings, change }: Article
         </section>
         <div class="fade" />
       </main>
-      <footer class="bar">
-        <ProgressLine region={region} />
-        {listening.state.name === 'silent' ? (
-          <ArticleBar
-            {...{ open, isCovered }}
-            actions={{
-              onToggle: toggle,
-              onListen: listening.start,
-              onOpenInFull: openInFull,
-              onDistractionFree: distractionFree
-            }}
+      <footer class="foot">
+        <div class="bar">
+          <ProgressLine region={region} />
+          {listening.state.name === 'silent' ? (
+            <ArticleBar
+              {...{ open, isCovered }}
+              actions={{
+                onToggle: toggle,
+                onListen: listening.start,
+                onOpenInFull: openInFull,
+                onDistractionFree: distractionFree
+              }}
+            />
+          ) : (
+            <Player listening={listening} speed={settings.speed} onChange={change} />
+          )}
+        </div>
+        {open === 'type' && (
+          <TypePanel class="above-bar" {...{ settings }} onChange={changeInPlace} onClose={close} />
+        )}
+        {open === 'share' && (
+          <ShareMenu
+            class="above-bar"
+            article={article}
+            write={loadWriter}
+            images={() => imagesAtHand(article, library)}
+            onPrint={print}
+            onDone={(text) => say({ text })}
+            onClose={close}
           />
-        ) : (
-          <Player listening={listening} speed={settings.speed} onChange={change} />
         )}
       </footer>
-      {open === 'type' && (
-        <TypePanel class="above-bar" {...{ settings }} onChange={changeInPlace} onClose={close} />
-      )}
-      {open === 'share' && (
-        <ShareMenu
-          class="above-bar"
-          article={article}
-          write={loadWriter}
-          images={() => imagesAtHand(article, library)}
-          onPrint={print}
-          onDone={(text) => say({ text })}
-          onClose={close}
-        />
-      )}
       {toast}
     </>
   )
