@@ -32,6 +32,8 @@ export interface Pair {
   copy: () => Element
   /** Inside of what is hidden already. */
   isHidden: boolean
+  /** Its inline style may have the address of a picture. */
+  hasAddress: boolean
 }
 
 /** What is to be done about the elements inside: they are walked, as hidden ones, or passed by. */
@@ -72,6 +74,12 @@ const UNSEEN = new Map<string, Way>([
   ['slot', (mender, pair) => mender.fillSlot(pair)]
 ])
 
+/** The only elements of HTML's own that can have a shadow tree of the page's (DOM Standard). */
+const HOSTS = new Set(
+  `article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span`.split(
+    ' '
+  )
+)
 /** Kept as a sign of what is there; what is in them is for browsers without. */
 const SHALLOW = new Set(['iframe', 'video', 'audio', 'object', 'embed'])
 
@@ -98,7 +106,7 @@ export class Mender {
   }
 
   /** @param isTop whether it is the topmost of what is hidden, and kept */
-  #mendDrawn({ element, copy, isHidden }: Pair, name: string, isTop: boolean): Inside {
+  #mendDrawn({ element, copy, isHidden, hasAddress }: Pair, name: string, isTop: boolean): Inside {
     if (name === 'img') return this.#copyImage(element as HTMLImageElement, copy(), isTop)
     if (name === 'picture') return unwrapped(copy())
     const framed = name === 'iframe' && !isTop ? bodyInFrame(element) : undefined
@@ -111,10 +119,10 @@ export class Mender {
     const own = name === 'form' ? this.#divFor(element, copy()) : undefined
     if (isTop) (own ?? copy()).setAttribute(HIDDEN, '')
     if (name === 'a') this.#resolve(copy, 'href', element)
-    const background = backgroundImage(attribute(element, 'style') ?? '')
+    const background = hasAddress && backgroundImage(attribute(element, 'style') ?? '')
     if (background && !find(element, 'img')) (own ?? copy()).prepend(this.#image(background, ''))
     if (SHALLOW.has(name)) return emptied(copy())
-    const shadow = shadowOf(element)
+    const shadow = name.includes('-') || HOSTS.has(name) ? shadowOf(element) : null
     if (!shadow) return 'walked'
     const place = own ?? copy()
     place.replaceChildren()

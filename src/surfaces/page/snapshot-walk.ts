@@ -12,6 +12,8 @@ const MAX_DEPTH = 120
 const TOO_DEEP = Array(MAX_DEPTH + 1)
   .fill('*')
   .join('>')
+/** A style that may name a picture. */
+const STYLED = '[style*="url("]'
 /** The walk would hold up the tab for longer than this. Milliseconds. */
 const MOST_TIME = 3_000
 /** The clock is asked once in so many elements. */
@@ -67,7 +69,8 @@ export class Walk {
   #step(element: Element, copy: Element, isHidden: boolean): boolean {
     const mark = this.#copy.createComment('')
     copy.after(mark)
-    const inside = this.#mender.mend({ element, copy: () => copy, isHidden })
+    const pair = { element, copy: () => copy, isHidden, hasAddress: true }
+    const inside = this.#mender.mend(pair)
     if (inside === 'passed') return this.#mayGoOn()
     // A form, a slot or a picture is not kept: a div stands for it.
     const place = copy.parentNode ? copy : this.#copy.createElement('div')
@@ -86,14 +89,17 @@ export class Walk {
     const inner = findAll(root, '*')
     const copies = findAll(copyOfRoot, '*')
     const { length } = inner
-    const pair: Pair = { element: root, copy: () => copyOfRoot, isHidden }
+    let at = -1
+    const copy = () => (at < 0 ? copyOfRoot : (copies[at] as Element))
+    const pair: Pair = { element: root, copy, isHidden, hasAddress: true }
+    const styled = new Set(findAll(root, STYLED))
     let hiddenUntil = isHidden ? length : -1
-    for (let at = -1; at < length; at++) {
+    for (; at < length; at++) {
       if (!this.#mayGoOn()) return false
       if (at >= 0) {
         pair.element = inner[at] as Element
-        pair.copy = () => copies[at] as Element
         pair.isHidden = at < hiddenUntil
+        pair.hasAddress = styled.size > 0 && styled.has(pair.element)
       }
       const inside = this.#mender.mend(pair)
       if (inside === 'walked') continue
