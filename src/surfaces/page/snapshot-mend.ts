@@ -13,6 +13,7 @@ import {
   replace,
   shadowOf
 } from './snapshot-nodes'
+import { lateFor, removeFallback } from './snapshot-stream'
 
 /** Nodes that are still to be copied, and their place in the copy. */
 export interface Task {
@@ -52,10 +53,11 @@ const dropped: Way = (_, { copy }) => {
 /** Elements that are not asked whether they are seen. */
 const UNSEEN = new Map<string, Way>([
   // Gone with all that is in them.
-  ...`style template svg canvas input select textarea datalist option progress meter map area
+  ...`style svg canvas input select textarea datalist option progress meter map area
   source track param base frame frameset`
     .split(/\s+/)
     .map((name) => [name, dropped] as const),
+  ['template', (mender, pair) => mender.fillLate(pair)],
   ['meta', () => 'walked'],
   [
     'link',
@@ -87,6 +89,8 @@ export class Mender {
   readonly #page: Document
   readonly #copy: Document
   readonly #later: (task: Task) => void
+  /** What came late, and has been put into its place. */
+  readonly #placed = new Set<Element>()
 
   /** @param later is told what is to be copied besides: shadow trees, frames, what fills slots */
   constructor(page: Document, copy: Document, later: (task: Task) => void) {
@@ -99,6 +103,7 @@ export class Mender {
     const name = nameOf(pair.element)
     const way = UNSEEN.get(name)
     if (way) return way(this, pair)
+    if (this.#placed.has(pair.element)) return dropped(this, pair)
     const isTop = !pair.isHidden && !isSeen(pair.element)
     if (isTop && !isHiddenStory(pair.element)) return dropped(this, pair)
     const inside = this.#mendDrawn(pair, name, isTop)
@@ -127,6 +132,17 @@ export class Mender {
     const place = own ?? copy()
     place.replaceChildren()
     this.#later({ nodes: childrenOf(shadow), place, isHidden: isHidden || isTop })
+    return 'passed'
+  }
+
+  /** A template goes, unless what is to stand in its place is on the page already. */
+  fillLate(pair: Pair): Inside {
+    const late = lateFor(pair.element, this.#page)
+    if (!late || this.#placed.has(late)) return dropped(this, pair)
+    this.#placed.add(late)
+    const place = pair.copy()
+    removeFallback(place)
+    this.#later({ nodes: childrenOf(late), place, isReplaced: true, isHidden: true })
     return 'passed'
   }
 

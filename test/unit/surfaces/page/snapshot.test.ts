@@ -137,4 +137,22 @@ describe('images of a snapshot', () => {
   ])('%s', (body, expected) => {
     expect(src(body)).toBe(expected)
   })
+
+  it('puts what React has streamed into its place, for what stood in for it', () => {
+    const late = '<div hidden id="S:0"><p>Late.</p><template id="P:1"></template></div>'
+    expect(
+      html(
+        `<main><p>First.</p><!--$?--><template id="B:0"></template><p>Loading</p><!--/$--><p>Last.</p></main>${late}<div hidden id="S:1"><p>Later.</p></div>`
+      ).replace(/<!--.*?-->/g, '')
+    ).toBe('<main><p>First.</p><p>Late.</p><p>Later.</p><p>Last.</p></main>')
+  })
+
+  it('leaves a place that waits for what has not come', () => {
+    expect(
+      html('<main><!--$?--><template id="B:0"></template><p>Loading</p><!--/$--></main>').replace(
+        /<!--.*?-->/g,
+        ''
+      )
+    ).toBe('<main><p>Loading</p></main>')
+  })
 })
