@@ -4,6 +4,7 @@ import type { Claims } from '../claims'
 import type { Header } from '../header'
 import type { Page } from '../page'
 import { provenanceOf } from '../provenance'
+import { type Logos, siteIcon } from '../sources/icons'
 import { foldForComparison } from '../text/plain-text'
 import type { Line } from '../visible/lines'
 import type { Seen } from '../visible/look'
@@ -65,15 +66,18 @@ function siteOf(
   const site = {
     name: host.replace(/^www\./, ''),
     url: page.url.origin,
-    ...logoOf(claims),
-    ...chosen?.value
+    ...chosen?.value,
+    ...logosOf(chosen?.value ?? {}, claims, page)
   }
   return { site, source: chosen?.source ?? 'address' }
 }
 
-function logoOf(claims: Claims): { logo?: string } {
-  const logo = claims.publisher.find(({ value }) => value.logo)?.value.logo
-  return logo ? { logo } : {}
+/** A logo declared with its dark variant, else the chosen witness's own, else any, else the icon. */
+function logosOf(chosen: Logos, claims: Claims, page: Page): Logos {
+  const all = [chosen, ...claims.publisher.map(({ value }) => value)]
+  const { logo, logoDark } =
+    all.find((one) => one.logo && one.logoDark) ?? all.find((one) => one.logo) ?? siteIcon(page)
+  return { ...(logo && { logo }), ...(logoDark && { logoDark }) }
 }
 
 /** Does a piece of a title name the site? */

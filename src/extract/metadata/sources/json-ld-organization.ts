@@ -2,6 +2,7 @@
 import type { Publisher } from '../../../article/types'
 import { type Page, webUrl } from '../page'
 import { plainText } from '../text/plain-text'
+import { isWordmark, siteIcon } from './icons'
 import { type Graph, type Node, textOf } from './json-ld-graph'
 import { pictureOf } from './json-ld-picture'
 
@@ -12,6 +13,8 @@ export function organization(item: Node | string, graph: Graph, page: Page): Par
   }
   const name = plainText(textOf(item.name) ?? textOf(item.alternateName) ?? '')
   const url = webUrl(textOf(item.url), page.base)
-  const logo = pictureOf(item.logo, graph, page)?.url
+  const picture = pictureOf(item.logo, graph, page)
+  const isUsed = picture && !(isWordmark(picture) && siteIcon(page).logo)
+  const logo = isUsed ? picture.url : undefined
   return { ...(name && { name }), ...(url && { url }), ...(logo && { logo }) }
 }

@@ -2,6 +2,7 @@
 import type { Publisher } from '../../../article/types'
 import type { Claim } from '../claims'
 import { imageUrl, type Page, webUrl } from '../page'
+import { isForDark, type Logos } from '../sources/icons'
 import { plainText } from '../text/plain-text'
 
 export function visiblePublisher(page: Page): Claim<Partial<Publisher>>[] {
@@ -36,14 +37,20 @@ function homeLogo({ document, base, url }: Page): Claim<Partial<Publisher>>[] {
     )
       .replace(/(?:(?<!\s)\s+)?\b(?:logo|home ?page|home|startseite|zur|accueil)\b\s*/gi, ' ')
       .trim()
-    const logo = imageUrl(image?.getAttribute('src'), base)
-    if (words || logo)
+    const logos = image ? logosOf(image, base) : {}
+    if (words || logos.logo)
       return [
-        {
-          source: 'logo',
-          value: { ...(words.length < 40 && words && { name: words }), ...(logo && { logo }) }
-        }
+        { source: 'logo', value: { ...(words.length < 40 && words && { name: words }), ...logos } }
       ]
   }
   return []
+}
+
+/** The picture itself, and the one in its place on dark backgrounds. */
+function logosOf(image: Element, base: string): Logos {
+  const logo = imageUrl(image.getAttribute('src'), base)
+  const dark = [...(image.closest('picture')?.querySelectorAll('source') ?? [])].find(isForDark)
+  const address = dark?.getAttribute('srcset')?.trim().split(/,?\s/)[0]
+  const logoDark = logo && imageUrl(address, base)
+  return { ...(logo && { logo }), ...(logoDark && { logoDark }) }
 }
