@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Tab } from '../../test/browsers/browser.ts'
 import { appears, until } from '../../test/browsers/wait.ts'
+import { bringInside } from '../../test/library/inside-tab.ts'
 import { READING_SIZES, type Shot, type Stage } from './shot.ts'
 import { story } from './stories.ts'
 
@@ -9,7 +10,7 @@ const PAGE = 'src/surfaces/library/library.html'
 const SAVED = ['json-ld-graph', 'aggregator', 'open-graph-only', 'microdata', 'long-read', 'arabic']
 
 export const libraryShots: Shot[] = [
-  row('library-empty', open),
+  row('library-empty', emptied),
   row('library', full),
   row('library-search', async (stage) => typed(stage, 'harbour')),
   row('library-search-empty', async (stage) => typed(stage, 'zeppelin')),
@@ -23,6 +24,21 @@ function row(name: string, show: (stage: Stage) => Promise<Tab>): Shot {
 async function open({ browser }: Stage): Promise<Tab> {
   const tab = await browser.openTab(browser.extensionUrl(PAGE))
   await appears(tab, '.story, .library-message')
+  return tab
+}
+
+/** Pictures taken before may have saved something. */
+async function emptied(stage: Stage): Promise<Tab> {
+  const tab = await open(stage)
+  await bringInside(tab)
+  await tab.evaluate(async () => {
+    const opened = await window.inside.openLibrary()
+    if (!opened.ok) throw new Error(opened.problem.kind)
+    for (const store of ['articles', 'bodies', 'images', 'jobs', 'index'] as const)
+      await opened.value.clear(store)
+  })
+  await tab.goto(await tab.url())
+  await appears(tab, '.library-message')
   return tab
 }
 
@@ -55,11 +71,9 @@ async function selected(stage: Stage): Promise<Tab> {
   const tab = await full(stage)
   await tab.click('.tools-select')
   await appears(tab, '.selection-bar')
-  for (const place of [0, 1]) {
-    await tab.evaluate((place: number) => {
-      document.querySelectorAll<HTMLElement>('.story input[type="checkbox"]')[place]?.click()
-    }, place)
+  for (const place of [1, 2]) {
+    await tab.click(`.story-place:nth-child(${place}) .checkbox`)
+    await until(() => tab.evaluate(() => document.querySelectorAll('.checkbox:checked').length))
   }
-  await until(() => tab.evaluate(() => document.querySelectorAll(':checked').length > 1))
   return tab
 }

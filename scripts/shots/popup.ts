@@ -1,6 +1,7 @@
 /** The popup in each of its states. */
 import type { Popup, Tab } from '../../test/browsers/browser.ts'
 import { appears } from '../../test/browsers/wait.ts'
+import { storyPage } from '../../test/e2e/story-page.ts'
 import type { Shot, Stage } from './shot.ts'
 import { story } from './stories.ts'
 
@@ -8,7 +9,7 @@ const FRONT_PAGE = `<h1>The Tide Table</h1>${'<h2><a href="/story">Harbour mole 
 const LITTLE = '<h1>Gone fishing</h1><p>Back on Monday.</p>'
 const STORY = `<h1>Ducks return</h1>${'<p>The ducks came back on Tuesday, eleven of them, and took their old places.</p>'.repeat(9)}`
 /** No logo, picture, author or date. */
-const BARE = `<html lang="en"><article>${STORY}</article></html>`
+const BARE = storyPage().replace('By Ines Halloran', '')
 /** More elements than Lede takes in. */
 const HUGE = `<body><script>
   const part = document.createDocumentFragment()

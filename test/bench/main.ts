@@ -1,4 +1,4 @@
-/** `npm run bench -- [quality|decide|speed|library|click|toggle] …`: names the measurements and starts one. */
+/** `npm run bench -- [quality|decide|speed|library|click|toggle|smooth] …`: names the measurements and starts one. */
 import { parseOptions } from './options.ts'
 
 const commands = {
@@ -7,7 +7,8 @@ const commands = {
   speed: async () => (await import('./speed.ts')).speed,
   library: async () => (await import('./library.ts')).library,
   click: async () => (await import('./click.ts')).click,
-  toggle: async () => (await import('./toggle.ts')).toggle
+  toggle: async () => (await import('./toggle.ts')).toggle,
+  smooth: async () => (await import('./smooth.ts')).smooth
 }
 
 const { command, options } = parseOptions(process.argv.slice(2))

@@ -44,7 +44,7 @@ export async function coverPage(open: () => Promise<Tab>): Promise<Cover> {
   const tab = await open()
   const cover: Cover = {
     tab,
-    look: (selector) => helper.evaluate(lookInside, selector),
+    look: (selector) => lookFrom(helper, selector),
     find: (selector) => until(async () => (await cover.look(selector))[0], selector),
     faces: () => helper.evaluate(facesOf),
     isOpen: async () => (await cover.look('dialog')).length > 0,
@@ -55,7 +55,7 @@ export async function coverPage(open: () => Promise<Tab>): Promise<Cover> {
       await until(async () => (await cover.isOpen()) !== wasOpen || undefined, 'the cover')
     },
     async violations() {
-      await runText(helper, `globalThis.axe = function () { ${await axeText()} }`)
+      await runText(helper, `window.axe = function () { ${await axeText()} }`)
       return helper.evaluate(axeInside)
     },
     set: (name, value) =>
@@ -70,6 +70,10 @@ export async function coverPage(open: () => Promise<Tab>): Promise<Cover> {
   await cover.find('.body p')
   return cover
 }
+
+/** All that matches inside a cover, seen from a page of the extension. */
+export const lookFrom = (helper: Tab, selector: string): Promise<Seen[]> =>
+  helper.evaluate(lookInside, selector)
 
 /** Runs in a page of the extension. */
 async function lookInside(selector: string): Promise<Seen[]> {
@@ -122,7 +126,8 @@ async function axeInside(): Promise<string[]> {
       return [`axe: ${error}`]
     }
   }
-  const { axe } = globalThis as unknown as { axe: () => void }
+  // Not `globalThis`: a driver may run each of its scripts with one of its own.
+  const { axe } = window as unknown as { axe: () => void }
   for (const { id: tabId } of await chrome.tabs.query({})) {
     const target = { tabId }
     const [frame] = await chrome.scripting

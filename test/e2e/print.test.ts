@@ -1,0 +1,55 @@
+/** Printing from where a reader is: a tab of its own prints the same document, and goes. */
+import { expect, test } from 'vitest'
+import type { Tab } from '../browsers/browser.ts'
+import { appears, until } from '../browsers/wait.ts'
+import { coverPage } from './cover.ts'
+import { storyPage } from './story-page.ts'
+import { browser, read, site } from './suite.ts'
+
+/** The extension's own documents have it in both browsers. */
+declare const chrome: {
+  tabs: { onUpdated: { addListener(hear: (id: number, change: { url?: string }) => void): void } }
+}
+
+/** A page of the extension that notes which tabs are sent to print: they may be gone at once. */
+async function watchTabs(): Promise<Tab> {
+  const watcher = await browser.openTab(browser.extensionUrl('src/surfaces/reader/reader.html'))
+  await watcher.evaluate(() => {
+    document.title = '0'
+    chrome.tabs.onUpdated.addListener((_, { url }) => {
+      if (url?.includes('reader.html') && url.endsWith('&print'))
+        document.title = String(Number(document.title) + 1)
+    })
+  })
+  return watcher
+}
+
+const printed = (watcher: Tab) =>
+  until(() => watcher.evaluate(() => Number(document.title)), 'the tab that prints')
+
+const open = (path: string) => {
+  site.host('print.example', () => ({ body: storyPage() }))
+  return browser.openTab(`http://print.example/${path}`)
+}
+
+test('from the popup, by the menu', async () => {
+  const watcher = await watchTabs()
+  const popup = await read(await open('menu'))
+  await popup.press('e')
+  await appears(popup, '.menu')
+  await popup.evaluate(() => {
+    const items = [...document.querySelectorAll<HTMLElement>('[role="menuitem"]')]
+    const item = items.find(({ textContent }) => textContent === 'Print')
+    // The popup closes itself while it is being pressed.
+    setTimeout(() => item?.click())
+  })
+  expect(await printed(watcher)).toBe(1)
+})
+
+test('from distraction-free mode, by the browser’s own key', async () => {
+  const watcher = await watchTabs()
+  const cover = await coverPage(() => open('key'))
+  await cover.find('.reading-bar')
+  await cover.tab.press('Control', 'p')
+  expect(await printed(watcher)).toBe(1)
+})
