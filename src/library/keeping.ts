@@ -7,12 +7,16 @@ import { articleKey } from './article-key'
 import { versionOf } from './body-codec'
 import { type Library, openLibrary } from './database'
 import { find } from './open-saved'
+import { isToFetch } from './records'
 import { type Saved, save } from './save'
 import { undo, unsave } from './unsave'
 
 export interface Standing {
   key: string
+  /** Its text is here. */
   isSaved: boolean
+  /** The reader has kept the link, and the text is still to be fetched. */
+  isAwaited: boolean
   /** It is saved, but none of the saved versions has these words. */
   isChanged: boolean
 }
@@ -49,10 +53,16 @@ async function persist(): Promise<void> {
     await globalThis.navigator?.storage?.persist?.()
 }
 
-/** `onChange` is told after each change: work in the background may wait. */
+export interface KeepingOptions {
+  /** Told after each change: work in the background may wait. */
+  onChange?(): void
+  /** Address of the page that the articles are read from, which may be none of their own. */
+  at?: Promise<string | undefined> | undefined
+}
+
 export function keepingIn(
   library: () => Promise<Result<Library>>,
-  onChange: () => void = () => {}
+  { onChange = () => {}, at }: KeepingOptions = {}
 ): Keeping {
   const changing = async <T>(work: (db: Library) => Promise<Result<T>>): Promise<Result<T>> => {
     const db = await library()
@@ -64,11 +74,11 @@ export function keepingIn(
   return {
     standing: async (article) => {
       const db = await library()
-      return db.ok ? standingIn(db.value, article) : db
+      return db.ok ? standingIn(db.value, article, await at) : db
     },
     save: (article) =>
       changing(async (db) => {
-        const saved = await save(db, article, { withImages: true })
+        const saved = await save(db, article, { withImages: true, at: await at })
         return saved.ok ? ok(saved.value.outcome) : saved
       }),
     remove: (key) => changing((db) => unsave(db, [key])),
@@ -80,14 +90,21 @@ export function keepingIn(
   }
 }
 
-async function standingIn(db: Library, article: Article): Promise<Result<Standing>> {
+async function standingIn(
+  db: Library,
+  article: Article,
+  at: string | undefined
+): Promise<Result<Standing>> {
   const key = articleKey(article)
   const found = await find(db, key)
   if (!found.ok) return found
+  const link = at === undefined ? found : await find(db, articleKey({ url: at }))
   const versions = found.value?.versions ?? []
-  const isSaved = found.value !== undefined
-  const isChanged = versions.length > 0 && (await isNew(versions, article))
-  return ok({ key, isSaved, isChanged })
+  const isSaved = versions.length > 0
+  const awaited = [found.value, link.ok ? link.value : undefined]
+  const isAwaited = !isSaved && awaited.some((entry) => entry && isToFetch(entry))
+  const isChanged = isSaved && (await isNew(versions, article))
+  return ok({ key, isSaved, isAwaited, isChanged })
 }
 
 async function isNew(versions: { id: string }[], article: Article): Promise<boolean> {

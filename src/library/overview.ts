@@ -3,7 +3,7 @@ import type { Result } from '../article/types'
 import { attempt } from './attempt'
 import type { Library } from './database'
 import { beneath } from './list'
-import { isRemoved, type SavedArticle } from './records'
+import { isRemoved, isToFetch, type SavedArticle } from './records'
 
 export interface Count {
   name: string
@@ -76,7 +76,7 @@ export async function leftOff(db: Library): Promise<Result<SavedArticle | undefi
   return attempt(async () => {
     const started = await db.getAllFromIndex('articles', 'state', beneath('started'))
     return started
-      .flatMap((row) => (isRemoved(row) ? [] : row))
+      .flatMap((row) => (isRemoved(row) || isToFetch(row) ? [] : row))
       .sort((a, b) => ((a.readAt ?? '') < (b.readAt ?? '') ? 1 : -1))[0]
   })
 }

@@ -116,4 +116,7 @@ export interface IndexRecord {
   data: unknown
 }
 
+/** Its text is not here yet: only the link is. */
+export const isToFetch = ({ versions }: SavedArticle): boolean => versions.length === 0
+
 export const isRemoved = (row: SavedArticle | Tombstone): row is Tombstone => 'deletedAt' in row

@@ -12,6 +12,7 @@ import { imagesOf, logoOf } from './images/images-of'
 import {
   type BodyRecord,
   isRemoved,
+  isToFetch,
   type Job,
   type SavedArticle,
   type Tombstone,
@@ -32,6 +33,8 @@ export interface SaveOptions {
   now?: Date
   /** Also keep the article's pictures and its source's logo, later and in the background. */
   withImages?: boolean
+  /** Where the article was read: a link that waits under this address has found its text. */
+  at?: string | undefined
 }
 
 /**
@@ -49,8 +52,11 @@ export async function save(
   const body = await encodeBody(key, article)
   const version = versionFrom(article, body, savedAt)
   return write(db, ['articles', 'bodies', 'jobs'], async (tx) => {
-    const row = await tx.objectStore('articles').get(key)
-    const before = row && isRemoved(row) ? row.was : row
+    const articles = tx.objectStore('articles')
+    const row = await articles.get(key)
+    const link = await awaiting(articles, key, options.at)
+    const here = row && isRemoved(row) ? (link ?? row.was) : (row ?? link)
+    const before = here && link ? { ...here, tags: union(here.tags, link.tags) } : here
     const entry = before
       ? again(before, article, version)
       : newEntry(describe(article, savedAt), [version], savedAt)
@@ -64,11 +70,26 @@ export async function save(
       pictures && jobs.put({ ...pictures, ...(old?.id !== undefined && { id: old.id }) }),
       // Also when the words are known: it mends a record that was damaged.
       tx.objectStore('bodies').put(body),
-      tx.objectStore('articles').put(entry)
+      articles.put(entry),
+      link && articles.put({ key: link.key, deletedAt: savedAt, updatedAt: savedAt }),
+      link && jobs.add({ kind: 'index', key: link.key })
     ])
     return { entry, outcome: outcomeOf(row, version) }
   })
 }
+
+/** The link still to be fetched that stands under another key than its story, if there is one. */
+async function awaiting(
+  articles: { get(key: string): Promise<SavedArticle | Tombstone | undefined> },
+  key: string,
+  at: string | undefined
+): Promise<SavedArticle | undefined> {
+  const other = at === undefined ? key : articleKey({ url: at })
+  const row = other === key ? undefined : await articles.get(other)
+  return row && !isRemoved(row) && isToFetch(row) ? row : undefined
+}
+
+const union = (these: string[], those: string[]) => [...new Set([...these, ...those])].sort()
 
 function imagesJob(key: string, article: Article): Job | undefined {
   const urls = imagesOf(article)

@@ -16,6 +16,7 @@ export interface ReadingPlace {
 export interface Standing {
   key: string
   isSaved: boolean
+  isAwaited: boolean
   isChanged: boolean
 }
 

@@ -24,6 +24,7 @@ export function storyAt(host: string, { headline, more = '' }: StoryChange = {})
   const title = headline ?? 'The fishermen who map the sandbanks by ear'
   const text = [...PARAGRAPHS, ...PARAGRAPHS, ...PARAGRAPHS, more]
   const body = `<!doctype html><html lang="en"><head><title>${title}</title>
+    <link rel="canonical" href="http://${host}/story">
     <meta property="og:site_name" content="Harbour Times"></head>
     <body><main><article><h1>${title}</h1><p>By <a rel="author" href="/tomas">Tomas Reyes</a></p>
     <img src="/picture.png" width="800" height="500" alt="The harbour">

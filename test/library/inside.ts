@@ -9,6 +9,7 @@ import { firstRows, order } from '../../src/library/list'
 import { openSaved } from '../../src/library/open-saved'
 import { overview } from '../../src/library/overview'
 import { save } from '../../src/library/save'
+import { saveLink } from '../../src/library/save-link'
 import { forgetIndex, keepIndexed, step } from '../../src/library/search/keep-indexed'
 import { search } from '../../src/library/search/search'
 import { undo, unsave } from '../../src/library/unsave'
@@ -52,6 +53,7 @@ const given = {
     keepImages,
     overview,
     save,
+    saveLink,
     forgetIndex,
     keepIndexed,
     step,

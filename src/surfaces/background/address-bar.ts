@@ -1,6 +1,7 @@
 /** The keyword `lede` in the address bar: the library's stories, by any of their words. */
 import { listFormat } from '../../article/formatters'
 import { rows } from '../../library/list'
+import { isToFetch } from '../../library/records'
 import { search } from '../../library/search/search'
 import { language, t } from '../../platform/i18n'
 import type { AddressBar, Suggestion } from '../../platform/omnibox'
@@ -25,9 +26,10 @@ async function suggest(typed: string): Promise<Suggestion[]> {
   const entries = await rows(db.value, keys)
   const list = listFormat(language(), { type: 'unit', style: 'short' })
   return entries.ok
-    ? entries.value.map(({ key, headline, source }) => ({
-        page: readerPage(key),
-        text: list.format([headline, source])
+    ? entries.value.map((entry) => ({
+        // A link whose text is not here is opened from the library.
+        page: isToFetch(entry) ? searchPage(entry.headline) : readerPage(entry.key),
+        text: list.format([entry.headline, entry.source])
       }))
     : []
 }

@@ -6,7 +6,7 @@ import type { Handlers, ReadingPlace } from '../../platform/messages'
 import { openPage } from '../../platform/tabs'
 import { LIBRARY_PAGE, printedPage, unsavedPage } from '../../ui/pages'
 import { faceFiles, faceRequest } from './faces'
-import { keeping } from './keeping'
+import { keepingFor } from './keeping'
 import { loadWriter } from './load-writer'
 import { keepProgress, recallProgress } from './progress'
 import { tend } from './tend'
@@ -33,10 +33,22 @@ export const answers: Handlers = {
     answer: async ({ url, place }, { tab }) =>
       tab?.incognito ? undefined : keepProgress(url, place)
   },
-  'article:standing': { serves: BOTH, read: asArticle, answer: keeping.standing },
-  'article:save': { serves: BOTH, read: asArticle, answer: keeping.save },
-  'article:remove': { serves: BOTH, read: keyIn, answer: keeping.remove },
-  'article:bring-back': { serves: BOTH, read: keyIn, answer: keeping.bringBack },
+  'article:standing': {
+    ...{ serves: BOTH, read: asArticle },
+    answer: (article, sender) => keepingFor(sender).standing(article)
+  },
+  'article:save': {
+    ...{ serves: BOTH, read: asArticle },
+    answer: (article, sender) => keepingFor(sender).save(article)
+  },
+  'article:remove': {
+    ...{ serves: BOTH, read: keyIn },
+    answer: (key, sender) => keepingFor(sender).remove(key)
+  },
+  'article:bring-back': {
+    ...{ serves: BOTH, read: keyIn },
+    answer: (key, sender) => keepingFor(sender).bringBack(key)
+  },
   'library:tend': { serves: ['surface'], read: yes, answer: tend },
   'library:open': {
     serves: ['page'],

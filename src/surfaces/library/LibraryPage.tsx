@@ -23,6 +23,7 @@ import { useAnnouncement } from './use-announcement'
 import { useCurrent } from './use-current'
 import { useLead } from './use-lead'
 import { useLibraryKeys } from './use-library-keys'
+import { useLinks } from './use-links'
 import { useLooking } from './use-looking'
 import { useSelection } from './use-selection'
 import { useShelves } from './use-shelves'
@@ -49,6 +50,7 @@ export function LibraryPage({ library }: LibraryPageProps) {
   const scroller = useRef<HTMLElement>(null)
   const search = useRef<HTMLInputElement>(null)
   useReturn(refresh)
+  const openLink = useLinks({ library, say, refresh })
   const acts = useActs({ library, say, refresh, selection })
   const transfer = useTransfer({ library, say, refresh })
   const isLed = isWhole(looking) && !selection.isOn && lead?.entry !== undefined
@@ -100,7 +102,7 @@ export function LibraryPage({ library }: LibraryPageProps) {
         )}
         {keys && keys.length > 0 && lead && (
           <StoryList
-            {...{ keys, stories, selection, current, library, scroller }}
+            {...{ keys, stories, selection, current, library, scroller, openLink }}
             logos={shelves?.logos}
             isSearch={looking.query.trim() !== ''}
           />

@@ -20,6 +20,8 @@ export interface StoryListProps {
   /** Addresses of logos on this device, by source. */
   logos: ReadonlyMap<string, string> | undefined
   isSearch: boolean
+  /** Called in the click on a story whose text is still to be fetched. */
+  openLink(url: string): void
 }
 
 export function StoryList(props: StoryListProps) {
@@ -48,6 +50,7 @@ export function StoryList(props: StoryListProps) {
             {entry && (
               <StoryRow
                 {...{ entry, selection }}
+                openLink={props.openLink}
                 logo={props.logos?.get(entry.source)}
                 terms={stories.terms.get(key)}
                 passage={passages.get(key)}

@@ -1,6 +1,6 @@
 /** One saved story: its silhouette, headline, source, author, when it was saved, tags, and state. */
 import { memo } from 'preact/compat'
-import type { SavedArticle } from '../../library/records'
+import { isToFetch, type SavedArticle } from '../../library/records'
 import { highlight, type Piece } from '../../library/search/highlight'
 import { t, tCount } from '../../platform/i18n'
 import { readerPage } from '../../ui/pages'
@@ -18,16 +18,19 @@ export interface StoryRowProps {
   passage: Piece[] | undefined
   isCurrent: boolean
   onFocus(): void
+  openLink(url: string): void
 }
 
 export const StoryRow = memo(function StoryRow(props: StoryRowProps) {
   const { entry, selection, terms, passage } = props
   const isPicked = selection.picked.has(entry.key)
-  const isFetched = entry.versions.length > 0
-  const pick = (event: MouseEvent) => {
-    if (!selection.isOn) return
+  const isLink = isToFetch(entry)
+  const follow = (event: MouseEvent) => {
+    const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+    if (selection.isOn) selection.toggle(entry.key, event.shiftKey)
+    else if (isLink && isPlain) props.openLink(entry.url)
+    else return
     event.preventDefault()
-    selection.toggle(entry.key, event.shiftKey)
   }
   return (
     <div
@@ -47,13 +50,13 @@ export const StoryRow = memo(function StoryRow(props: StoryRowProps) {
       )}
       <a
         class="story-title"
-        href={isFetched ? readerPage(entry.key) : entry.url}
-        {...(!isFetched && { target: '_blank', rel: 'noopener noreferrer' })}
+        href={isLink ? entry.url : readerPage(entry.key)}
+        {...(isLink && { target: '_blank', rel: 'noopener noreferrer' })}
         lang={entry.inLanguage}
         dir={entry.dir}
         title={entry.headline}
         onFocus={props.onFocus}
-        onClick={pick}
+        onClick={follow}
       >
         {terms ? <Marked pieces={highlight(entry.headline, terms)} /> : entry.headline}
       </a>
@@ -88,7 +91,7 @@ const readPart = ({ state, progress }: SavedArticle) =>
   state === 'finished' ? 1 : state === 'started' ? Math.max(0.01, progress.fraction) : 0
 
 function stateOf(entry: SavedArticle): string {
-  if (entry.versions.length === 0) return t('to_fetch')
+  if (isToFetch(entry)) return t('to_fetch')
   if (entry.state === 'finished') return t('finished')
   const left = minutesLeft(entry)
   return left === undefined ? tCount('min', entry.minutes) : tCount('min_left', left)

@@ -3,7 +3,7 @@ import type { Problem, Result } from '../../article/types'
 import type { Library } from '../../library/database'
 import { setState, setTags } from '../../library/edit'
 import { undo, unsave } from '../../library/unsave'
-import { t, tCount } from '../../platform/i18n'
+import { type MessageKey, t, tCount } from '../../platform/i18n'
 import type { ToastMessage } from '../../ui/toast/use-toast'
 import type { Selection } from './use-selection'
 
@@ -28,7 +28,7 @@ export function useActs({ library, say, refresh, selection }: ActsOptions): Acts
     const db = await library()
     const result = db.ok ? await work(db.value) : db
     refresh()
-    if (!result.ok) say({ text: reason(result.problem), stays: true, action: closing })
+    if (!result.ok) say(reason(result.problem))
     else if (done) say(done)
   }
   return {
@@ -51,7 +51,14 @@ export function useActs({ library, say, refresh, selection }: ActsOptions): Acts
   }
 }
 
-const closing = { label: t('close'), act: () => {} }
+/** Why nothing was changed; it stays until it is closed. */
+export const reason = ({ kind }: Problem): ToastMessage => ({
+  text: t(REASONS[kind] ?? 'change_failed'),
+  stays: true,
+  action: { label: t('close'), act: () => {} }
+})
 
-const reason = ({ kind }: Problem) =>
-  t(kind === 'storage-full' ? 'change_storage_full' : 'change_failed')
+const REASONS: Partial<Record<Problem['kind'], MessageKey>> = {
+  'storage-full': 'change_storage_full',
+  'file-unreadable': 'import_unreadable'
+}

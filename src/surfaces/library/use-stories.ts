@@ -49,9 +49,15 @@ export function useStories(
       if (!isGone) setFound(next)
     }
     asked.current.clear()
-    if (read.current !== round) entries.current.clear()
+    let isOld = read.current !== round
     read.current = round
-    void readStories(library, looking, entries.current, show)
+    // What was read before a change stays on show until something newer takes its place.
+    const keep = (rows: readonly SavedArticle[]) => {
+      if (isOld) entries.current.clear()
+      isOld = false
+      remember(entries.current, rows)
+    }
+    void readStories(library, looking, keep, show)
     return () => {
       isGone = true
     }
@@ -73,18 +79,20 @@ export function useStories(
   return { ...found, want, entry: (key) => entries.current.get(key) }
 }
 
+type Keep = (rows: readonly SavedArticle[]) => void
+
 async function readStories(
   library: () => Promise<Result<Library>>,
   looking: Looking,
-  entries: Map<string, SavedArticle>,
+  keep: Keep,
   show: (found: Found) => void
 ): Promise<void> {
   const db = await library()
   if (!db.ok) return show({ ...NOTHING, problem: db.problem })
-  if (looking.query.trim() !== '') return show(await searched(db.value, looking, entries))
+  if (looking.query.trim() !== '') return show(await searched(db.value, looking, keep))
   const first = await firstRows(db.value, looking, FIRST)
   if (!first.ok) return show({ ...NOTHING, problem: first.problem })
-  remember(entries, first.value)
+  keep(first.value)
   show({ ...NOTHING, keys: first.value.map(({ key }) => key) })
   if (first.value.length < FIRST) return
   await painted()
@@ -92,11 +100,7 @@ async function readStories(
   show(all.ok ? { ...NOTHING, keys: all.value } : { ...NOTHING, problem: all.problem })
 }
 
-async function searched(
-  db: Library,
-  looking: Looking,
-  entries: Map<string, SavedArticle>
-): Promise<Found> {
+async function searched(db: Library, looking: Looking, keep: Keep): Promise<Found> {
   const { search } = await loadSearch()
   const result = await search(db, looking.query)
   if (!result.ok) return { ...NOTHING, problem: result.problem }
@@ -110,7 +114,7 @@ async function searched(
     db,
     kept.slice(0, FIRST).map(({ key }) => key)
   )
-  if (first.ok) remember(entries, first.value)
+  if (first.ok) keep(first.value)
   return {
     keys: kept.map(({ key }) => key),
     terms: new Map(kept.map(({ key, terms }) => [key, terms])),

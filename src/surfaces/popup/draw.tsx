@@ -17,6 +17,8 @@ export function draw(first: Attempt, read: Read, readWhole: ReadWhole): void {
   applySettings(page, lastSettings())
   const root = document.querySelector('.popup')
   const library = libraryOnce()
-  const desk = { library, keeping: keepingHere(library), where: activePage(), ways }
+  const where = activePage()
+  const at = where.then(({ url }) => url)
+  const desk = { library, keeping: keepingHere(library, at), where, ways }
   if (root) render(<Popup {...{ first, read, readWhole, desk }} />, root)
 }

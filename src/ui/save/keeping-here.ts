@@ -6,10 +6,14 @@ import { isPrivateContext } from '../../platform/active-page'
 import { send } from '../../platform/messages'
 import { keepingByMessage } from './keeping-by-message'
 
-export function keepingHere(library: () => Promise<Result<Library>>): Keeping {
+/** `at`: address of the page that is read, where it is known. */
+export function keepingHere(
+  library: () => Promise<Result<Library>>,
+  at?: Promise<string | undefined>
+): Keeping {
   if (isPrivateContext()) return keepingByMessage
-  return keepingIn(library, () => {
-    // The save is on the disk; should nobody answer, the work waits for the next start.
-    send('library:tend', true).catch((error) => console.info('Left for later:', error))
-  })
+  // The save is on the disk; should nobody answer, the work waits for the next start.
+  const onChange = () =>
+    void send('library:tend', true).catch((error) => console.info('Left for later:', error))
+  return keepingIn(library, { onChange, at })
 }

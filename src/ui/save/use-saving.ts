@@ -25,7 +25,7 @@ export interface SavingOptions extends About {
   isPrivate?: boolean
 }
 
-const UNKNOWN: Standing = { key: '', isSaved: false, isChanged: false }
+export const UNKNOWN: Standing = { key: '', isSaved: false, isAwaited: false, isChanged: false }
 
 export function useSaving(options: SavingOptions): Saving {
   const { article, keeping, isPrivate = false } = options
@@ -52,7 +52,11 @@ export function useSaving(options: SavingOptions): Saving {
     options.say({ ...message, ...(undo && { action: undo }) })
   }
   const save = () => void act(() => saveAndTell(options, options.say))
-  const { key, isSaved, isChanged } = standing ?? UNKNOWN
+  const { key, isSaved, isAwaited, isChanged } = standing ?? UNKNOWN
+  useEffect(() => {
+    // The reader has asked for this text already, when they kept the link to it.
+    if (isAwaited && !isPrivate) save()
+  }, [isAwaited, isPrivate])
   return {
     ...{ isSaved, isChanged, isAsking },
     isKnown: standing !== undefined,

@@ -1,6 +1,9 @@
 import { beforeEach, expect, test } from 'vitest'
+import { ok } from '../../../src/article/types'
 import { problemOf } from '../../../src/library/attempt'
 import type { Library } from '../../../src/library/database'
+import { setTags } from '../../../src/library/edit'
+import { keepingIn } from '../../../src/library/keeping'
 import { firstRows } from '../../../src/library/list'
 import { find, openSaved } from '../../../src/library/open-saved'
 import { save } from '../../../src/library/save'
@@ -33,6 +36,51 @@ test('once its page is saved it is an article, in its place in the list', async 
   expect(after.headline).toBe('Bees return to the quarry')
   expect(after.versions).toHaveLength(1)
   expect(after.savedAt).toBe(before.entry.savedAt)
+})
+
+test('a link under another address meets its story there, and brings its tags and its place', async () => {
+  const at = 'https://m.valley.example/article/7'
+  const before = value(await saveLink(db, { url: at, headline: 'Bees' }, new Date('2026-03-01')))
+  await setTags(db, [before.entry.key], { add: ['bees'] })
+  const saved = value(await save(db, articleOf(), { at, now: new Date('2026-03-05') }))
+  expect(saved.outcome).toBe('added')
+  const all = value(await firstRows(db))
+  expect(all.map(({ key, tags, savedAt }) => [key, tags, savedAt])).toEqual([
+    [KEY, ['bees'], before.entry.savedAt]
+  ])
+  expect(value(await openSaved(db, KEY)).headline).toBe('Bees return to the quarry')
+})
+
+test('a link to a story that is here already goes into it', async () => {
+  const at = 'https://m.valley.example/article/7'
+  await save(db, articleOf())
+  await setTags(db, [KEY], { add: ['valley'] })
+  const { entry } = value(await saveLink(db, { url: at, headline: 'Bees' }))
+  await setTags(db, [entry.key], { add: ['bees'] })
+  expect(value(await save(db, articleOf(), { at })).outcome).toBe('unchanged')
+  const all = value(await firstRows(db))
+  expect(all.map(({ key, tags }) => [key, tags])).toEqual([[KEY, ['bees', 'valley']]])
+})
+
+test('a story read elsewhere leaves another saved story as it is', async () => {
+  const other = articleOf({ url: 'https://valley.example/wasps' })
+  await save(db, other)
+  await save(db, articleOf(), { at: other.url })
+  expect(value(await firstRows(db))).toHaveLength(2)
+})
+
+test('its page is told from one that is saved', async () => {
+  const at = Promise.resolve('https://m.valley.example/article/7')
+  const keeping = keepingIn(async () => ok(db), { at })
+  const standing = async () => {
+    const { isSaved, isAwaited } = value(await keeping.standing(articleOf()))
+    return { isSaved, isAwaited }
+  }
+  expect(await standing()).toEqual({ isSaved: false, isAwaited: false })
+  await saveLink(db, { url: present(await at), headline: 'Bees' })
+  expect(await standing()).toEqual({ isSaved: false, isAwaited: true })
+  expect(value(await keeping.save(articleOf()))).toBe('added')
+  expect(await standing()).toEqual({ isSaved: true, isAwaited: false })
 })
 
 test('what is here already stays as it is', async () => {

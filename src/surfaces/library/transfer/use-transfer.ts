@@ -1,6 +1,6 @@
 /** Into the library and out of it: what the buttons do, and what is said when it is done. */
 import { useState } from 'preact/hooks'
-import type { Problem, Result } from '../../../article/types'
+import type { Result } from '../../../article/types'
 import type { Library } from '../../../library/database'
 import type { Outlook } from '../../../library/import/dry-run'
 import type { Source } from '../../../library/import/incoming'
@@ -9,6 +9,7 @@ import { t, tCount } from '../../../platform/i18n'
 import { send } from '../../../platform/messages'
 import { download } from '../../../ui/share/download'
 import type { ToastMessage } from '../../../ui/toast/use-toast'
+import { reason } from '../use-acts'
 
 export interface Transfer {
   /** A file that was read and waits for the reader's yes. */
@@ -35,7 +36,7 @@ export function useTransfer({ library, say, refresh }: TransferOptions): Transfe
     const db = await library()
     const done = db.ok ? await task(db.value) : db
     setBusy(false)
-    if (!done.ok) say({ text: reason(done.problem), stays: true, action: closing() })
+    if (!done.ok) say(reason(done.problem))
   }
   const save = async (file: Result<Blob>, extension: string) => {
     if (file.ok) download(file.value, `${t('library_file')} ${today()}.${extension}`)
@@ -84,10 +85,3 @@ export function useTransfer({ library, say, refresh }: TransferOptions): Transfe
 }
 
 const today = () => new Date().toISOString().slice(0, 10)
-
-const closing = () => ({ label: t('close'), act: () => {} })
-
-function reason({ kind }: Problem): string {
-  if (kind === 'file-unreadable') return t('import_unreadable')
-  return t(kind === 'storage-full' ? 'change_storage_full' : 'change_failed')
-}

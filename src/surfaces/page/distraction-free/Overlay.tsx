@@ -10,7 +10,7 @@ import { ReadingView } from '../../../ui/reading/ReadingView'
 import { keepingByMessage } from '../../../ui/save/keeping-by-message'
 import { PrivateNote } from '../../../ui/save/PrivateNote'
 import { SaveButton } from '../../../ui/save/SaveButton'
-import { useSaving } from '../../../ui/save/use-saving'
+import { UNKNOWN, useSaving } from '../../../ui/save/use-saving'
 import { applySettings } from '../../../ui/settings/apply-settings'
 import { useSettings } from '../../../ui/settings/use-settings'
 import { useToast } from '../../../ui/toast/use-toast'
@@ -39,7 +39,7 @@ const openLibrary = () => void send('library:open', true)
 /** What the library says is asked when the reader enters: until then it can change. */
 const notAsked: Keeping = {
   ...keepingByMessage,
-  standing: async () => ok({ key: '', isSaved: false, isChanged: false })
+  standing: async () => ok(UNKNOWN)
 }
 
 export function Overlay({ stage, faces, article, isEntered, onLeave, ...props }: OverlayProps) {
