@@ -25,7 +25,9 @@ function manifestFor(browser: Browser, isDev: boolean): ManifestV3Export {
     return {
       ...manifest,
       background: { service_worker: background, type: 'module' },
-      minimum_chrome_version: '130'
+      minimum_chrome_version: '130',
+      // Images would carry the cookies of every host that a click or the reader has opened to us.
+      cross_origin_embedder_policy: { value: 'credentialless' }
     } as ManifestV3Export
   return {
     ...manifest,

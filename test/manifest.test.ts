@@ -72,6 +72,10 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
     expect(Object.fromEntries(stated)).toEqual(POLICY)
   })
 
+  it.runIf(browser === 'chrome')('asks for images without cookies', () => {
+    expect(manifest.cross_origin_embedder_policy).toEqual({ value: 'credentialless' })
+  })
+
   it('takes its version from package.json', () => {
     expect(manifest.version).toBe(project.version)
     const source = readFileSync(join(import.meta.dirname, '../manifest.json'), 'utf8')
@@ -131,7 +135,11 @@ describe('the two manifests', () => {
     const different = [...keys].filter(
       (key) => JSON.stringify(chrome[key]) !== JSON.stringify(firefox[key])
     )
-    const allowed = ['background', 'browser_specific_settings', 'minimum_chrome_version']
+    const allowed = [
+      ...['background', 'browser_specific_settings', 'minimum_chrome_version'],
+      // Firefox has none in manifests.
+      'cross_origin_embedder_policy'
+    ]
     expect(different.filter((key) => !allowed.includes(key))).toEqual([])
   })
 

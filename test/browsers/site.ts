@@ -20,9 +20,11 @@ export interface Answer {
   /** Default: `text/html; charset=utf-8`. */
   type?: string
   status?: number
-  headers?: Record<string, string>
+  headers?: Record<string, string | string[]>
   /** Milliseconds before the answer. */
   delay?: number
+  /** The body is sent, and the answer never ends. */
+  isEndless?: boolean
 }
 
 /** Gives undefined for what is not there. */
@@ -93,9 +95,11 @@ export class Site {
     const host = this.#hosts.get(url.hostname)
     const answer = (await host?.(decodeURIComponent(url.pathname), visit)) ?? { status: 404 }
     const { body = '', type = TYPES['.html'], status = 200, headers, delay = 0 } = answer
+    const isShort = !answer.isEndless || request.method === 'HEAD'
     setTimeout(() => {
       response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store', ...headers })
-      response.end(request.method === 'HEAD' ? undefined : body)
+      if (isShort) response.end(request.method === 'HEAD' ? undefined : body)
+      else response.write(body)
     }, delay)
   }
 }

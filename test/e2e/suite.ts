@@ -25,9 +25,11 @@ export const POPUP = 'src/surfaces/popup/popup.html'
 export const site = await Site.open()
 /** The one site that Lede may be allowed to look at by itself. */
 export const CHOSEN = 'http://chosen.example/*'
+/** A site that sets cookies, and that Lede may be allowed to fetch from. */
+export const COOKIES = 'http://cookies.localhost/*'
 export const browser = await launch(name, {
   ...{ extension: EXTENSION, proxyPort: site.port },
-  granted: [CHOSEN]
+  granted: [CHOSEN, COOKIES]
 })
 
 /** A path of its own: what stands at a site's root is taken for its front page. */

@@ -7,7 +7,7 @@
 export function outside(selector: string, tags: string[]): string[] {
   const plain = new Set(
     `class title alt width height start reversed type colspan rowspan scope datetime lang dir
-    data-kind target rel loading decoding referrerpolicy tabindex role`.split(/\s+/)
+    data-kind target rel loading decoding referrerpolicy crossorigin tabindex role`.split(/\s+/)
   )
   const drawn = new Set('svg path circle rect line polyline polygon ellipse g'.split(' '))
   const isSafe = (value: string, isPicture: boolean) => {

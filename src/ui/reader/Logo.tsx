@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks'
 import { letters } from '../../article/formatters'
+import { WebImage } from './WebImage'
 
 export interface LogoProps {
   /** The publisher's name; never empty. */
@@ -27,19 +28,14 @@ export function Logo({ name, logo, logoDark, isSmall = false }: LogoProps) {
     )
   }
   return (
-    <picture>
-      {logoDark && <source srcset={logoDark} media="(prefers-color-scheme: dark)" />}
-      <img
-        class={className}
-        src={logo}
-        alt=""
-        decoding="async"
-        referrerpolicy="no-referrer"
-        onError={() => setUsable(false)}
-        onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) =>
-          setUsable(naturalWidth <= naturalHeight * WIDEST)
-        }
-      />
-    </picture>
+    <WebImage
+      class={className}
+      src={logo}
+      srcDark={logoDark}
+      onError={() => setUsable(false)}
+      onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) =>
+        setUsable(naturalWidth <= naturalHeight * WIDEST)
+      }
+    />
   )
 }

@@ -3,19 +3,39 @@
  * Firefox asks for an http: image in an extension page by https:, which sites that speak http
  * alone do not answer; one in a `<picture>` it leaves as it is.
  */
+import { useRef } from 'preact/hooks'
+import { usePictureRequest } from './use-picture-request'
+
+type ImageEvent = { currentTarget: HTMLImageElement }
+
 export interface WebImageProps {
   src?: string
+  /** In dark colours. */
+  srcDark?: string | undefined
   alt?: string
   class?: string
   /** Waits until the image is near the screen. */
   loading?: 'lazy'
-  onError(event: { currentTarget: HTMLImageElement }): void
+  onLoad?(event: ImageEvent): void
+  onError(event: ImageEvent): void
 }
 
-export function WebImage({ alt = '', ...rest }: WebImageProps) {
+export function WebImage({ src, srcDark, alt = '', onError, ...rest }: WebImageProps) {
+  const image = useRef<HTMLImageElement>(null)
+  const missing = () => image.current && onError({ currentTarget: image.current })
+  const [request, failed] = usePictureRequest(src, missing)
   return (
     <picture>
-      <img {...rest} alt={alt} decoding="async" referrerpolicy="no-referrer" />
+      {srcDark && <source srcset={srcDark} media="(prefers-color-scheme: dark)" />}
+      <img
+        {...rest}
+        {...request}
+        ref={image}
+        alt={alt}
+        decoding="async"
+        referrerpolicy="no-referrer"
+        onError={failed}
+      />
     </picture>
   )
 }

@@ -18,5 +18,11 @@ function getMessage(key: string, values: string | string[] = []): string {
 }
 
 export const browserMock = {
-  default: { i18n: { getMessage, getUILanguage: () => 'en-GB' } }
+  default: {
+    i18n: { getMessage, getUILanguage: () => 'en-GB' },
+    runtime: {
+      getURL: (path: string) => `chrome-extension://lede/${path}`,
+      getManifest: () => ({})
+    }
+  }
 }
