@@ -22,6 +22,7 @@ export interface FoundImage {
 
 /** @returns the image, or nothing for a tracking pixel or a stand-in with nothing behind it */
 export function findImage(image: HTMLImageElement): FoundImage | undefined {
+  if (isPixel((name) => image.getAttribute(name))) return
   const box = image.getBoundingClientRect()
   const width = image.naturalWidth || numberIn(image, 'width') || Math.round(box.width)
   const height = image.naturalHeight || numberIn(image, 'height') || Math.round(box.height)
@@ -30,6 +31,19 @@ export function findImage(image: HTMLImageElement): FoundImage | undefined {
   }
   const src = bestUrl(image, box.width)
   return src ? { src, alt: image.alt, width, height } : undefined
+}
+
+/** A zero or a dot, as an attribute or a style says it. */
+const DOT = /^\s*0*[0-2](?:\.\d*)?(?:px)?\s*$/
+const DOT_STYLE = /(?:^|;)\s*(?:width|height)\s*:\s*0*[0-2](?:\.\d*)?(?:px)?\s*(?:!|;|$)/i
+/** Frameworks give pictures no size of their own, so that they fill their frame. */
+const FILLS = /min-(?:width|height)/i
+
+/** The page itself says that nobody shall see it: it is there to be asked for, also later. */
+function isPixel(read: (name: string) => string | null): boolean {
+  const isDot = [read('width'), read('height')].some((size) => size && DOT.test(size))
+  const style = (read('style') ?? '').slice(0, 2_000)
+  return isDot || (DOT_STYLE.test(style) && !FILLS.test(style))
 }
 
 function bestUrl(image: HTMLImageElement, shownWidth: number): string | undefined {
@@ -99,6 +113,7 @@ export function imageInNoscript(text: string): { src: string; alt: string } | un
     )
     return (value?.[1] ?? value?.[2] ?? value?.[3] ?? '').replaceAll('&amp;', '&')
   }
+  if (isPixel(read)) return
   const src = [widestOf(read('srcset'), ENOUGH) ?? '', read('src'), read('data-src')].find(isReal)
   return src ? { src, alt: read('alt') } : undefined
 }

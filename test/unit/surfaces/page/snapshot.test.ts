@@ -133,6 +133,15 @@ describe('images of a snapshot', () => {
     ['<noscript><img src="/n.jpg" alt="x"></noscript>', '/n.jpg'],
     ['<div style="background-image: url(\'/b.jpg\')"></div>', '/b.jpg'],
     ['<img src="/pixel.gif" width="1" height="1">', null],
+    ['<img src="/t?id=1" width="0" height="0">', null],
+    ['<img loading="lazy" src="/t?id=1" width="1" height="1">', null],
+    ['<img data-src="/t.gif" width="1px" height="1px">', null],
+    ['<img data-src="https://t.example/p" style="height: 1px; width: 1px">', null],
+    ['<img src="/t.gif" style="width:0;height:0;border:0">', null],
+    ['<noscript><img height="1" width="1" src="https://t.example/tr?id=1"></noscript>', null],
+    ['<noscript><img style="width:1px" src="https://t.example/tr?id=1"></noscript>', null],
+    ['<img data-src="/photo.jpg" style="width:0;height:0;min-width:100%">', '/photo.jpg'],
+    ['<img data-src="/photo.jpg" width="100%" height="auto">', '/photo.jpg'],
     ['<img src="data:image/gif;base64,R0">', null]
   ])('%s', (body, expected) => {
     expect(src(body)).toBe(expected)
