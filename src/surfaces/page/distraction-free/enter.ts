@@ -6,6 +6,7 @@ import type { Cover } from './cover'
 import { hearEscape } from './hear-escape'
 import { holdPage } from './hold-page'
 import { raise, showStage } from './stage'
+import { trustReader } from './trust-reader'
 import { watchPage } from './watch-page'
 
 export interface Entering {
@@ -48,6 +49,7 @@ export function enter({ cover, read, onLeft }: Entering): () => void {
   faces.show()
   showStage(stage)
   raise(stage)
+  trustReader(stage, stay.signal)
   hearEscape(stage, leave, stay.signal)
   watchPage(
     stage,
