@@ -10,6 +10,8 @@ export interface LaunchOptions {
   proxyPort?: number
   /** Match patterns of hosts that the extension is given without the browser's question. */
   granted?: string[]
+  /** Extension pages are held to no policy, not even the browser's own. Default: false. */
+  withoutPolicy?: boolean
   /** Default: true. */
   headless?: boolean
   /** Directory of a profile that outlives the browser; without it, a fresh one that does not. */
@@ -57,6 +59,13 @@ export interface Wishes {
   moreContrast?: boolean
 }
 
+/** Another extension. */
+export interface Neighbour {
+  /** The address of a file of it. */
+  url(path: string): string
+  remove(): Promise<void>
+}
+
 /** The makers' own hosts, which browsers call however quiet they are told to be. */
 export const HOME =
   /(?:^|\.)(?:google|googleapis|gstatic|gvt1|microsoft|brave|mozilla|firefox)\.(?:com|net|org)$/
@@ -76,6 +85,8 @@ export interface TestBrowser {
   clickAction(tab: Tab): Promise<Popup>
   /** Closes the popup if one is open. */
   closePopup(): Promise<void>
+  /** Installs the extension in `directory` beside this one, until it is removed. */
+  installBeside(directory: string): Promise<Neighbour>
   /** The scheme that documents see, those open already included. */
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>
   /** What else documents see of a reader's wishes; all that is not named is as usual. */

@@ -9,7 +9,7 @@ import puppeteer, {
   type Page,
   type Target
 } from 'puppeteer-core'
-import type { LaunchOptions, Popup, Tab, TestBrowser, View, Wishes } from './browser.ts'
+import type { LaunchOptions, Neighbour, Popup, Tab, TestBrowser, View, Wishes } from './browser.ts'
 import { profileWithGrants } from './chromium-profile.ts'
 import { needBrowser } from './find.ts'
 
@@ -44,7 +44,10 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
   const id = await browser.installExtension(options.extension)
   const extension = (await browser.extensions()).get(id)
   if (!extension) throw new Error(`Chromium did not take the extension in ${options.extension}`)
-  return new Chromium(browser, extension, popupPath(options.extension))
+  return new Chromium(browser, extension, {
+    popup: popupPath(options.extension),
+    isPolicyFree: options.withoutPolicy ?? false
+  })
 }
 
 function popupPath(directory: string): string {
@@ -52,20 +55,27 @@ function popupPath(directory: string): string {
   return manifest.action.default_popup
 }
 
+interface ChromiumOptions {
+  popup: string
+  isPolicyFree: boolean
+}
+
 class Chromium implements TestBrowser {
   readonly name = 'chromium'
   readonly #browser: Browser
   readonly #extension: Extension
   readonly #popupUrl: string
+  readonly #isPolicyFree: boolean
   #popup: ChromiumPopup | undefined
   #scheme: 'light' | 'dark' = 'light'
   #wishes: Wishes = {}
   readonly #sessions = new WeakMap<Page, Promise<CDPSession>>()
 
-  constructor(browser: Browser, extension: Extension, popup: string) {
+  constructor(browser: Browser, extension: Extension, { popup, isPolicyFree }: ChromiumOptions) {
     this.#browser = browser
     this.#extension = extension
     this.#popupUrl = this.extensionUrl(popup)
+    this.#isPolicyFree = isPolicyFree
   }
 
   extensionUrl(path: string): string {
@@ -90,12 +100,23 @@ class Chromium implements TestBrowser {
     const opened = this.#browser.waitForTarget(isPopup, { timeout: PATIENCE })
     await this.#extension.triggerAction((tab as ChromiumTab).page)
     const page = await (await opened).asPage()
-    this.#popup = new ChromiumPopup(await this.#dressed(page))
+    await this.#dressed(page)
+    // A document keeps the policy that it began with.
+    if (this.#isPolicyFree) await page.reload()
+    this.#popup = new ChromiumPopup(page)
     return this.#popup
   }
 
   async closePopup(): Promise<void> {
     await this.#popup?.close()
+  }
+
+  async installBeside(directory: string): Promise<Neighbour> {
+    const id = await this.#browser.installExtension(directory)
+    return {
+      url: (path) => `chrome-extension://${id}/${path}`,
+      remove: () => this.#browser.uninstallExtension(id)
+    }
   }
 
   async setColorScheme(scheme: 'light' | 'dark'): Promise<void> {
@@ -126,6 +147,7 @@ class Chromium implements TestBrowser {
   }
 
   async #dressed(page: Page): Promise<Page> {
+    if (this.#isPolicyFree) await page.setBypassCSP(true)
     const { forcedColors, reducedMotion, moreContrast } = this.#wishes
     const session = this.#sessions.get(page) ?? page.createCDPSession()
     this.#sessions.set(page, session)

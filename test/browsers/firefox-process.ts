@@ -101,12 +101,21 @@ const LASTING = {
 /** Whatever host is asked for at a press is given without the browser's question. */
 const UNASKED = { 'extensions.webextOptionalPermissionPrompts': false }
 
-function preferences({ proxyPort, profile, granted }: LaunchOptions): string {
+/** Both the policies that hold for all extensions, and the one of those that state none. */
+const POLICY_FREE = Object.fromEntries(
+  ['base-%.v3', 'base-%.v3-with-localhost', 'default-%.v3'].map((which) => [
+    `extensions.webextensions.${which.replace('%', 'content-security-policy')}`,
+    "script-src * 'unsafe-inline' 'unsafe-eval' data: blob:"
+  ])
+)
+
+function preferences({ proxyPort, profile, granted, withoutPolicy }: LaunchOptions): string {
   const all = {
     ...QUIET,
     ...(proxyPort && throughProxy(proxyPort)),
     ...(profile && LASTING),
-    ...(granted && UNASKED)
+    ...(granted && UNASKED),
+    ...(withoutPolicy && POLICY_FREE)
   }
   return Object.entries(all)
     .map((entry) => `user_pref(${entry.map((part) => JSON.stringify(part)).join(', ')});`)

@@ -1,5 +1,5 @@
 /** Firefox, driven over Marionette. */
-import type { LaunchOptions, Popup, Tab, TestBrowser, Wishes } from './browser.ts'
+import type { LaunchOptions, Neighbour, Popup, Tab, TestBrowser, Wishes } from './browser.ts'
 import { type FirefoxProcess, startFirefox } from './firefox-process.ts'
 import { Remote } from './firefox-remote.ts'
 import { FirefoxPopup, FirefoxTab, POPUP } from './firefox-views.ts'
@@ -12,22 +12,25 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
   try {
     const remote = new Remote(marionette)
     await remote.content('WebDriver:NewSession')
-    const id = await remote.content('Addon:Install', { path: options.extension, temporary: true })
-    const origin = await remote.chrome<string>(
-      'return WebExtensionPolicy.getByID(arguments[0]).getURL("")',
-      id
-    )
+    const [id, origin] = await install(remote, options.extension)
     await remote.chrome(
       `ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs')
         .CustomizableUI.addWidgetToArea(arguments[0], 'nav-bar')`,
-      `${String(id).replaceAll(/[^a-z0-9_-]/g, '_')}-browser-action`
+      `${id.replaceAll(/[^a-z0-9_-]/g, '_')}-browser-action`
     )
-    return new Firefox(remote, process, String(id), origin)
+    return new Firefox(remote, process, id, origin)
   } catch (error) {
     await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined)
     await process.end()
     throw error
   }
+}
+
+/** Gives the extension's id, and where its files are. */
+async function install(remote: Remote, path: string): Promise<[id: string, origin: string]> {
+  const id = String(await remote.content('Addon:Install', { path, temporary: true }))
+  const script = 'return WebExtensionPolicy.getByID(arguments[0]).getURL("")'
+  return [id, await remote.chrome<string>(script, id)]
 }
 
 class Firefox implements TestBrowser {
@@ -90,6 +93,14 @@ class Firefox implements TestBrowser {
 
   closePopup(): Promise<void> {
     return new FirefoxPopup(this.#remote).close()
+  }
+
+  async installBeside(directory: string): Promise<Neighbour> {
+    const [id, origin] = await install(this.#remote, directory)
+    return {
+      url: (path) => origin + path,
+      remove: async () => void (await this.#remote.content('Addon:Uninstall', { id }))
+    }
   }
 
   async setColorScheme(scheme: 'light' | 'dark'): Promise<void> {

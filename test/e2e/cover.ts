@@ -29,6 +29,8 @@ export interface Cover {
   /** The faces that the cover has brought. */
   faces(): Promise<string[]>
   isOpen(): Promise<boolean>
+  /** Moves and presses inside, from element to element, as a reader's hand does. */
+  stir(): Promise<void>
   /** Clicks on the popup's button: covers or uncovers. */
   toggle(): Promise<void>
   /** What axe finds wrong inside the closed root; see `browsers/axe.ts`. */
@@ -47,6 +49,7 @@ export async function coverPage(open: () => Promise<Tab>): Promise<Cover> {
     look: (selector) => lookFrom(helper, selector),
     find: (selector) => until(async () => (await cover.look(selector))[0], selector),
     faces: () => helper.evaluate(facesOf),
+    stir: () => helper.evaluate(stirInside),
     isOpen: async () => (await cover.look('dialog')).length > 0,
     async toggle() {
       const wasOpen = await cover.isOpen()
@@ -147,6 +150,31 @@ interface Axe {
     violations: { id: string; nodes: { html: string }[] }[]
     passes: unknown[]
   }>
+}
+
+/** Runs in a page of the extension. */
+async function stirInside(): Promise<void> {
+  const stir = () => {
+    const host = document.querySelector<Host>('lede-reader')
+    const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host))
+    const [first, second] = [...(root?.querySelectorAll('.body p') ?? [])]
+    if (!first || !second) return
+    const common = { bubbles: true, composed: true, cancelable: true }
+    for (const type of ['mouseover', 'mouseout'])
+      first.dispatchEvent(new MouseEvent(type, { ...common, relatedTarget: second }))
+    for (const type of ['mousemove', 'mousedown', 'mouseup', 'click'])
+      first.dispatchEvent(new MouseEvent(type, common))
+    for (const type of ['focusin', 'focusout'])
+      first.dispatchEvent(new FocusEvent(type, { ...common, relatedTarget: second }))
+    for (const button of root?.querySelectorAll<HTMLElement>('button') ?? []) button.focus()
+    for (const type of ['wheel', 'contextmenu', 'copy', 'dragstart', 'touchstart'])
+      first.dispatchEvent(new Event(type, common))
+    root?.querySelector<HTMLElement>('[tabindex], button')?.focus()
+  }
+  for (const { id } of await chrome.tabs.query({}))
+    await chrome.scripting
+      .executeScript({ target: { tabId: id }, func: stir })
+      .catch(() => undefined)
 }
 
 /** Runs in a page of the extension. */

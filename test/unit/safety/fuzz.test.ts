@@ -5,6 +5,7 @@
 import { expect, it } from 'vitest'
 import { clean, TAGS } from '../../../src/article/schema'
 import { ADDRESSES, MARKUP, WORDS } from '../../safety/payloads.ts'
+import { randomFrom } from '../../safety/random.ts'
 
 const COUNT = Number(process.env.FUZZ ?? 500)
 const SEED = Number(process.env.SEED ?? 1)
@@ -19,17 +20,6 @@ const VALUES: readonly unknown[] = [
   ...['https://a.example/', 'mailto:a@a.example', 'data:image/png,x', '/relative', 'rtl', 'en'],
   ...[0, 1, -1, 1.5, Number.NaN, Infinity, true, false, null, undefined, [], ['a'], {}, 'embed']
 ]
-
-/** Mulberry32: the same numbers from the same seed, in [0, 1). */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 class Trees {
   readonly #random: () => number
