@@ -15,7 +15,7 @@ export function codeIn(listing: Element): string {
   }
   collect(listing)
   if (line !== '') flush()
-  return lines.join('\n').replace(/^\n+|\s+$/g, '')
+  return lines.join('\n').replace(/^\n+/, '').trimEnd()
 
   function collect(parent: Element): void {
     for (const node of parent.childNodes) {
