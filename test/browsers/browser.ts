@@ -43,7 +43,7 @@ export interface Tab extends View {
   url(): Promise<string>
   /** Brings the tab to the front. */
   show(): Promise<void>
-  /** Gives the document this room, in CSS pixels; Firefox gives it to the window. */
+  /** Gives the document this room, in CSS pixels; Firefox gives it to the window, and zooms. */
   resize(width: number, height: number): Promise<void>
 }
 
@@ -83,6 +83,12 @@ export interface TestBrowser {
    * grants what a reader's click grants, and gives the popup that it opened.
    */
   clickAction(tab: Tab): Promise<Popup>
+  /**
+   * Chooses the extension's item `id` in a context menu: of the button, or of what is selected on
+   * `tab`. In Firefox by real presses; in Chromium, whose menus no driver can open, the button is
+   * clicked for the grant, and the worker told what the browser tells of such a choice.
+   */
+  chooseMenu(tab: Tab, place: 'button' | 'selection', id: string): Promise<void>
   /** Closes the popup if one is open. */
   closePopup(): Promise<void>
   /** Installs the extension in `directory` beside this one, until it is removed. */

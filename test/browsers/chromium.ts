@@ -60,6 +60,12 @@ interface ChromiumOptions {
   isPolicyFree: boolean
 }
 
+/** In the extension's worker. */
+declare const chrome: {
+  tabs: { query(what: object): Promise<object[]> }
+  contextMenus: { onClicked: { dispatch(click: object, tab?: object): void } }
+}
+
 class Chromium implements TestBrowser {
   readonly name = 'chromium'
   readonly #browser: Browser
@@ -105,6 +111,19 @@ class Chromium implements TestBrowser {
     if (this.#isPolicyFree) await page.reload()
     this.#popup = new ChromiumPopup(page)
     return this.#popup
+  }
+
+  async chooseMenu(tab: Tab, place: 'button' | 'selection', id: string): Promise<void> {
+    await (await this.clickAction(tab)).close()
+    const selectionText = await tab.evaluate(() => String(getSelection()))
+    const click = { menuItemId: id, ...(place === 'selection' && { selectionText }) }
+    const isWorker = (target: Target) =>
+      target.type() === 'service_worker' && target.url().includes(this.#extension.id)
+    const worker = await (await this.#browser.waitForTarget(isWorker)).worker()
+    await worker?.evaluate(async (click) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      chrome.contextMenus.onClicked.dispatch(click, tab)
+    }, click)
   }
 
   async closePopup(): Promise<void> {

@@ -50,7 +50,19 @@ export class FirefoxTab implements Tab {
   }
 
   async resize(width: number, height: number): Promise<void> {
+    await this.#zoom(1)
     await this.#send('WebDriver:SetWindowRect', { width, height })
+    // No window is narrower than 500: what is missing comes by zoom.
+    const given = await this.evaluate(() => innerWidth)
+    if (given > width) await this.#zoom(given / width)
+  }
+
+  async #zoom(factor: number): Promise<void> {
+    await this.show()
+    await this.#remote.chrome(
+      'gBrowser.selectedBrowser.browsingContext.fullZoom = arguments[0]',
+      factor
+    )
   }
 
   async evaluate<Args extends unknown[], T>(

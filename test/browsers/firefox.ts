@@ -1,5 +1,6 @@
 /** Firefox, driven over Marionette. */
 import type { LaunchOptions, Neighbour, Popup, Tab, TestBrowser, Wishes } from './browser.ts'
+import { chooseItem, openMenu } from './firefox-menus.ts'
 import { type FirefoxProcess, startFirefox } from './firefox-process.ts'
 import { Remote } from './firefox-remote.ts'
 import { FirefoxPopup, FirefoxTab, POPUP } from './firefox-views.ts'
@@ -89,6 +90,12 @@ class Firefox implements TestBrowser {
       this.#scheme
     )
     return popup
+  }
+
+  async chooseMenu(tab: Tab, place: 'button' | 'selection', id: string): Promise<void> {
+    await tab.show()
+    await openMenu(this.#remote, tab, place, this.#id)
+    await chooseItem(this.#remote, id)
   }
 
   closePopup(): Promise<void> {
