@@ -40,7 +40,7 @@ const site = await Site.open()
 const browser = await launch(name, { extension, proxyPort: site.port })
 for (const theme of THEMES) {
   await setTheme(browser, theme)
-  for (const shot of wanted)
+  for (const shot of wanted.filter(({ themes = THEMES }) => themes.includes(theme)))
     await take(shot, theme, { browser, site }).catch((error: Error) => {
       console.error(`${shot.name}, ${theme}: ${error.message}`)
       process.exitCode = 1

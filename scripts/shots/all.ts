@@ -5,11 +5,13 @@ import { pageShots } from './pages.ts'
 import { popupShots } from './popup.ts'
 import { readerShots } from './reader.ts'
 import type { Shot } from './shot.ts'
+import { storeShots } from './store.ts'
 
 export const shots: Shot[] = [
   ...popupShots,
   ...overlayShots,
   ...readerShots,
   ...libraryShots,
-  ...pageShots
+  ...pageShots,
+  ...storeShots
 ]

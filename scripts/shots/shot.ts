@@ -24,6 +24,8 @@ export interface Shot {
   name: string
   /** Of the window; a popup has its own. */
   sizes?: Size[]
+  /** Those that it is taken in; without, all. */
+  themes?: string[]
   /** Brings it to the screen, in a tab of its own, and gives what is to be taken. */
   show(stage: Stage): Promise<View>
 }

@@ -29,7 +29,7 @@ import { useOnline } from '../../ui/use-online'
 import { usePrintKey } from '../../ui/use-print-key'
 import { ArticleBar, type PanelName } from './ArticleBar'
 import { CONDENSED_HEIGHT, CondensedHeader } from './CondensedHeader'
-import { type Desk, useWhere } from './desk'
+import type { Desk } from './desk'
 import { ProgressLine } from './ProgressLine'
 
 export interface ArticleViewProps {
@@ -56,7 +56,7 @@ export function ArticleView({ page, onLoadAll, desk, settings, change }: Article
   const [toast, say] = useToast()
   const isOffline = !useOnline()
   const { library, keeping } = desk
-  const { isPrivate } = useWhere(desk)
+  const isPrivate = async () => (await desk.where).isPrivate
   const saving = useSaving({ article: page, keeping, isPrivate, say, openLibrary, pictures })
   const copy = useCopy({ page, saving, library, isOffline })
   const { article } = copy

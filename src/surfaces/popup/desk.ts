@@ -13,9 +13,9 @@ export interface Desk {
   ways: Ways
 }
 
-/** Where the reader is; private until it is known, since then saving only asks once too often. */
-export function useWhere({ where }: Desk): ActivePage {
-  const [known, setKnown] = useState<ActivePage>({ isPrivate: true })
+/** Where the reader is; undefined until the browser has told. */
+export function useWhere({ where }: Desk): ActivePage | undefined {
+  const [known, setKnown] = useState<ActivePage>()
   useEffect(() => {
     where.then(setKnown)
   }, [where])

@@ -9,7 +9,7 @@ import type { State } from './use-reading'
 /** Undefined while the page can be read, and where nothing is saved from its address. */
 export function useSavedCopy(state: State, desk: Desk): Article | undefined {
   const { library } = desk
-  const { url } = useWhere(desk)
+  const url = useWhere(desk)?.url
   const [copy, setCopy] = useState<Article>()
   const isUnread = 'problem' in state
   useEffect(() => {

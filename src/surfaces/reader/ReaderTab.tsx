@@ -55,7 +55,7 @@ function ArticleTab({ article, start, isSaved, library, keeping }: ArticleTabPro
   const root = document.documentElement
   const [settings, change] = useSettings()
   const [toast, say] = useToast()
-  const isPrivate = isPrivateContext()
+  const isPrivate = async () => isPrivateContext()
   const saving = useSaving({ article, keeping, say, openLibrary, isPrivate, pictures })
   const versions = useVersions(article, library, isSaved)
   const likes = useAlsoLike(article, library)

@@ -21,14 +21,14 @@ export interface Saving {
 /** `article` is the article as the page shows it. */
 export interface SavingOptions extends About {
   say(message: ToastMessage): void
-  /** A private window: saving asks first. */
-  isPrivate?: boolean
+  /** Whether this is a private window, where saving asks first. Without, it is none. */
+  isPrivate?: () => Promise<boolean>
 }
 
 export const UNKNOWN: Standing = { key: '', isSaved: false, isAwaited: false, isChanged: false }
 
 export function useSaving(options: SavingOptions): Saving {
-  const { article, keeping, isPrivate = false } = options
+  const { article, keeping, isPrivate = async () => false } = options
   const [standing, setStanding] = useState<Standing>()
   const [isAsking, setAsking] = useState(false)
   const isBusy = useRef(false)
@@ -55,15 +55,14 @@ export function useSaving(options: SavingOptions): Saving {
   const { key, isSaved, isAwaited, isChanged } = standing ?? UNKNOWN
   useEffect(() => {
     // The reader has asked for this text already, when they kept the link to it.
-    if (isAwaited && !isPrivate) save()
-  }, [isAwaited, isPrivate])
+    if (isAwaited) void isPrivate().then((asks) => !asks && save())
+  }, [isAwaited])
   return {
     ...{ isSaved, isChanged, isAsking },
     isKnown: standing !== undefined,
     toggle: () => {
       if (isSaved) void act(() => removeAndTell(key, options, options.say))
-      else if (isPrivate) setAsking(true)
-      else save()
+      else void isPrivate().then((asks) => (asks ? setAsking(true) : save()))
     },
     answer: (keep) => {
       setAsking(false)

@@ -49,7 +49,7 @@ export function Overlay({ stage, faces, article, isEntered, onLeave, ...props }:
   const saving = useSaving({
     ...{ article, say, openLibrary },
     keeping: isEntered ? keepingByMessage : notAsked,
-    isPrivate: isPrivateContext()
+    isPrivate: async () => isPrivateContext()
   })
   const print = () => void send('reader:print', article)
   usePrintKey(print, stage.root)

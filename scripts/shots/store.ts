@@ -1,0 +1,72 @@
+/** What the stores show: five pictures of 1280 by 800, and a tile of 440 by 280. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Tab } from '../../test/browsers/browser.ts'
+import { appears } from '../../test/browsers/wait.ts'
+import { ROOT } from '../tool.ts'
+import { libraryShots } from './library.ts'
+import { overlayShots } from './overlay.ts'
+import type { Shot, Stage } from './shot.ts'
+import { story } from './stories.ts'
+
+const PICTURE = { width: 1280, height: 800 }
+const TILE = { width: 440, height: 280 }
+
+export const storeShots: Shot[] = [
+  { name: 'store-1-popup', sizes: [PICTURE], themes: ['light'], show: popupOverPage },
+  again('store-2-distraction-free', overlayShots, 'overlay-reading', 'light'),
+  again('store-3-library', libraryShots, 'library', 'light'),
+  again('store-4-type', overlayShots, 'overlay-type', 'dark'),
+  again('store-5-arabic', overlayShots, 'overlay-rtl', 'sepia'),
+  { name: 'store-tile', sizes: [TILE], themes: ['light'], show: tile }
+]
+
+/** The picture called `of`, at the stores' size. */
+function again(name: string, among: Shot[], of: string, theme: string): Shot {
+  const shot = among.find((one) => one.name === of)
+  if (!shot) throw new Error(`there is no picture called ${of}`)
+  return { name, sizes: [PICTURE], themes: [theme], show: shot.show }
+}
+
+/** A browser's popup is a window of its own: the two pictures are laid over each other. */
+async function popupOverPage(stage: Stage): Promise<Tab> {
+  const tab = await story('json-ld-graph')(stage)
+  await tab.resize(PICTURE.width, PICTURE.height)
+  const page = await tab.screenshot()
+  const popup = await stage.browser.clickAction(tab)
+  await appears(popup, '.body p')
+  const over = await popup.screenshot()
+  await popup.close()
+  return laidOut(
+    stage,
+    'popup',
+    `<img src="${dataUrl(page)}" style="inset: 0; inline-size: 100%; opacity: .55">
+    <img src="${dataUrl(over)}" style="inset-block-start: 32px; inset-inline-end: 48px; inline-size: 576px;
+      border-radius: 10px; box-shadow: 0 12px 48px rgb(0 0 0 / .35)">`
+  )
+}
+
+function tile(stage: Stage): Promise<Tab> {
+  const mark = readFileSync(join(ROOT, 'public/icons/lede.svg'))
+  const { description } = JSON.parse(
+    readFileSync(join(ROOT, 'public/_locales/en/messages.json'), 'utf8')
+  )
+  return laidOut(
+    stage,
+    'tile',
+    `<img src="${dataUrl(mark, 'image/svg+xml')}" style="inset-block-start: 40px; inset-inline-start: 40px; inline-size: 72px">
+    <h1>Lede</h1><p>${description.message}</p>`
+  )
+}
+
+async function laidOut({ browser, site }: Stage, name: string, body: string): Promise<Tab> {
+  const style = `html { background: #fbfaf7; color: #1f2328; font-family: Georgia, serif }
+    body { margin: 0 } img { position: absolute }
+    h1 { position: absolute; inset: 118px auto auto 40px; margin: 0; font-size: 48px }
+    p { position: absolute; inset: 184px 40px auto; margin: 0; font-size: 21px; line-height: 1.35 }`
+  site.host(`${name}.example`, () => ({ body: `<style>${style}</style>${body}` }))
+  return browser.openTab(`http://${name}.example/`)
+}
+
+const dataUrl = (bytes: Buffer, type = 'image/png') =>
+  `data:${type};base64,${bytes.toString('base64')}`
