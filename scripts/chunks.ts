@@ -6,7 +6,7 @@ import { join } from 'node:path'
 
 /** What is asked of the bundler about a module. */
 interface Graph {
-  getModuleInfo(id: string): { importedIds: readonly string[] } | null
+  getModuleInfo(id: string): { importedIds: readonly string[]; importers: readonly string[] } | null
 }
 
 const SURFACES = join(import.meta.dirname, '../src/surfaces')
@@ -14,17 +14,28 @@ const SURFACES = join(import.meta.dirname, '../src/surfaces')
 const ASK = join(SURFACES, 'popup/main.ts')
 const VIEW = join(SURFACES, 'popup/draw.tsx')
 const WORKER = join(SURFACES, 'background/main.ts')
+/** What the library page runs first, and what it draws with. */
+const SHELF = join(SURFACES, 'library/main.ts')
+const SHELVES = join(SURFACES, 'library/draw.tsx')
 
 /**
  * The file that the module `id` travels in; undefined leaves it to the bundler. A page's own first
  * module is always left to it: whoever loaded a file with that in it would run the page.
  */
 export function chunkOf(id: string, graph: Graph): string | undefined {
-  if ([ASK, VIEW, WORKER].includes(id) || isSheetOfPage(id)) return undefined
+  if ([ASK, VIEW, WORKER, SHELF, SHELVES].includes(id) || isSheetOfPage(id)) return undefined
   if (closure(ASK, graph).has(id)) return 'ask'
-  if (!closure(VIEW, graph).has(id)) return undefined
-  return closure(WORKER, graph).has(id) ? 'base' : 'view'
+  const first = closure(SHELF, graph)
+  const ofShelves = closure(SHELVES, graph, new Set(first))
+  const isDrawn = closure(VIEW, graph).has(id)
+  if (!isDrawn && !ofShelves.has(id)) return undefined
+  if (first.has(id) || closure(WORKER, graph).has(id)) return 'base'
+  return isDrawn || isShared(id, ofShelves, graph) ? 'view' : undefined
 }
+
+/** Pages other than the library's ask for it too. */
+const isShared = (id: string, own: Set<string>, graph: Graph) =>
+  graph.getModuleInfo(id)?.importers.some((by) => !own.has(by)) === true
 
 /** A page's own style sheet, such as that which gives the popup its size, is for no other page. */
 const isSheetOfPage = (id: string) => id.startsWith(SURFACES) && id.endsWith('.css')

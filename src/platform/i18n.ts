@@ -29,6 +29,14 @@ export function tCount(key: PluralKey, count: number, ...values: string[]): stri
  * otherwise than en-US), but only where Lede speaks that language.
  */
 export function language(): string {
+  asked.language ??= askLanguage()
+  return asked.language
+}
+
+/** It stays as it is while the browser runs, and lists ask for it at every row. */
+const asked: { language?: string } = {}
+
+function askLanguage(): string {
   const spoken = browser.i18n.getMessage('language')
   const wanted = browser.i18n.getUILanguage()
   return wanted.split('-')[0] === spoken.split('-')[0] ? wanted : spoken

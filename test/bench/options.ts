@@ -9,8 +9,10 @@ export interface Options {
   dataset?: string
   /** One page's id in the corpus. */
   id?: string
-  /** The first n pages only. */
+  /** The first n pages only; of the library, n stories alone. */
   limit?: number
+  /** A directory in which filled libraries are kept from one run to the next. */
+  keep?: string
   /** n pages drawn evenly from all data sets, the same ones in every run. */
   sample?: number
   /** A file, or the address of a page, to print as an article. */
@@ -31,6 +33,7 @@ const flags = {
   dataset: { type: 'string' },
   id: { type: 'string' },
   limit: { type: 'string' },
+  keep: { type: 'string' },
   sample: { type: 'string' },
   page: { type: 'string' },
   worst: { type: 'string' },

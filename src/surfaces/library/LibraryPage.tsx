@@ -8,6 +8,7 @@ import { KeyList } from '../../ui/reading/KeyList'
 import { applySettings } from '../../ui/settings/apply-settings'
 import { useSettings } from '../../ui/settings/use-settings'
 import { useToast } from '../../ui/toast/use-toast'
+import type { FirstSight } from './first-sight'
 import { LeadStory } from './LeadStory'
 import { EmptyLibrary, LibraryProblem, NoMatch } from './Messages'
 import { SelectionBar } from './SelectionBar'
@@ -17,7 +18,6 @@ import { Tools } from './Tools'
 import { BackupReminder } from './transfer/BackupReminder'
 import { ImportDialog } from './transfer/ImportDialog'
 import { useTransfer } from './transfer/use-transfer'
-import './transfer/transfer.css'
 import { useActs } from './use-acts'
 import { useAnnouncement } from './use-announcement'
 import { useCurrent } from './use-current'
@@ -32,16 +32,18 @@ import { isWhole } from './view'
 
 export interface LibraryPageProps {
   library: () => Promise<Result<Library>>
+  /** What was read before the page was drawn. */
+  first: FirstSight | undefined
 }
 
-export function LibraryPage({ library }: LibraryPageProps) {
+export function LibraryPage({ library, first }: LibraryPageProps) {
   const [settings, change] = useSettings()
   useLayoutEffect(() => applySettings(document.documentElement, settings), [settings])
   const [looking, look] = useLooking()
   const [round, setRound] = useState(0)
   const refresh = useCallback(() => setRound((rounds) => rounds + 1), [])
-  const stories = useStories(library, looking, round)
-  const lead = useLead(library, round)
+  const stories = useStories(library, looking, round, first?.rows)
+  const lead = useLead(library, round, first?.lead)
   const shelves = useShelves(library, stories.keys !== undefined, round)
   const [toast, say] = useToast()
   const selection = useSelection(stories.keys)

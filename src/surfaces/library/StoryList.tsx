@@ -55,7 +55,7 @@ export function StoryList(props: StoryListProps) {
                 terms={stories.terms.get(key)}
                 passage={passages.get(key)}
                 isCurrent={key === current.key}
-                onFocus={() => current.set(key)}
+                onFocus={current.set}
               />
             )}
           </li>

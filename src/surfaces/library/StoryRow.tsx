@@ -17,7 +17,7 @@ export interface StoryRowProps {
   terms: string[] | undefined
   passage: Piece[] | undefined
   isCurrent: boolean
-  onFocus(): void
+  onFocus(key: string): void
   openLink(url: string): void
 }
 
@@ -55,7 +55,7 @@ export const StoryRow = memo(function StoryRow(props: StoryRowProps) {
         lang={entry.inLanguage}
         dir={entry.dir}
         title={entry.headline}
-        onFocus={props.onFocus}
+        onFocus={() => props.onFocus(entry.key)}
         onClick={follow}
       >
         {terms ? <Marked pieces={highlight(entry.headline, terms)} /> : entry.headline}

@@ -2,9 +2,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Result } from '../../article/types'
 import type { Library } from '../../library/database'
-import { keptImage } from '../../library/images/read-kept'
-import { leftOff } from '../../library/overview'
 import type { SavedArticle } from '../../library/records'
+import { type ReadLead, readLead } from './first-sight'
 
 export interface Lead {
   /** Undefined where no story is started. */
@@ -13,18 +12,30 @@ export interface Lead {
   image: string | undefined
 }
 
-/** Undefined until it is known: the list waits for it, so that no row moves under the pointer. */
-export function useLead(library: () => Promise<Result<Library>>, round: number): Lead | undefined {
-  const [lead, setLead] = useState<Lead>()
-  const shown = useRef<string>(undefined)
+/**
+ * Undefined until it is known: the list waits for it, so that no row moves under the pointer.
+ * `first`: what was read before the page was drawn.
+ */
+export function useLead(
+  library: () => Promise<Result<Library>>,
+  round: number,
+  first: ReadLead | undefined
+): Lead | undefined {
+  const [lead, setLead] = useState(() => first && shownAs(first))
+  const isHere = useRef(first !== undefined)
+  const shown = useRef(lead?.image)
   useEffect(() => {
+    if (isHere.current) {
+      isHere.current = false
+      return
+    }
     let isGone = false
     readLead(library).then((read) => {
-      const image = read.picture && URL.createObjectURL(read.picture)
-      const old = isGone ? image : shown.current
+      const next = shownAs(read)
+      const old = isGone ? next.image : shown.current
       if (!isGone) {
-        shown.current = image
-        setLead({ entry: read.entry, image })
+        shown.current = next.image
+        setLead(next)
       }
       if (old) URL.revokeObjectURL(old)
     })
@@ -35,13 +46,7 @@ export function useLead(library: () => Promise<Result<Library>>, round: number):
   return lead
 }
 
-async function readLead(
-  library: () => Promise<Result<Library>>
-): Promise<{ entry: SavedArticle | undefined; picture?: Blob | undefined }> {
-  const db = await library()
-  const last = db.ok ? await leftOff(db.value) : db
-  const entry = last.ok ? last.value : undefined
-  if (!db.ok || !entry?.image) return { entry }
-  const picture = await keptImage(db.value, entry.key, entry.image.url)
-  return { entry, picture: picture.ok ? picture.value : undefined }
-}
+const shownAs = ({ entry, picture }: ReadLead): Lead => ({
+  entry,
+  image: picture && URL.createObjectURL(picture)
+})

@@ -1,5 +1,5 @@
 /** A click on a story whose text is still to be fetched. */
-import { useRef } from 'preact/hooks'
+import { useCallback, useRef } from 'preact/hooks'
 import type { Result } from '../../article/types'
 import type { Library } from '../../library/database'
 import { askForSite } from '../../platform/grants'
@@ -18,19 +18,22 @@ export interface LinksOptions {
 export function useLinks({ library, say, refresh }: LinksOptions): (url: string) => void {
   // A site that the reader has refused is not asked for at every link of it.
   const refused = useRef(new Set<string>())
-  return (url) => {
-    const site = siteOf(url)
-    const asked = site && !refused.current.has(site) ? askForSite(site) : Promise.resolve(false)
-    const open = async () => {
-      const mayRead = await asked
-      if (site && !mayRead) refused.current.add(site)
-      const { readLink } = await import('./read-link')
-      const done = await readLink(url, mayRead, library)
-      if (!done.ok) say(reason(done.problem))
-      if (!done.ok || !done.value) return
-      refresh()
-      void send('library:tend', true)
-    }
-    void open()
-  }
+  return useCallback(
+    (url) => {
+      const site = siteOf(url)
+      const asked = site && !refused.current.has(site) ? askForSite(site) : Promise.resolve(false)
+      const open = async () => {
+        const mayRead = await asked
+        if (site && !mayRead) refused.current.add(site)
+        const { readLink } = await import('./read-link')
+        const done = await readLink(url, mayRead, library)
+        if (!done.ok) say(reason(done.problem))
+        if (!done.ok || !done.value) return
+        refresh()
+        void send('library:tend', true)
+      }
+      void open()
+    },
+    [library, refresh]
+  )
 }

@@ -1,5 +1,5 @@
 /** Select mode: which stories are picked. */
-import { useCallback, useState } from 'preact/hooks'
+import { useCallback, useMemo, useState } from 'preact/hooks'
 
 export interface Selection {
   isOn: boolean
@@ -15,22 +15,35 @@ export function useSelection(keys: readonly string[] | undefined): Selection {
   const [state, setState] = useState<{ picked: ReadonlySet<string>; last?: string }>()
   const stop = useCallback(() => setState(undefined), [])
   const start = useCallback(() => setState((now) => now ?? { picked: new Set() }), [])
-  const toggle = (key: string, through = false) => {
-    const picked = new Set(state?.picked)
-    const from = state?.last === undefined ? -1 : (keys?.indexOf(state.last) ?? -1)
-    const to = keys?.indexOf(key) ?? -1
-    if (through && from >= 0 && to >= 0)
-      for (const one of keys?.slice(Math.min(from, to), Math.max(from, to) + 1) ?? [])
-        picked.add(one)
-    else if (!picked.delete(key)) picked.add(key)
-    setState({ picked, last: key })
-  }
-  return {
-    isOn: state !== undefined,
-    picked: state?.picked ?? NONE,
-    ...{ start, stop, toggle },
-    pickAll: () => setState({ picked: new Set(keys) })
-  }
+  // The same for as long as nothing about it changes, so that rows need not be drawn again.
+  return useMemo(
+    () => ({
+      isOn: state !== undefined,
+      picked: state?.picked ?? NONE,
+      ...{ start, stop },
+      toggle: (key, through = false) => {
+        const from = through && state?.last !== undefined ? state.last : undefined
+        setState({ picked: picking(state?.picked ?? NONE, keys ?? [], key, from), last: key })
+      },
+      pickAll: () => setState({ picked: new Set(keys) })
+    }),
+    [state, keys, start, stop]
+  )
+}
+
+/** Picks `key` or lets go of it; with `from`, picks all between the two. */
+function picking(
+  before: ReadonlySet<string>,
+  keys: readonly string[],
+  key: string,
+  from: string | undefined
+): ReadonlySet<string> {
+  const picked = new Set(before)
+  const ends = from === undefined ? [] : [keys.indexOf(from), keys.indexOf(key)]
+  if (ends.length > 0 && Math.min(...ends) >= 0)
+    for (const one of keys.slice(Math.min(...ends), Math.max(...ends) + 1)) picked.add(one)
+  else if (!picked.delete(key)) picked.add(key)
+  return picked
 }
 
 const NONE: ReadonlySet<string> = new Set()

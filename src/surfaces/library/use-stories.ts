@@ -5,8 +5,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { Problem, Result } from '../../article/types'
 import type { Library } from '../../library/database'
-import { firstRows, order, rows } from '../../library/list'
+import { order, rows } from '../../library/list'
 import type { SavedArticle } from '../../library/records'
+import { FIRST, readRows } from './first-sight'
 import { loadSearch } from './load-search'
 import { painted } from './painted'
 import type { Looking } from './view'
@@ -28,17 +29,20 @@ type Found = Pick<Stories, 'keys' | 'terms' | 'isComplete' | 'problem'>
 
 const NOTHING: Found = { keys: undefined, terms: new Map(), isComplete: true, problem: undefined }
 
-/** Rows of the first answer: as many as a large screen shows. */
-const FIRST = 30
-
-/** @param round raised after a change: all is read anew. */
+/**
+ * @param round raised after a change: all is read anew.
+ * @param first the first rows, where they were read before the page was drawn.
+ */
 export function useStories(
   library: () => Promise<Result<Library>>,
   looking: Looking,
-  round: number
+  round: number,
+  first: Result<SavedArticle[]> | undefined
 ): Stories {
-  const [found, setFound] = useState(NOTHING)
+  const [found, setFound] = useState(() => (first ? foundIn(first) : NOTHING))
   const entries = useRef(new Map<string, SavedArticle>())
+  const unused = useRef(first)
+  if (unused.current?.ok) remember(entries.current, unused.current.value)
   const asked = useRef(new Set<string>())
   const read = useRef(round)
   const [, redraw] = useState(0)
@@ -57,7 +61,9 @@ export function useStories(
       isOld = false
       remember(entries.current, rows)
     }
-    void readStories(library, looking, keep, show)
+    const here = unused.current
+    unused.current = undefined
+    void readStories({ library, looking, here, keep, show })
     return () => {
       isGone = true
     }
@@ -79,28 +85,34 @@ export function useStories(
   return { ...found, want, entry: (key) => entries.current.get(key) }
 }
 
-type Keep = (rows: readonly SavedArticle[]) => void
+interface Reading {
+  library: () => Promise<Result<Library>>
+  looking: Looking
+  /** The first rows, where they are on show already. */
+  here: Result<SavedArticle[]> | undefined
+  keep(rows: readonly SavedArticle[]): void
+  show(found: Found): void
+}
 
-async function readStories(
-  library: () => Promise<Result<Library>>,
-  looking: Looking,
-  keep: Keep,
-  show: (found: Found) => void
-): Promise<void> {
+async function readStories({ library, looking, here, keep, show }: Reading): Promise<void> {
   const db = await library()
   if (!db.ok) return show({ ...NOTHING, problem: db.problem })
   if (looking.query.trim() !== '') return show(await searched(db.value, looking, keep))
-  const first = await firstRows(db.value, looking, FIRST)
-  if (!first.ok) return show({ ...NOTHING, problem: first.problem })
-  keep(first.value)
-  show({ ...NOTHING, keys: first.value.map(({ key }) => key) })
-  if (first.value.length < FIRST) return
+  const first = here ?? (await readRows(library, looking))
+  if (first.ok) keep(first.value)
+  if (!here) show(foundIn(first))
+  if (!first.ok || first.value.length < FIRST) return
   await painted()
   const all = await order(db.value, looking)
   show(all.ok ? { ...NOTHING, keys: all.value } : { ...NOTHING, problem: all.problem })
 }
 
-async function searched(db: Library, looking: Looking, keep: Keep): Promise<Found> {
+const foundIn = (rows: Result<SavedArticle[]>): Found =>
+  rows.ok
+    ? { ...NOTHING, keys: rows.value.map(({ key }) => key) }
+    : { ...NOTHING, problem: rows.problem }
+
+async function searched(db: Library, looking: Looking, keep: Reading['keep']): Promise<Found> {
   const { search } = await loadSearch()
   const result = await search(db, looking.query)
   if (!result.ok) return { ...NOTHING, problem: result.problem }

@@ -1,6 +1,6 @@
 /** Which rows of a long list are in sight, with some to spare on both sides. */
 import type { RefObject } from 'preact'
-import { useLayoutEffect, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 
 export interface WindowOptions {
   list: RefObject<HTMLElement | null>
@@ -25,7 +25,8 @@ const FIRST = 16
 
 export function useWindow({ list, scroller, count, isSearch }: WindowOptions): Seen {
   const [seen, setSeen] = useState({ from: 0, to: FIRST, row: 0 })
-  useLayoutEffect(() => {
+  // After the first rows are painted: to measure earlier would lay the page out twice.
+  useEffect(() => {
     const view = scroller.current
     if (!view) return
     const look = () => {

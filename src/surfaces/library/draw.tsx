@@ -1,0 +1,28 @@
+/** Draws the library page, with its first rows where they are here already. */
+import { render } from 'preact'
+import type { Result } from '../../article/types'
+import type { Library } from '../../library/database'
+import { direction, language, t } from '../../platform/i18n'
+import { send } from '../../platform/messages'
+import { lastSettings } from '../../platform/settings'
+import { applySettings } from '../../ui/settings/apply-settings'
+import type { FirstSight } from './first-sight'
+import { LibraryPage } from './LibraryPage'
+import { loadSearch } from './load-search'
+
+/** Milliseconds; what was left to be done, and the search, may wait until the first rows are there. */
+const AFTER = 1000
+
+export function draw(library: () => Promise<Result<Library>>, first: FirstSight | undefined): void {
+  const { documentElement: page } = document
+  page.lang = language()
+  page.dir = direction()
+  document.title = t('library_title')
+  applySettings(page, lastSettings())
+  const root = document.querySelector('.library')
+  if (root) render(<LibraryPage {...{ library, first }} />, root)
+  setTimeout(() => {
+    void loadSearch()
+    void send('library:tend', true)
+  }, AFTER)
+}
