@@ -2,6 +2,7 @@
  * Injected at the click into the extension's isolated world, where the page's scripts cannot
  * reach. It sends nothing: the popup calls `lede.read` and gets the Article back.
  */
+import '../../extract/word-lists'
 import { type Article, fail, type Result } from '../../article/types'
 import type { ExtractOptions } from '../../extract'
 import { finish } from '../../extract/steps'
