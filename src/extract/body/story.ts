@@ -49,10 +49,11 @@ export function findStory(
   if (all.length === 0) return
   const headline = headlineIn(document)
   const rest = withoutTeasers(all, headline)
-  const found = seedsAmong(behind(headline, rest), document, header, second)
+  const finder = second && once(second)
+  const found = seedsAmong(behind(headline, rest), document, header, finder)
   const isAmong = rest !== all && areAmong(all, rest, found)
   const prose = isAmong ? all : rest
-  const seeds = isAmong ? seedsAmong(all, document, header, second) : found
+  const seeds = isAmong ? seedsAmong(all, document, header, finder) : found
   if (!seeds || seeds === 'in-doubt') return seeds
   const kin = withKin(prose, seeds.prose)
   const members = new Set(withNeighbours(kin, prose, headline).map(({ element }) => element))
@@ -64,12 +65,21 @@ export function findStory(
   )
 }
 
+/** Seeds may be looked for among several blocks; what is dear to find in the page stays the same. */
+function once(finder: Finder): Finder {
+  let found: Element[] | undefined
+  return (document, headline) => {
+    found ??= finder(document, headline)
+    return found
+  }
+}
+
 /** Whether most of the teasers stand within the story: a list of what the site has on a matter. */
 function areAmong(all: Prose[], rest: Prose[], seeds: Seeds | 'in-doubt' | undefined): boolean {
   if (!seeds || seeds === 'in-doubt') return false
   const known = new Set(rest)
-  const places = [...seeds.prose].map(({ at }) => at)
-  const [first, last] = [Math.min(...places), Math.max(...places)]
+  let [first, last] = [Number.POSITIVE_INFINITY, 0]
+  for (const { at } of seeds.prose) [first, last] = [Math.min(first, at), Math.max(last, at)]
   const teasers = all.filter((one) => !known.has(one))
   const within = teasers.filter(({ at }) => at > first && at < last)
   return lengthOf(within) * 2 > lengthOf(teasers)
