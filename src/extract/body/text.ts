@@ -1,4 +1,5 @@
 /** How the rules of this room read the text of an element. */
+import { latinWords } from '../fold-latin'
 
 /** The text with runs of white space as one space. */
 export const textOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim()
@@ -20,15 +21,7 @@ export const namesOf = (element: Element): string =>
   )
 
 /** For comparing texts: letters and digits only, lower case. */
-export const fold = (text: string): string =>
-  // Most texts are plain, and those are folded far faster.
-  /[\u0080-\uffff]/.test(text)
-    ? text
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim()
-    : text
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, ' ')
-        .trim()
+export function fold(text: string): string {
+  const plain = text.normalize('NFKC').toLowerCase()
+  return latinWords(plain) ?? plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+}

@@ -1,19 +1,24 @@
 /** From a byline as printed or declared to the names of those who wrote it. */
 import { foldForComparison, plainText } from '../text/plain-text'
+import { wholeWords } from '../text/whole-words'
 import { ROLE, withoutPrefix } from './byline-words'
 
 const SEPARATOR =
-  /(?:(?<!\s)\s+)?[,;|\n•·‖／、，；&+]\s*|(?<!\s)\s+[/–—-]\s+|(?:(?<!\s)\s+)?\/\s*|(?<!\s)\s+(?:and|und|et|y|e|og|och|en|ja|i|a|és|și|ve|dan|và|na|with|mit|avec|con|и|та|й|και|و)\s+(?=\p{Lu}|[^\p{ASCII}])/iu
+  /(?:(?<!\s)\s+)?[,;|\n•·‖／、，；&+]\s*|(?<!\s)\s+[/–—-]\s+|(?:(?<!\s)\s+)?\/\s*|(?<!\s)\s+(?:and|und|et|y|e|og|och|en|ja|i|a|és|și|ve|dan|và|na|with|mit|avec|con|и|та|й|και|و)\s+(?=[a-z]|[^\p{ASCII}])/iu
 const NO_NAME = /@|https?:|www\.|\.(?:html?|php)\b|\d{3,}|\d\s|\s\d|^[^\p{L}]*$|^\p{Ll}{1,2}$/u
 const NOISE =
   /^(?:\d+\s)?(?:min(?:ute)?s?\.? read|updated?|published|share|follow|read more|photos?|images?|comments?|subscribe|sign up|unknown|none|null|undefined|admin(?:istrator)?|n\/a|root|webmaster|user|anonymous|guest|sponsored|by|von|par|written by|posted by|(?:see |full |view )*(?:bio|profile)|twitter|facebook|email|about the author|more about.*|home|advertisement|no author|phd|md|ph\.d\.?|jr\.?|sr\.?|authors?|autor(?:in|en)?|一覧|紹介|プロフィール|について|詳細)$/i
 /** Houses, desks and agencies, who sign as persons do. */
-export const HOUSE =
-  /(?<!\p{L})(?:the|news|nachrichten|noticias|staff|team|desk|press|presse|media|times|editors?|editorial|redaktion|redazione|redacci[oó]n|r[eé]daction|redactie|redakce|redakcja|redaksjonen|редакция|redaksi|agency|agenc[ei]a|agentur|online|digital|group|inc|ltd|gmbh|university|universit[äé]t?|institute|magazine?|tribune|telegram|gazette|journal|post|herald|zeitung|daily|tv|radio|network|services?|newsroom|report|web|reuters|afp|dpa|wire)(?!\p{L})|\.\p{L}{2,4}$/iu
+export const HOUSE = wholeWords(
+  'the|news|nachrichten|noticias|staff|team|desk|press|presse|media|times|editors?|editorial|redaktion|redazione|redacci[oó]n|r[eé]daction|redactie|redakce|redakcja|redaksjonen|редакция|redaksi|agency|agenc[ei]a|agentur|online|digital|group|inc|ltd|gmbh|university|universit[äé]t?|institute|magazine?|tribune|telegram|gazette|journal|post|herald|zeitung|daily|tv|radio|network|services?|newsroom|report|web|reuters|afp|dpa|wire',
+  true
+)
 
 /** A newspaper's or company's name; agencies and teams may sign beside a person. */
-const EMPLOYER =
-  /(?<!\p{L})(?:times|journal|media|magazine?|post|herald|news|online|digital|editorial|getty|sponsored)(?!\p{L})|\.\p{L}{2,4}$/iu
+const EMPLOYER = wholeWords(
+  'times|journal|media|magazine?|post|herald|news|online|digital|editorial|getty|sponsored',
+  true
+)
 /** The doors to a writer's accounts stand behind her name. */
 const NETWORK =
   /(?<!\s)\s+(?:twitter|facebook|instagram|linkedin|mastodon|bluesky|e-?mail|follow)$/iu

@@ -1,4 +1,5 @@
 /** Metadata is often HTML-escaped, once or twice, or carries tags: only its text is wanted. */
+import { latinWords } from '../../fold-latin'
 
 const NAMED: Record<string, string> = {
   amp: '&',
@@ -70,10 +71,6 @@ export function foldForComparison(text: string): string {
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, ' ')
       .trim()
-  return text
-    .replace(BREAKS, '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim()
+  const plain = text.replace(BREAKS, '').normalize('NFKC').toLowerCase()
+  return latinWords(plain) ?? plain.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim()
 }

@@ -20,6 +20,9 @@ const NOT_HINT =
 /** Others who had a hand in it: `Edited by`, `Photo by`, `Fact-checked by`. */
 const OTHER_HAND =
   /^(?:\p{L}+\s)?(?:edited|reviewed|fact|checked|photos?|photographs?|illustrat|sponsored|image|video|powered|design|translated|fotos?|bild|updated)(?!\p{Lu})/iu
+/** One of them is in all of these; asking for letters of any script is dear. */
+const MAYBE_OTHER =
+  /edit|review|fact|check|photo|illus|spons|image|video|power|design|transl|foto|bild|updat/i
 /** Co-authors stand in neighbouring lines. */
 const APART = 2
 
@@ -80,7 +83,7 @@ function isOther({ element, text, outside }: Line): boolean {
   return (
     outside ||
     text.length > 200 ||
-    OTHER_HAND.test(text) ||
+    (MAYBE_OTHER.test(text) && OTHER_HAND.test(text)) ||
     hinted(element, NOT_HINT, 2) ||
     element.closest('figure, figcaption') !== null
   )

@@ -20,12 +20,7 @@ export function visibleRelated(
   for (const { text, element, outside } of lines) {
     if (text.length > 60 || !RELATED.test(text) || (outside && stories.size)) continue
     if (elements.some((block) => block.contains(element))) continue
-    const block = enclosing(
-      element,
-      story,
-      4,
-      (holder) => storiesIn(holder, page, context).length > 1
-    )
+    const block = enclosing(element, story, 4, (holder) => anchorsIn(holder, page).size > 1)
     if (!block) continue
     elements.push(block)
     for (const one of storiesIn(block, page, context))
@@ -35,15 +30,24 @@ export function visibleRelated(
 }
 
 function storiesIn(block: Element, page: Page, context: TimeContext): Related[] {
-  const stories = new Map<string, Related>()
+  return [...anchorsIn(block, page)].map(([url, { name, anchor }]) => ({
+    name,
+    url,
+    ...detailsOf(cardOf(anchor, block), page, context)
+  }))
+}
+
+/** By address, at most as many as are wanted. */
+function anchorsIn(block: Element, page: Page): Map<string, { name: string; anchor: Element }> {
+  const stories = new Map<string, { name: string; anchor: Element }>()
   for (const anchor of [...block.querySelectorAll('a[href]')].slice(0, 80)) {
     const url = webUrl(anchor.getAttribute('href'), page.base)
     if (!url || stories.has(url) || new URL(url).pathname === '/' || samePage(url, page)) continue
     const name = headlineOf(anchor)
-    if (name) stories.set(url, { name, url, ...detailsOf(cardOf(anchor, block), page, context) })
+    if (name) stories.set(url, { name, anchor })
     if (stories.size >= MOST) break
   }
-  return [...stories.values()]
+  return stories
 }
 
 function samePage(url: string, { url: own }: Page): boolean {
