@@ -70,6 +70,8 @@ export interface Neighbour {
 export const HOME =
   /(?:^|\.)(?:google|googleapis|gstatic|gvt1|microsoft|brave|mozilla|firefox)\.(?:com|net|org)$/
 
+export type MenuPlace = 'button' | 'page' | 'selection'
+
 export interface TestBrowser {
   readonly name: BrowserName
   /** The address of a file of the extension. */
@@ -84,11 +86,13 @@ export interface TestBrowser {
    */
   clickAction(tab: Tab): Promise<Popup>
   /**
-   * Chooses the extension's item `id` in a context menu: of the button, or of what is selected on
-   * `tab`. In Firefox by real presses; in Chromium, whose menus no driver can open, the button is
+   * Chooses the extension's item `id` in a context menu: of the button, of `tab`'s page, or of what
+   * is selected there. In Firefox by real presses; in Chromium, whose menus no driver can open, the button is
    * clicked for the grant, and the worker told what the browser tells of such a choice.
    */
-  chooseMenu(tab: Tab, place: 'button' | 'selection', id: string): Promise<void>
+  chooseMenu(tab: Tab, place: MenuPlace, id: string): Promise<void>
+  /** Presses the shortcut of `command`; in Chromium, whose keys no driver reaches, as with menus. */
+  pressShortcut(tab: Tab, command: string, keys: string[]): Promise<void>
   /** Closes the popup if one is open. */
   closePopup(): Promise<void>
   /** Installs the extension in `directory` beside this one, until it is removed. */

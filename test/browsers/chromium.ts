@@ -9,7 +9,16 @@ import puppeteer, {
   type Page,
   type Target
 } from 'puppeteer-core'
-import type { LaunchOptions, Neighbour, Popup, Tab, TestBrowser, View, Wishes } from './browser.ts'
+import type {
+  LaunchOptions,
+  MenuPlace,
+  Neighbour,
+  Popup,
+  Tab,
+  TestBrowser,
+  View,
+  Wishes
+} from './browser.ts'
 import { profileWithGrants } from './chromium-profile.ts'
 import { needBrowser } from './find.ts'
 
@@ -64,6 +73,7 @@ interface ChromiumOptions {
 declare const chrome: {
   tabs: { query(what: object): Promise<object[]> }
   contextMenus: { onClicked: { dispatch(click: object, tab?: object): void } }
+  commands: { onCommand: { dispatch(command: string, tab?: object): void } }
 }
 
 class Chromium implements TestBrowser {
@@ -113,17 +123,27 @@ class Chromium implements TestBrowser {
     return this.#popup
   }
 
-  async chooseMenu(tab: Tab, place: 'button' | 'selection', id: string): Promise<void> {
-    await (await this.clickAction(tab)).close()
+  async chooseMenu(tab: Tab, place: MenuPlace, id: string): Promise<void> {
     const selectionText = await tab.evaluate(() => String(getSelection()))
     const click = { menuItemId: id, ...(place === 'selection' && { selectionText }) }
+    await this.#tell(tab, { click })
+  }
+
+  async pressShortcut(tab: Tab, command: string): Promise<void> {
+    await this.#tell(tab, { command })
+  }
+
+  /** Tells the worker what the browser tells of a choice on `tab`, after a click for the grant. */
+  async #tell(tab: Tab, choice: { click?: object; command?: string }): Promise<void> {
+    await (await this.clickAction(tab)).close()
     const isWorker = (target: Target) =>
       target.type() === 'service_worker' && target.url().includes(this.#extension.id)
     const worker = await (await this.#browser.waitForTarget(isWorker)).worker()
-    await worker?.evaluate(async (click) => {
+    await worker?.evaluate(async ({ click, command }) => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
-      chrome.contextMenus.onClicked.dispatch(click, tab)
-    }, click)
+      if (click) chrome.contextMenus.onClicked.dispatch(click, tab)
+      if (command) chrome.commands.onCommand.dispatch(command, tab)
+    }, choice)
   }
 
   async closePopup(): Promise<void> {

@@ -1,17 +1,20 @@
 /** Context menus of Firefox, opened and pressed as a reader does. */
-import type { Tab } from './browser.ts'
+import type { MenuPlace, Tab } from './browser.ts'
 import type { Remote } from './firefox-remote.ts'
 
 const MENUS = `['contentAreaContextMenu', 'toolbar-context-menu'].map((id) => document.getElementById(id))`
 
-/** A press of the right button: on the extension's own, or in the middle of what is selected. */
+/** CSS pixels in the view; the button is elsewhere. */
+const PLACES = { page: { x: 200, y: 200 }, button: undefined }
+
+/** A press of the right button: on the extension's own, on the page, or in the middle of what is selected. */
 export async function openMenu(
   remote: Remote,
   tab: Tab,
-  place: 'button' | 'selection',
+  place: MenuPlace,
   extension: string
 ): Promise<void> {
-  const on = place === 'selection' ? await tab.evaluate(middleOfSelection) : undefined
+  const on = place === 'selection' ? await tab.evaluate(middleOfSelection) : PLACES[place]
   const { x, y } = await remote.chrome<{ x: number; y: number }>(
     `const [on, extension] = arguments;
     const frame = on ? gBrowser.selectedBrowser

@@ -180,7 +180,7 @@ export class FirefoxPopup implements Popup {
   }
 }
 
-function pressing(keys: string[]): { actions: object[] } {
+export function pressing(keys: string[]): { actions: object[] } {
   const values = keys.map((key) => KEYS[key] ?? key)
   const down = values.map((value) => ({ type: 'keyDown', value }))
   const up = values.toReversed().map((value) => ({ type: 'keyUp', value }))

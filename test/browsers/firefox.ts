@@ -1,9 +1,17 @@
 /** Firefox, driven over Marionette. */
-import type { LaunchOptions, Neighbour, Popup, Tab, TestBrowser, Wishes } from './browser.ts'
+import type {
+  LaunchOptions,
+  MenuPlace,
+  Neighbour,
+  Popup,
+  Tab,
+  TestBrowser,
+  Wishes
+} from './browser.ts'
 import { chooseItem, openMenu } from './firefox-menus.ts'
 import { type FirefoxProcess, startFirefox } from './firefox-process.ts'
 import { Remote } from './firefox-remote.ts'
-import { FirefoxPopup, FirefoxTab, POPUP } from './firefox-views.ts'
+import { FirefoxPopup, FirefoxTab, POPUP, pressing } from './firefox-views.ts'
 import { Marionette } from './marionette.ts'
 import { until } from './wait.ts'
 
@@ -92,10 +100,15 @@ class Firefox implements TestBrowser {
     return popup
   }
 
-  async chooseMenu(tab: Tab, place: 'button' | 'selection', id: string): Promise<void> {
+  async chooseMenu(tab: Tab, place: MenuPlace, id: string): Promise<void> {
     await tab.show()
     await openMenu(this.#remote, tab, place, this.#id)
     await chooseItem(this.#remote, id)
+  }
+
+  async pressShortcut(tab: Tab, _command: string, keys: string[]): Promise<void> {
+    await tab.show()
+    await this.#remote.inChrome((send) => send('WebDriver:PerformActions', pressing(keys)))
   }
 
   closePopup(): Promise<void> {
