@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { appears } from '../browsers/wait.ts'
+import { appears, until } from '../browsers/wait.ts'
 import { bringInside } from '../library/inside-tab.ts'
-import { fillLibrary, openLibraryPage } from './library-page.ts'
+import { fillLibrary, openLibraryPage, readStory, storyAt } from './library-page.ts'
 import { browser, site } from './suite.ts'
 
 const PICTURE = readFileSync(join(import.meta.dirname, '../../public/icons/lede-128.png'))
@@ -63,3 +63,30 @@ test.skipIf(browser.name === 'firefox')(
     expect(site.visits.filter(({ url }) => url.includes('.example'))).toEqual([])
   }
 )
+
+test('a story saved as text is read without one request, until its reader asks for the images', async () => {
+  await fillLibrary(0)
+  const popup = await readStory(storyAt('text-only.example'))
+  await popup.press('s')
+  await appears(popup, '.save-button[aria-pressed="true"]')
+  await browser.closePopup()
+  for (const tab of await browser.tabs())
+    if ((await tab.url()).includes('text-only.example')) await tab.close()
+  site.visits.length = 0
+  const key = encodeURIComponent('text-only.example/story')
+  const saved = await browser.openTab(
+    browser.extensionUrl(`src/surfaces/reader/reader.html?id=${key}`)
+  )
+  await appears(saved, '.note-actions button')
+  await openLibraryPage()
+  const asked = () => site.visits.filter(({ url }) => url.includes('text-only.example'))
+  expect(asked()).toEqual([])
+  await saved.show()
+  await saved.click('.note-actions button')
+  await until(async () => asked().length > 0, 'the picture')
+  expect(new Set(asked().map(({ url }) => url))).toEqual(
+    new Set(['http://text-only.example/picture.png'])
+  )
+  for (const { headers } of asked()) expect(headers).not.toHaveProperty('referer')
+  await fillLibrary(0)
+})

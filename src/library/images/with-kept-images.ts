@@ -1,6 +1,7 @@
 /** An article as it is drawn from this device: pictures that are kept take the place of addresses. */
 import type { ElementContent, Root } from 'hast'
 import type { Article } from '../../article/types'
+import { elementsOf } from './images-of'
 
 export interface KeptImages {
   /** From the address in the article to one on this device. */
@@ -9,19 +10,26 @@ export interface KeptImages {
 }
 
 /**
- * @param isOffline what is not kept is left out, so that nothing is asked of the network.
+ * @param isKeptOnly what is not kept is left out, so that nothing is asked of the network.
  */
-export function withKeptImages(article: Article, kept: KeptImages, isOffline: boolean): Article {
+export function withKeptImages(article: Article, kept: KeptImages, isKeptOnly: boolean): Article {
   const { image, publisher, ...rest } = article
-  const lead = image && addressOf(image.url, kept, isOffline)
-  const logo = kept.logo ?? addressOf(publisher?.logo, kept, isOffline)
+  const lead = image && addressOf(image.url, kept, isKeptOnly)
+  const logo = kept.logo ?? addressOf(publisher?.logo, kept, isKeptOnly)
   return {
     ...rest,
     ...(image && lead && { image: { ...image, url: lead } }),
     ...(publisher && { publisher: { ...without(publisher), ...(logo && { logo }) } }),
-    body: { ...article.body, children: redrawn(article.body.children, kept, isOffline) }
+    body: { ...article.body, children: redrawn(article.body.children, kept, isKeptOnly) }
   }
 }
+
+/** Whether `drawn` lacks pictures that `article` has. */
+export const lacksImages = (article: Article, drawn: Article): boolean =>
+  countIn(drawn) < countIn(article)
+
+const countIn = ({ image, body }: Article) =>
+  (image ? 1 : 0) + elementsOf(body).filter(({ tagName }) => tagName === 'img').length
 
 function without({ name, url }: NonNullable<Article['publisher']>) {
   return { name, ...(url && { url }) }
@@ -30,21 +38,21 @@ function without({ name, url }: NonNullable<Article['publisher']>) {
 function addressOf(
   url: string | undefined,
   { images }: KeptImages,
-  isOffline: boolean
+  isKeptOnly: boolean
 ): string | undefined {
   if (!url) return
-  return images.get(url) ?? (isOffline && !url.startsWith('data:') ? undefined : url)
+  return images.get(url) ?? (isKeptOnly && !url.startsWith('data:') ? undefined : url)
 }
 
 type Node = Root['children'][number] | ElementContent
 
 /** Depth is bounded: the tree has passed `clean`. */
-function redrawn<T extends Node>(nodes: T[], kept: KeptImages, isOffline: boolean): T[] {
+function redrawn<T extends Node>(nodes: T[], kept: KeptImages, isKeptOnly: boolean): T[] {
   return nodes.flatMap((node) => {
     if (node.type !== 'element') return node
     if (node.tagName !== 'img')
-      return { ...node, children: redrawn(node.children, kept, isOffline) }
-    const src = addressOf(String(node.properties.src), kept, isOffline)
+      return { ...node, children: redrawn(node.children, kept, isKeptOnly) }
+    const src = addressOf(String(node.properties.src), kept, isKeptOnly)
     return src ? { ...node, properties: { ...node.properties, src } } : []
   })
 }

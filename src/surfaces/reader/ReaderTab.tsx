@@ -1,7 +1,8 @@
 /** A tab of the reader's own: the article, or why it is not here. */
-import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import type { Article, Result } from '../../article/types'
 import type { Library } from '../../library/database'
+import { lacksImages } from '../../library/images/with-kept-images'
 import type { Keeping } from '../../library/keeping'
 import { isPrivateContext } from '../../platform/active-page'
 import { language } from '../../platform/i18n'
@@ -13,6 +14,7 @@ import type { KeyRow } from '../../ui/reading/KeyList'
 import { ReadingView } from '../../ui/reading/ReadingView'
 import { FromLibrary } from '../../ui/related/FromLibrary'
 import { useAlsoLike } from '../../ui/related/use-also-like'
+import { ImagesNote } from '../../ui/save/ImagesNote'
 import { imagesToAskFor } from '../../ui/save/images-to-ask-for'
 import { OfflineNote } from '../../ui/save/OfflineNote'
 import { PrivateNote } from '../../ui/save/PrivateNote'
@@ -60,7 +62,8 @@ function ArticleTab({ article, start, isSaved, library, keeping }: ArticleTabPro
   const versions = useVersions(article, library, isSaved)
   const likes = useAlsoLike(article, library)
   const isOffline = !useOnline()
-  const kept = useKeptImages(isSaved ? article : undefined, library, isOffline)
+  const [mayAsk, setMayAsk] = useState(false)
+  const kept = useKeptImages(isSaved ? article : undefined, library, isOffline || !mayAsk)
   const drawn = isSaved ? kept : article
   const margins = useMemo(() => pageMargins(article, language()), [article])
   useLayoutEffect(() => applySettings(root, settings), [settings])
@@ -85,6 +88,9 @@ function ArticleTab({ article, start, isSaved, library, keeping }: ArticleTabPro
         <>
           {saving.isAsking && <PrivateNote saving={saving} />}
           {isOffline && <OfflineNote isSaved={isSaved} />}
+          {!isOffline && !mayAsk && lacksImages(article, drawn) && (
+            <ImagesNote onShow={() => setMayAsk(true)} />
+          )}
           <VersionsNote article={article} versions={versions} />
         </>
       }

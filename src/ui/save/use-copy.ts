@@ -52,7 +52,7 @@ export function useCopy({ page, saving, library, isOffline }: CopyOptions): Copy
   useEffect(() => {
     if (isGone) show('page')
   }, [isGone])
-  const drawn = useKeptImages(saved, library, isOffline)
+  const drawn = useKeptImages(saved, library, true)
   const isCopy = shows === 'copy' && saved !== undefined && drawn !== undefined
   return {
     ...{ show, saved },

@@ -11,12 +11,12 @@ const NONE: KeptImages = { images: new Map() }
 
 /**
  * Undefined until it is known what is kept, so that nothing is asked of the network that is here
- * already. What is drawn holds addresses of this page: never save, export or share it.
+ * already; with `isKeptOnly`, nothing is asked of it at all. What is drawn holds addresses of this page: never save, export or share it.
  */
 export function useKeptImages(
   article: Article | undefined,
   library: () => Promise<Result<Library>>,
-  isOffline: boolean
+  isKeptOnly: boolean
 ): Article | undefined {
   const [kept, setKept] = useState<{ of: Article; images: KeptImages }>()
   useEffect(() => {
@@ -35,8 +35,8 @@ export function useKeptImages(
   }, [article, library])
   const images = kept && kept.of === article ? kept.images : undefined
   return useMemo(
-    () => (article && images ? withKeptImages(article, images, isOffline) : undefined),
-    [article, images, isOffline]
+    () => (article && images ? withKeptImages(article, images, isKeptOnly) : undefined),
+    [article, images, isKeptOnly]
   )
 }
 
