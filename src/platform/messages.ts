@@ -86,6 +86,11 @@ export async function send<Name extends MessageName>(
   return (answer as { reply: Reply<Name> }).reply
 }
 
+/** Asks for what needs no answer. After an update nobody hears an open page any more. */
+export function tell<Name extends MessageName>(name: Name, argument: Argument<Name>): void {
+  send(name, argument).catch((error) => console.info(`Nobody heard ${name}:`, error))
+}
+
 /** Answers messages for as long as this background lives. Call it before the first `await`. */
 export function answerMessages(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>

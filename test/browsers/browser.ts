@@ -95,6 +95,8 @@ export interface TestBrowser {
   pressShortcut(tab: Tab, command: string, keys: string[]): Promise<void>
   /** Closes the popup if one is open. */
   closePopup(): Promise<void>
+  /** Installs the extension anew, as an update does: all that is running of it ends. */
+  update(): Promise<void>
   /** Installs the extension in `directory` beside this one, until it is removed. */
   installBeside(directory: string): Promise<Neighbour>
   /** The scheme that documents see, those open already included. */

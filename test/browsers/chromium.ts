@@ -54,7 +54,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
   const extension = (await browser.extensions()).get(id)
   if (!extension) throw new Error(`Chromium did not take the extension in ${options.extension}`)
   return new Chromium(browser, extension, {
-    popup: popupPath(options.extension),
+    directory: options.extension,
     isPolicyFree: options.withoutPolicy ?? false
   })
 }
@@ -65,7 +65,7 @@ function popupPath(directory: string): string {
 }
 
 interface ChromiumOptions {
-  popup: string
+  directory: string
   isPolicyFree: boolean
 }
 
@@ -80,6 +80,7 @@ class Chromium implements TestBrowser {
   readonly name = 'chromium'
   readonly #browser: Browser
   readonly #extension: Extension
+  readonly #directory: string
   readonly #popupUrl: string
   readonly #isPolicyFree: boolean
   #popup: ChromiumPopup | undefined
@@ -87,10 +88,12 @@ class Chromium implements TestBrowser {
   #wishes: Wishes = {}
   readonly #sessions = new WeakMap<Page, Promise<CDPSession>>()
 
-  constructor(browser: Browser, extension: Extension, { popup, isPolicyFree }: ChromiumOptions) {
+  constructor(browser: Browser, extension: Extension, options: ChromiumOptions) {
+    const { directory, isPolicyFree } = options
     this.#browser = browser
     this.#extension = extension
-    this.#popupUrl = this.extensionUrl(popup)
+    this.#directory = directory
+    this.#popupUrl = this.extensionUrl(popupPath(directory))
     this.#isPolicyFree = isPolicyFree
   }
 
@@ -148,6 +151,10 @@ class Chromium implements TestBrowser {
 
   async closePopup(): Promise<void> {
     await this.#popup?.close()
+  }
+
+  async update(): Promise<void> {
+    await this.#browser.installExtension(this.#directory)
   }
 
   async installBeside(directory: string): Promise<Neighbour> {

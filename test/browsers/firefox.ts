@@ -27,7 +27,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
         .CustomizableUI.addWidgetToArea(arguments[0], 'nav-bar')`,
       `${id.replaceAll(/[^a-z0-9_-]/g, '_')}-browser-action`
     )
-    return new Firefox(remote, process, id, origin)
+    return new Firefox(remote, process, { id, origin, directory: options.extension })
   } catch (error) {
     await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined)
     await process.end()
@@ -42,19 +42,27 @@ async function install(remote: Remote, path: string): Promise<[id: string, origi
   return [id, await remote.chrome<string>(script, id)]
 }
 
+interface Installed {
+  id: string
+  origin: string
+  directory: string
+}
+
 class Firefox implements TestBrowser {
   readonly name = 'firefox'
   readonly #remote: Remote
   readonly #process: FirefoxProcess
   readonly #id: string
   readonly #origin: string
+  readonly #directory: string
   #scheme: 'light' | 'dark' = 'light'
 
-  constructor(remote: Remote, process: FirefoxProcess, id: string, origin: string) {
+  constructor(remote: Remote, process: FirefoxProcess, { id, origin, directory }: Installed) {
     this.#remote = remote
     this.#process = process
     this.#id = id
     this.#origin = origin
+    this.#directory = directory
   }
 
   extensionUrl(path: string): string {
@@ -113,6 +121,10 @@ class Firefox implements TestBrowser {
 
   closePopup(): Promise<void> {
     return new FirefoxPopup(this.#remote).close()
+  }
+
+  async update(): Promise<void> {
+    await install(this.#remote, this.#directory)
   }
 
   async installBeside(directory: string): Promise<Neighbour> {

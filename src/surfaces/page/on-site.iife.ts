@@ -3,7 +3,7 @@
  * distraction-free, and the toolbar button tells whether there is one. It stands behind the
  * scripts that a click would inject, and works as a click does.
  */
-import { send } from '../../platform/messages'
+import { tell } from '../../platform/messages'
 
 /** Milliseconds that a page which is still being filled is waited for. */
 const PATIENCE = 2000
@@ -15,7 +15,7 @@ async function open(): Promise<void> {
   const first = await lede.read()
   const mayCome = !first.ok && first.problem.kind === 'still-loading'
   const read = mayCome ? await lede.read({ patience: PATIENCE }) : first
-  void send('page:judged', read.ok)
+  tell('page:judged', read.ok)
   if (read.ok && !ledeView.isOpen()) await ledeView.toggle({ article: read.value })
 }
 

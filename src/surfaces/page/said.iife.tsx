@@ -6,7 +6,7 @@ import { render } from 'preact'
 import type { Article } from '../../article/types'
 import { isPrivateContext } from '../../platform/active-page'
 import { language, t } from '../../platform/i18n'
-import { send } from '../../platform/messages'
+import { tell } from '../../platform/messages'
 import { keepingByMessage } from '../../ui/save/keeping-by-message'
 import { saveAndTell, toggleAndTell } from '../../ui/save/tell'
 import { Toast } from '../../ui/toast/Toast'
@@ -47,7 +47,7 @@ globalThis.ledeSaid ??= (() => {
     draw()
     if (place) render(<Toast message={message} onGone={gone} />, place)
   }
-  const desk = { keeping: keepingByMessage, openLibrary: () => void send('library:open', true) }
+  const desk = { keeping: keepingByMessage, openLibrary: () => tell('library:open', true) }
   return {
     say: (text) => say({ text }),
     async toggle(article) {

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect } from 'preact/hooks'
 import { ok } from '../../../article/types'
 import type { Keeping } from '../../../library/keeping'
 import { isPrivateContext } from '../../../platform/active-page'
-import { type ReadingPlace, send } from '../../../platform/messages'
+import { type ReadingPlace, tell } from '../../../platform/messages'
 import type { Settings } from '../../../settings/settings'
 import type { KeyRow } from '../../../ui/reading/KeyList'
 import { ReadingView } from '../../../ui/reading/ReadingView'
@@ -34,7 +34,7 @@ const ROWS: readonly KeyRow[] = [
   [['D', 'Esc'], 'leave']
 ]
 
-const openLibrary = () => void send('library:open', true)
+const openLibrary = () => tell('library:open', true)
 
 /** What the library says is asked when the reader enters: until then it can change. */
 const notAsked: Keeping = {
@@ -51,7 +51,7 @@ export function Overlay({ stage, faces, article, isEntered, onLeave, ...props }:
     keeping: isEntered ? keepingByMessage : notAsked,
     isPrivate: async () => isPrivateContext()
   })
-  const print = () => void send('reader:print', article)
+  const print = () => tell('reader:print', article)
   usePrintKey(print, stage.root)
   const { message } = props
   useEffect(() => message && say(message), [message])

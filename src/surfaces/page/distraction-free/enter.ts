@@ -1,7 +1,7 @@
 /** One stay in distraction-free mode, from the moment the page is covered until it is given back. */
 import type { Article, Result } from '../../../article/types'
 import { t } from '../../../platform/i18n'
-import { send } from '../../../platform/messages'
+import { tell } from '../../../platform/messages'
 import type { Cover } from './cover'
 import { hearEscape } from './hear-escape'
 import { holdPage } from './hold-page'
@@ -59,7 +59,7 @@ export function enter({ cover, read, onLeft }: Entering): () => void {
         const { article } = cover.shown()
         leave()
         // Quietly: the page does not want us, the reader does.
-        void send('reader:open', article)
+        tell('reader:open', article)
       }
     },
     stay.signal

@@ -49,6 +49,8 @@ export function buildStage(headlineId: string): Stage {
  * page in order never see it.
  */
 export function showStage({ host, root }: Stage): void {
+  // An update has left one behind that nobody answers for any more.
+  for (const left of document.querySelectorAll(HOST)) left.remove()
   document.documentElement.append(host)
   root.adoptedStyleSheets = [usual]
   // A page's root may be of any size; the design's rem is the reader's own.

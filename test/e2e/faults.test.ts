@@ -1,0 +1,125 @@
+/** What goes wrong around Lede: it is updated, pages go, clocks are off. A quiet word, and on it goes. */
+import { afterEach, beforeAll, expect, test } from 'vitest'
+import type { Tab } from '../browsers/browser.ts'
+import { appears, until } from '../browsers/wait.ts'
+import { lookFrom } from './cover.ts'
+import { fillLibrary, openLibraryPage, readStory, storyAt } from './library-page.ts'
+import { storyPage } from './story-page.ts'
+import { browser, read, settled, site } from './suite.ts'
+
+const HELPER = 'src/surfaces/reader/reader.html'
+const STORY = 'http://faulty.example/story'
+
+declare const chrome: { runtime: object }
+
+beforeAll(() => site.host('faulty.example', () => ({ body: storyPage() })))
+afterEach(() => fillLibrary(0))
+
+const covers = (tab: Tab) =>
+  tab.evaluate(() => {
+    const hosts = [...document.querySelectorAll('lede-reader')]
+    return hosts.filter((host) => getComputedStyle(host).display !== 'none').length
+  })
+
+async function enter(tab: Tab): Promise<void> {
+  const popup = await read(tab)
+  await popup.click('.distraction-free')
+  await until(async () => (await covers(tab)) > 0, 'the cover')
+}
+
+/** Until pages of the extension open again. */
+async function update(): Promise<void> {
+  await browser.update()
+  await until(async () => {
+    const back = await browser.openTab(browser.extensionUrl(HELPER)).catch(() => undefined)
+    const isThere = await back?.evaluate(() => Boolean(chrome?.runtime)).catch(() => false)
+    await back?.close()
+    return isThere
+  }, 'the updated extension')
+}
+
+test('updated under distraction-free mode: the page can be left, and read again as it stands', async () => {
+  const tab = await browser.openTab(STORY)
+  await tab.evaluate(() => {
+    const errors: string[] = []
+    addEventListener('error', ({ message }) => errors.push(message))
+    addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)))
+    Object.assign(window, { errors })
+  })
+  await enter(tab)
+  await update()
+  await tab.show()
+  await tab.press('s')
+  await tab.press('Escape')
+  const isFree = async () =>
+    tab.evaluate(() => document.elementFromPoint(300, 300)?.localName !== 'lede-reader')
+  await until(isFree, 'the page below')
+
+  // The same page, not loaded anew.
+  await enter(tab)
+  const helper = await browser.openTab(browser.extensionUrl(HELPER))
+  await tab.show()
+  await until(async () => (await lookFrom(helper, '.save-button')).length, 'the button')
+  expect(await covers(tab)).toBe(1)
+  await tab.press('s')
+  await until(async () => {
+    const [button] = await lookFrom(helper, '.save-button')
+    return button?.attributes['aria-pressed'] === 'true'
+  }, 'the save')
+  await tab.press('Escape')
+  await until(isFree, 'the page below')
+  expect(await tab.evaluate(() => (window as unknown as { errors: string[] }).errors)).toEqual([])
+})
+
+test('updated under an open library and popup: they go, and come back when asked for', async () => {
+  const popup = await readStory(storyAt('updated.example'))
+  await popup.press('s')
+  await appears(popup, '.save-button[aria-pressed="true"]')
+  await openLibraryPage()
+  await update()
+  const library = await openLibraryPage()
+  await appears(library, '.story-title')
+  const again = await readStory('http://updated.example/story')
+  await until(
+    () => again.evaluate(() => document.querySelector('[aria-pressed="true"]') !== null),
+    'what was saved'
+  )
+})
+
+test.for(['closed', 'elsewhere', 'crashed'])('a tab that is %s while it is read', async (how) => {
+  site.host('going.example', () => ({
+    body: storyPage({ tail: '<script>setInterval(() => document.body.append("."), 10)</script>' })
+  }))
+  const tab = await browser.openTab('http://going.example/story')
+  const popup = await browser.clickAction(tab)
+  if (how === 'closed') await tab.close()
+  else if (how === 'elsewhere') await tab.goto(STORY)
+  else
+    await tab
+      .goto(browser.name === 'firefox' ? 'about:crashcontent' : 'chrome://crash')
+      .catch(() => undefined)
+  const isOpen = await popup.isOpen()
+  if (isOpen)
+    expect(['article', 'error', 'restricted']).toContain(await settled(popup).catch(() => 'error'))
+  await browser.closePopup().catch(() => undefined)
+  // The next page is read as if nothing had been.
+  const next = await read(await browser.openTab(STORY))
+  expect(await settled(next)).toBe('article')
+})
+
+test.for([0, 60, 300])('the popup closed %i ms after the key that saves', async (pause) => {
+  const url = storyAt(`brief-${pause}.example`)
+  const popup = await readStory(url)
+  await popup.press('s').catch(() => undefined)
+  await new Promise((resolve) => setTimeout(resolve, pause))
+  await browser.closePopup()
+  const key = `brief-${pause}.example/story`
+  const library = await openLibraryPage()
+  const listed = await library.evaluate(() => document.querySelectorAll('.story-title').length)
+  // Saved once and whole, or not at all.
+  expect([0, 1]).toContain(listed)
+  const saved = await browser.openTab(
+    browser.extensionUrl(`${HELPER}?id=${encodeURIComponent(key)}`)
+  )
+  await appears(saved, listed ? '.body p' : 'h1')
+})
