@@ -2,6 +2,7 @@
 import { globSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { ROOT, type SourceFile, sourceFile, textsOf } from '../architecture/source-file.ts'
+import { cpuTimeOf } from './cpu-time.ts'
 
 export interface Pattern {
   path: string
@@ -73,9 +74,7 @@ function runsFrom({ source }: RegExp): string[] {
 
 function timeOf(pattern: RegExp, run: string, end: string, length: number): number {
   const text = `${run.repeat(Math.ceil(length / run.length))}${end}`
-  const start = performance.now()
-  text.replace(pattern, '')
-  return performance.now() - start
+  return cpuTimeOf(() => text.replace(pattern, ''))
 }
 
 export interface Slowest {
