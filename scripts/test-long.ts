@@ -1,0 +1,58 @@
+/**
+ * `npm run test:long`: what takes too long for every change. `npm run test:fuzz` is its first part
+ * alone: ten thousand hostile pages made by chance. SEED names the first of them.
+ */
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { BROWSERS } from '../test/browsers/browser.ts'
+import { ROOT, run, tool } from './tool.ts'
+
+const vitest = (project: string, files: string[], more: NodeJS.ProcessEnv) =>
+  run(tool('vitest', 'run', '--project', project, ...files), { env: { ...process.env, ...more } })
+
+const fuzz = () => {
+  const files = ['fuzz.test.ts', 'mutations.test.tsx'].map((file) => `test/unit/safety/${file}`)
+  return vitest('unit', files, { FUZZ: process.env.FUZZ ?? '10000' })
+}
+
+/** The heaviest pages, in every browser. */
+async function floods(): Promise<number> {
+  const files = ['test/e2e/floods.test.ts', 'test/e2e/large.test.ts']
+  let code = 0
+  for (const browser of BROWSERS) code ||= await vitest(`e2e-${browser}`, files, { LONG: '1' })
+  return code
+}
+
+const crash = () => run([process.execPath, join(ROOT, 'test/library/crash-main.ts')])
+
+/** The same sources give the same bytes. */
+async function packages(): Promise<number> {
+  const [first, second] = [await packed(), await packed()]
+  console.log(second)
+  return first && first === second ? 0 : 1
+}
+
+async function packed(): Promise<string> {
+  if ((await run([process.execPath, join(ROOT, 'scripts/package.ts')])) !== 0) return ''
+  const folder = join(ROOT, 'packages')
+  const sums = readdirSync(folder).map((file) => {
+    const sum = createHash('sha256')
+      .update(readFileSync(join(folder, file)))
+      .digest('hex')
+    return `${sum}  ${file}`
+  })
+  return sums.sort().join('\n')
+}
+
+const PARTS = { fuzz, floods, crash, packages }
+
+const [asked] = process.argv.slice(2)
+const failed: string[] = []
+for (const [name, part] of Object.entries(PARTS)) {
+  if (asked && asked !== name) continue
+  console.log(`\n── ${name}`)
+  if ((await part()) !== 0) failed.push(name)
+}
+console.log(failed.length > 0 ? `\nfailed: ${failed.join(', ')}` : '\nall passed')
+process.exitCode = failed.length > 0 ? 1 : 0
