@@ -10,6 +10,8 @@ export interface LaunchOptions {
   proxyPort?: number
   /** Match patterns of hosts that the extension is given without the browser's question. */
   granted?: string[]
+  /** The extension may be in private windows, where the browser's driver can say so. */
+  inPrivateWindows?: boolean
   /** Extension pages are held to no policy, not even the browser's own. Default: false. */
   withoutPolicy?: boolean
   /** Default: true. */
@@ -78,6 +80,8 @@ export interface TestBrowser {
   extensionUrl(path: string): string
   /** A new tab in front, at `url`. */
   openTab(url?: string): Promise<Tab>
+  /** A new private window at `url`; only Firefox's driver opens one with the extension in it. */
+  openPrivateTab?(url: string): Promise<Tab>
   /** All tabs, also those that a page or the extension has opened. */
   tabs(): Promise<Tab[]>
   /**

@@ -21,7 +21,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
   try {
     const remote = new Remote(marionette)
     await remote.content('WebDriver:NewSession')
-    const [id, origin] = await install(remote, options.extension)
+    const [id, origin] = await install(remote, options.extension, options.inPrivateWindows)
     await remote.chrome(
       `ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs')
         .CustomizableUI.addWidgetToArea(arguments[0], 'nav-bar')`,
@@ -36,8 +36,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
 }
 
 /** Gives the extension's id, and where its files are. */
-async function install(remote: Remote, path: string): Promise<[id: string, origin: string]> {
-  const id = String(await remote.content('Addon:Install', { path, temporary: true }))
+async function install(
+  remote: Remote,
+  path: string,
+  allowPrivateBrowsing = false
+): Promise<[id: string, origin: string]> {
+  const id = String(
+    await remote.content('Addon:Install', { path, temporary: true, allowPrivateBrowsing })
+  )
   const script = 'return WebExtensionPolicy.getByID(arguments[0]).getURL("")'
   return [id, await remote.chrome<string>(script, id)]
 }
@@ -75,6 +81,16 @@ class Firefox implements TestBrowser {
     const opened = await this.#remote.inTab(first, 'WebDriver:NewWindow', { type: 'tab' })
     const { handle } = opened as { handle: string }
     const tab = new FirefoxTab(this.#remote, handle)
+    await tab.show()
+    await tab.goto(url)
+    return tab
+  }
+
+  async openPrivateTab(url: string): Promise<Tab> {
+    const [first = ''] = (await this.#remote.content('WebDriver:GetWindowHandles')) as string[]
+    const window = { type: 'window', private: true, focus: true }
+    const opened = await this.#remote.inTab(first, 'WebDriver:NewWindow', window)
+    const tab = new FirefoxTab(this.#remote, (opened as { handle: string }).handle)
     await tab.show()
     await tab.goto(url)
     return tab
