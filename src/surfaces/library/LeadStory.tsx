@@ -20,11 +20,11 @@ export function LeadStory({ entry, image, logo }: LeadStoryProps) {
         <p class="lead-label" id="lead-label">
           {t('left_off')}
         </p>
-        <h2 lang={entry.inLanguage} dir={entry.dir}>
+        <h2 lang={entry.inLanguage ?? ''} dir={entry.dir}>
           <a href={readerPage(entry.key)}>{entry.headline}</a>
         </h2>
         {entry.opening && (
-          <p class="lead-opening" lang={entry.inLanguage} dir={entry.dir}>
+          <p class="lead-opening" lang={entry.inLanguage ?? ''} dir={entry.dir}>
             {entry.opening}
           </p>
         )}

@@ -52,7 +52,7 @@ export const StoryRow = memo(function StoryRow(props: StoryRowProps) {
         class="story-title"
         href={isLink ? entry.url : readerPage(entry.key)}
         {...(isLink && { target: '_blank', rel: 'noopener noreferrer' })}
-        lang={entry.inLanguage}
+        lang={entry.inLanguage ?? ''}
         dir={entry.dir}
         title={entry.headline}
         onFocus={() => props.onFocus(entry.key)}
@@ -62,7 +62,7 @@ export const StoryRow = memo(function StoryRow(props: StoryRowProps) {
       </a>
       <StoryLine entry={entry} logo={props.logo} when="saved" />
       {passage && passage.length > 0 && (
-        <p class="story-passage" lang={entry.inLanguage} dir={entry.dir}>
+        <p class="story-passage" lang={entry.inLanguage ?? ''} dir={entry.dir}>
           <Marked pieces={passage} />
         </p>
       )}

@@ -30,7 +30,7 @@ export function CondensedHeader({ article, headline, region, saving }: Condensed
   return (
     <div class="condensed" data-shown={isPast} aria-hidden="true">
       <Logo name={sourceName(article)} logo={publisher?.logo} logoDark={publisher?.logoDark} />
-      <b title={article.headline} lang={article.inLanguage} dir={article.dir}>
+      <b title={article.headline} lang={article.inLanguage ?? ''} dir={article.dir}>
         {article.headline}
       </b>
       <SaveButton saving={saving} isIcon isDuplicate />

@@ -33,7 +33,7 @@ export function AlsoLike({ article, library }: AlsoLikeProps) {
           <ul>
             {related.map((story) => (
               <li key={story.url}>
-                <Story story={story} lang={article.inLanguage} />
+                <Story story={story} lang={article.inLanguage ?? ''} />
               </li>
             ))}
           </ul>

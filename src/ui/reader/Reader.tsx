@@ -42,7 +42,12 @@ export function Reader({ article, action, notice, library, onLoadAll, ...rest }:
   const isLong = article.headline.length > LONG_HEADLINE
   return (
     <div class="reader-frame">
-      <article class="reader" lang={article.inLanguage} dir={article.dir} onCopy={untypesetOnCopy}>
+      <article
+        class="reader"
+        lang={article.inLanguage ?? ''}
+        dir={article.dir}
+        onCopy={untypesetOnCopy}
+      >
         <OriginRow article={article} action={action} />
         {notice}
         <header class="reader-header">

@@ -145,7 +145,7 @@ export function ReadingView(props: ReadingViewProps) {
       {open === 'outline' && (
         <Outline
           {...place}
-          language={article.inLanguage}
+          language={article.inLanguage ?? ''}
           direction={article.dir}
           onGo={(index) => {
             close()

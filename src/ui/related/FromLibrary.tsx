@@ -33,7 +33,7 @@ export function FromLibrary({ likes, logos }: FromLibraryProps) {
               title={why(shared)}
               rel="noopener"
             >
-              <span class="also-title" lang={entry.inLanguage} dir={entry.dir}>
+              <span class="also-title" lang={entry.inLanguage ?? ''} dir={entry.dir}>
                 {entry.headline}
               </span>
               <span class="also-meta">

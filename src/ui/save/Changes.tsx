@@ -17,7 +17,12 @@ const AROUND = 1
 export function Changes({ before, after }: ChangesProps) {
   const groups = useMemo(() => grouped(whatChanged(before, after)), [before, after])
   return (
-    <section class="changes" aria-label={t('what_changed')} lang={after.inLanguage} dir={after.dir}>
+    <section
+      class="changes"
+      aria-label={t('what_changed')}
+      lang={after.inLanguage ?? ''}
+      dir={after.dir}
+    >
       <h2 lang={language()}>{t('what_changed')}</h2>
       {groups.length === 0 && <p lang={language()}>{t('only_layout_changed')}</p>}
       {groups.map((group, at) =>

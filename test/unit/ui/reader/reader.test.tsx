@@ -34,6 +34,17 @@ const text = (selector: string) => document.querySelector(selector)?.textContent
 
 afterEach(() => render(null, document.body))
 
+describe('the language', () => {
+  it('is the article’s own, and nobody’s where the page does not tell: never the interface’s', () => {
+    document.documentElement.lang = 'ar'
+    const language = () => document.querySelector('article')?.getAttribute('lang')
+    show({ inLanguage: 'ja' })
+    expect(language()).toBe('ja')
+    show()
+    expect(language()).toBe('')
+  })
+})
+
 describe('About this page', () => {
   const lines = () =>
     [...document.querySelectorAll('.about dl > div')].map((row) =>
