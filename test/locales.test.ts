@@ -21,6 +21,9 @@ const beginnings = source.flatMap((text) =>
   [...text.matchAll(/\bt\(`(\w+_)\$\{/g)].map(([, start = '']) => start)
 )
 
+/** Characters: names, addresses and single words may be the same in two languages. */
+const SHORT = 24
+
 const CATEGORY = /_(?:zero|one|two|few|many|other)$/
 /** A key without the plural category that it may end in. */
 const stem = (key: string) => (isPlural(key) ? key.replace(CATEGORY, '') : key)
@@ -56,6 +59,13 @@ describe.each(locales)('$code', ({ code, messages }) => {
       return [...new Set(named)].sort().join() !== Object.keys(placeholders).sort().join()
     })
     expect(wrong.map(([key]) => key)).toEqual([])
+  })
+
+  it('is no copy of English', () => {
+    const same = Object.entries(messages).filter(
+      ([key, { message }]) => message.length > SHORT && message === english[key]?.message
+    )
+    expect(code === 'en' ? [] : same.map(([key]) => key)).toEqual([])
   })
 
   it('is a tag that the browser knows, and has no empty message', () => {
