@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import preact from '@preact/preset-vite'
@@ -95,6 +96,29 @@ function noHtmlSink(): Plugin {
   }
 }
 
+/** A page that asks before it draws begins to load what it draws with before its script says so. */
+function preloadDrawing(): Plugin {
+  return {
+    name: 'lede:preload-drawing',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { filename, bundle = {} }) {
+        const draws = join(dirname(filename), 'draw.tsx')
+        const drawing = Object.values(bundle).find(
+          (part) => part.type === 'chunk' && part.facadeModuleId === draws
+        )
+        const files = drawing?.type === 'chunk' ? [drawing.fileName, ...drawing.imports] : []
+        const missing = files.filter((file) => !html.includes(file))
+        return missing.map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` }
+        }))
+      }
+    }
+  }
+}
+
 export default defineConfig(({ mode, command }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome'
   const isDev = command === 'serve'
@@ -103,7 +127,8 @@ export default defineConfig(({ mode, command }) => {
       preact(),
       crx({ manifest: manifestFor(browser, isDev), browser }),
       nothingWebAccessible(),
-      noHtmlSink()
+      noHtmlSink(),
+      preloadDrawing()
     ],
     resolve: {
       alias: {

@@ -1,5 +1,5 @@
 /** A headless Chromium that can reach nothing: names do not resolve and there is no proxy. */
-import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core'
+import puppeteer, { type Browser, type LaunchOptions, type Target } from 'puppeteer-core'
 import { CHROMIUM_ARGS } from '../browsers/chromium.ts'
 import { needBrowser } from '../browsers/find.ts'
 
@@ -14,4 +14,14 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       ...(options.args ?? [])
     ]
   })
+}
+
+/** Installs Lede from `directory`, and closes the page with which it greets a new reader. */
+export async function installLede(browser: Browser, directory: string): Promise<string> {
+  const id = await browser.installExtension(directory)
+  const isWelcome = (target: Target) =>
+    target.url().startsWith(`chrome-extension://${id}/src/surfaces/welcome/`)
+  const welcome = await browser.waitForTarget(isWelcome, { timeout: 20_000 })
+  await (await welcome.page())?.close()
+  return id
 }

@@ -1,7 +1,7 @@
 /** `bench`: from the click to the first paragraph, beside a popup that does next to nothing. */
 import type { Browser } from 'puppeteer-core'
 import { buildChrome } from './build.ts'
-import { launchChromium } from './chromium.ts'
+import { installLede, launchChromium } from './chromium.ts'
 import { prepareFloor, prepareLede } from './click/prepare.ts'
 import { samplePages } from './click/sample-pages.ts'
 import { sizes } from './click/sizes.ts'
@@ -23,7 +23,7 @@ export async function click(options: Options): Promise<number> {
   const browser = await launchChromium({ enableExtensions: true })
   let met = true
   try {
-    const ids = [await browser.installExtension(lede), await browser.installExtension(floor)]
+    const ids = [await installLede(browser, lede), await browser.installExtension(floor)]
     for (const [name, page] of samplePages(options)) {
       const [own = [], least = []] = await timeClicks(browser, page, ids)
       const ratio = median(own) / median(least)

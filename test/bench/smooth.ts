@@ -2,7 +2,7 @@
 import type { Browser, Page as Tab } from 'puppeteer-core'
 import { storyPage } from '../e2e/story-page.ts'
 import { buildChrome, CHROME } from './build.ts'
-import { launchChromium } from './chromium.ts'
+import { installLede, launchChromium } from './chromium.ts'
 import type { Options } from './options.ts'
 import { table } from './report/table.ts'
 import { quantile } from './speed/statistics.ts'
@@ -22,7 +22,7 @@ export async function smooth(options: Options): Promise<number> {
   if (options.build) buildChrome()
   const browser = await launchChromium({ enableExtensions: true })
   try {
-    const id = await browser.installExtension(CHROME)
+    const id = await installLede(browser, CHROME)
     const page = await openTab(browser, { url: 'https://news.example/long', html: LONG })
     const popup = await openPopup(browser, page, id)
     await popup.waitForSelector('.body p', { timeout: PATIENCE })

@@ -1,7 +1,7 @@
 /** `bench toggle`: from the press to the covered page, beside an empty shadow root. */
 import { join } from 'node:path'
 import { buildChrome, CHROME } from './build.ts'
-import { launchChromium } from './chromium.ts'
+import { installLede, launchChromium } from './chromium.ts'
 import { samplePages } from './click/sample-pages.ts'
 import type { Options } from './options.ts'
 import { table } from './report/table.ts'
@@ -21,7 +21,7 @@ export async function toggle(options: Options): Promise<number> {
   let met = true
   try {
     const floor = join(import.meta.dirname, 'toggle/floor')
-    const ids = [await browser.installExtension(CHROME), await browser.installExtension(floor)]
+    const ids = [await installLede(browser, CHROME), await browser.installExtension(floor)]
     for (const [name, page] of samplePages(options)) {
       const times = ids.map((): number[] => [])
       for (let turn = -WARM_UP; turn < TURNS; turn++)
