@@ -4,7 +4,7 @@ import { violations } from '../browsers/axe.ts'
 import type { Popup, View } from '../browsers/browser.ts'
 import { appears, until } from '../browsers/wait.ts'
 import { coverPage } from './cover.ts'
-import { fillLibrary, openLibraryPage } from './library-page.ts'
+import { fillLibrary, openLibraryPage, readStory, storyAt } from './library-page.ts'
 import { PANELS, THEMES } from './panels.ts'
 import { storyPage } from './story-page.ts'
 import { browser, openHtml, openPage, POPUP, read, site } from './suite.ts'
@@ -68,6 +68,39 @@ describe.each(THEMES)('in %s', (theme) => {
     expect(problems).toEqual([])
   })
 
+  test('the player, with voices or without', async () => {
+    const popup = await read(await openPage('aggregator'))
+    await popup.press('l')
+    await appears(popup, '[role="toolbar"][aria-label="Listen"], .no-voice')
+    expect(await found(popup, 'player')).toEqual([])
+  })
+
+  test('what has changed since a story was saved', async () => {
+    const url = storyAt(`${theme}.example`)
+    const first = await readStory(url)
+    await first.press('s')
+    await appears(first, '.save-button[aria-pressed="true"]')
+    await browser.closePopup()
+    storyAt(`${theme}.example`, { headline: 'Another headline', more: 'A correction was added.' })
+    const popup = await readStory(url)
+    await appears(popup, '.note-actions')
+    const problems = await found(popup, 'note')
+    await popup.click('.note-actions > :last-child')
+    await appears(popup, '.changes ins')
+    problems.push(...(await found(popup, 'changes')))
+    expect(problems).toEqual([])
+  })
+
+  test('the question before everything is deleted', async () => {
+    const page = 'src/surfaces/options/options.html#library'
+    const tab = await browser.openTab(browser.extensionUrl(page))
+    await appears(tab, '.options-dialog')
+    await tab.evaluate(() =>
+      document.querySelector<HTMLDialogElement>('.options-dialog')?.showModal()
+    )
+    expect(await found(tab, 'dialog')).toEqual([])
+  })
+
   test.each(STATES)('the popup on %s', async (_, state, open) => {
     const popup = await open()
     await appears(popup, `body[data-state="${state}"]`)
@@ -99,10 +132,19 @@ describe.each(THEMES)('in %s', (theme) => {
 describe('the library', () => {
   beforeAll(() => fillLibrary(12), 120_000)
 
-  test.each(THEMES)('its dialogs and menus in %s', async (theme) => {
+  test.each(THEMES)('its list, panels, dialogs and menus in %s', async (theme) => {
     await setTheme(theme)
     const tab = await openLibraryPage()
-    const problems: string[] = []
+    const problems = await found(tab, 'list')
+    await tab.press('j')
+    await tab.press('x')
+    await tab.click('.selection-bar [aria-haspopup]')
+    await appears(tab, '.tag-panel input')
+    problems.push(...(await found(tab, 'tags')))
+    await tab.press('Escape')
+    await until(() => tab.evaluate(() => !document.querySelector('.tag-panel')), 'it closed')
+    await tab.press('Escape')
+    await until(() => tab.evaluate(() => !document.querySelector('.selection-bar')), 'it closed')
     await tab.click('.tools .sort [aria-haspopup="menu"]')
     await appears(tab, '.menu')
     problems.push(...(await found(tab, 'menu')))
