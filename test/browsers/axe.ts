@@ -13,11 +13,16 @@ interface Axe {
 /** It asks for `window.axe`; without `module` and `define` it sets that. */
 export const axeText = async () => `const module = undefined; ${await readFile(SOURCE, 'utf8')}`
 
-/** One line for each element that breaks a rule; empty when there is none. */
+/** One line for each element that breaks a rule, once all is at rest; empty when there is none. */
 export async function violations(view: View): Promise<string[]> {
   await runText(view, await axeText())
   return view.evaluate(async () => {
     const { axe } = window as unknown as { axe: Axe }
+    // Halfway from one theme to another no colour is right.
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+    await Promise.allSettled(ending.map(({ finished }) => finished))
     const { violations } = await axe.run()
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
   })

@@ -4,7 +4,9 @@ import type { Tab } from '../browsers/browser.ts'
 import { appears, until } from '../browsers/wait.ts'
 import { bringInside } from '../library/inside-tab.ts'
 import { fillLibrary, openLibraryPage, storyAt } from './library-page.ts'
-import { browser, read, site } from './suite.ts'
+import { browser, FETCHED, read, site } from './suite.ts'
+
+const HOST = new URL(FETCHED.replace('*', '')).host
 
 beforeEach(() => fillLibrary(0), 120_000)
 
@@ -30,7 +32,7 @@ const row = (tab: Tab) =>
 const READ = { title: 'The fishermen who map the sandbanks by ear', state: '1 min' }
 
 test('where the site may be read, a click brings the text and shows it', async () => {
-  const url = storyAt('chosen.example')
+  const url = storyAt(HOST)
   await keepLink(url)
   const library = await openLibraryPage()
   expect(await row(library)).toMatchObject({ state: 'To fetch' })
@@ -47,8 +49,8 @@ test('where the site may be read, a click brings the text and shows it', async (
 })
 
 test('what is no story stays open, and to be fetched', async () => {
-  site.host('chosen.example', () => ({ body: '<title>Log in</title><p>Please log in.</p>' }))
-  await keepLink('http://chosen.example/story')
+  site.host(HOST, () => ({ body: '<title>Log in</title><p>Please log in.</p>' }))
+  await keepLink(`http://${HOST}/story`)
   const library = await openLibraryPage()
   await library.click('.story-title')
   const page = await until(async () => {

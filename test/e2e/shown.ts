@@ -72,7 +72,8 @@ function readView() {
     image: attribute('.lead img', 'src'),
     imageAlt: attribute('.lead img', 'alt') || undefined,
     caption: text('.lead figcaption'),
-    language: attribute('.reader', 'lang'),
+    // Empty where the page does not tell.
+    language: attribute('.reader', 'lang') || undefined,
     direction: attribute('.reader', 'dir'),
     url: attribute('.end-matter dd > a.link:has(svg), .end-origin + a', 'href'),
     isPartial: document.querySelector('.partial') ? true : undefined,

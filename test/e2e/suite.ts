@@ -27,9 +27,11 @@ export const site = await Site.open()
 export const CHOSEN = 'http://chosen.example/*'
 /** A site that sets cookies, and that Lede may be allowed to fetch from. */
 export const COOKIES = 'http://cookies.localhost/*'
+/** A site whose stories Lede may be allowed to fetch for a link that is kept. */
+export const FETCHED = 'http://fetched.example/*'
 export const browser = await launch(name, {
   ...{ extension: EXTENSION, proxyPort: site.port },
-  granted: [CHOSEN, COOKIES]
+  granted: [CHOSEN, COOKIES, FETCHED]
 })
 
 /** A path of its own: what stands at a site's root is taken for its front page. */
