@@ -25,8 +25,11 @@ export function cleanUrl(url: string): string {
   if (!/[?@]/.test(url)) return url
   const parsed = URL.parse(url)
   if (!parsed) return url
-  const names = [...parsed.searchParams.keys()]
-  const tracking = names.filter(isTrackingParameter)
+  const tracking: string[] = []
+  // What `keys()` gives cannot be iterated over in Firefox's content scripts.
+  parsed.searchParams.forEach((_value, name) => {
+    if (isTrackingParameter(name)) tracking.push(name)
+  })
   if (tracking.length === 0 && !parsed.username && !parsed.password) return url
   for (const name of tracking) parsed.searchParams.delete(name)
   parsed.username = ''

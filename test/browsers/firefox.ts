@@ -54,6 +54,9 @@ interface Installed {
   directory: string
 }
 
+/** CSS pixels. */
+const WINDOW = { width: 1280, height: 1000 }
+
 class Firefox implements TestBrowser {
   readonly name = 'firefox'
   readonly #remote: Remote
@@ -82,6 +85,8 @@ class Firefox implements TestBrowser {
     const { handle } = opened as { handle: string }
     const tab = new FirefoxTab(this.#remote, handle)
     await tab.show()
+    // All tabs share a window, which another may have made small.
+    await this.#remote.content('WebDriver:SetWindowRect', WINDOW)
     await tab.goto(url)
     return tab
   }

@@ -1,5 +1,6 @@
 /** The policy of the extension's pages, as the browsers really hold it. */
 import { expect, test } from 'vitest'
+import { until } from '../browsers/wait.ts'
 import { openPage, read, requests, site } from './suite.ts'
 
 const popup = async () => read(await openPage('aggregator'))
@@ -51,6 +52,8 @@ test('no string becomes HTML, and no policy can be made that allows it', async (
 
 test('no page comes from outside, and no style from an attribute', async () => {
   const shown = await popup()
+  const isDrawn = () => [...document.images].every(({ complete, src }) => complete && src)
+  await until(() => shown.evaluate(isDrawn), 'the pictures')
   site.visits.length = 0
   const blocked = await shown.evaluate(async () => {
     const found = new Set<string>()

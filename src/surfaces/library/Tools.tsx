@@ -48,6 +48,7 @@ export function Tools(props: ToolsProps) {
           <button
             type="button"
             class="button button-ghost tools-select"
+            aria-label={t('select')}
             aria-pressed={selection.isOn}
             onClick={selection.isOn ? selection.stop : selection.start}
           >
