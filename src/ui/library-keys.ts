@@ -1,5 +1,5 @@
 /** The keys of the library page, as its list of keys names them. */
-import type { KeyRow } from './reading/KeyList'
+import type { KeyRow } from './reading/Keys'
 
 export const LIBRARY_KEYS: readonly KeyRow[] = [
   [['J', 'K'], 'key_story'],

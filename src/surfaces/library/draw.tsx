@@ -2,10 +2,9 @@
 import { render } from 'preact'
 import type { Result } from '../../article/types'
 import type { Library } from '../../library/database'
-import { direction, language, t } from '../../platform/i18n'
+import { t } from '../../platform/i18n'
 import { send } from '../../platform/messages'
-import { lastSettings } from '../../platform/settings'
-import { applySettings } from '../../ui/settings/apply-settings'
+import { dressPage } from '../../ui/settings/dress-page'
 import type { FirstSight } from './first-sight'
 import { LibraryPage } from './LibraryPage'
 import { loadSearch } from './load-search'
@@ -14,11 +13,7 @@ import { loadSearch } from './load-search'
 const AFTER = 1000
 
 export function draw(library: () => Promise<Result<Library>>, first: FirstSight | undefined): void {
-  const { documentElement: page } = document
-  page.lang = language()
-  page.dir = direction()
-  document.title = t('library_title')
-  applySettings(page, lastSettings())
+  dressPage(t('library_title'))
   const root = document.querySelector('.library')
   if (root) render(<LibraryPage {...{ library, first }} />, root)
   setTimeout(() => {

@@ -2,19 +2,14 @@
 import { render } from 'preact'
 import { libraryOnce } from '../../library/keeping'
 import { activePage } from '../../platform/active-page'
-import { direction, language } from '../../platform/i18n'
-import { lastSettings } from '../../platform/settings'
 import { keepingHere } from '../../ui/save/keeping-here'
-import { applySettings } from '../../ui/settings/apply-settings'
+import { dressPage } from '../../ui/settings/dress-page'
 import { Popup } from './Popup'
 import type { Attempt, Read, ReadWhole } from './use-reading'
 import { ways } from './ways'
 
 export function draw(first: Attempt, read: Read, readWhole: ReadWhole): void {
-  const { documentElement: page } = document
-  page.lang = language()
-  page.dir = direction()
-  applySettings(page, lastSettings())
+  dressPage()
   const root = document.querySelector('.popup')
   const library = libraryOnce()
   const where = activePage()

@@ -1,19 +1,14 @@
 /** The full-tab reader: a saved article by `?id=`, or one handed over by `?unsaved=`. */
 import { render } from 'preact'
 import { libraryOnce } from '../../library/keeping'
-import { direction, language } from '../../platform/i18n'
-import { lastSettings } from '../../platform/settings'
 import { keepingHere } from '../../ui/save/keeping-here'
-import { applySettings } from '../../ui/settings/apply-settings'
+import { dressPage } from '../../ui/settings/dress-page'
 import { openArticle } from './open-article'
 import { printWhenDrawn } from './print-when-drawn'
 import { ReaderTab } from './ReaderTab'
 import './reader.css'
 
-const { documentElement: page } = document
-page.lang = language()
-page.dir = direction()
-applySettings(page, lastSettings())
+dressPage()
 
 const asked = new URLSearchParams(location.search)
 const library = libraryOnce()

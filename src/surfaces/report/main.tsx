@@ -2,17 +2,12 @@
 import type { Root } from 'hast'
 import { render } from 'preact'
 import { takeOver } from '../../platform/handed-over'
-import { direction, language, t } from '../../platform/i18n'
-import { lastSettings } from '../../platform/settings'
-import { applySettings } from '../../ui/settings/apply-settings'
+import { t } from '../../platform/i18n'
+import { dressPage } from '../../ui/settings/dress-page'
 import { ReportPage } from './ReportPage'
 import './report.css'
 
-const { documentElement: page } = document
-page.lang = language()
-page.dir = direction()
-document.title = t('report_page')
-applySettings(page, lastSettings())
+dressPage(t('report_page'))
 
 const name = new URLSearchParams(location.search).get('of')
 const handed = name ? ((await takeOver(name)) as Root | undefined) : undefined

@@ -3,11 +3,12 @@ import { t } from '../../platform/i18n'
 import { DEFAULTS, isBundled, SETTINGS, type Settings } from '../../settings/settings'
 import type { ChangeSettings } from '../settings/use-settings'
 import { Choices } from './Choices'
-import { faceName, TYPE_NAMES } from './choice-names'
+import { TYPE_NAMES } from './choice-names'
+import { FaceChoices } from './FaceChoices'
 import { Panel } from './Panel'
 import { SizeSlider } from './SizeSlider'
-import { Swatch } from './Swatch'
 import { ColumnArt, LetterArt, LineArt, WordArt } from './segment-art'
+import { ThemeChoices } from './ThemeChoices'
 
 export interface TypePanelProps {
   settings: Settings
@@ -40,31 +41,8 @@ export function TypePanel(props: TypePanelProps) {
   return (
     <Panel label={t('type_settings')} class={`type-panel ${rest.class ?? ''}`} onClose={onClose}>
       <SizeSlider size={settings.size} onSize={(size) => onChange({ size })} />
-      <Choices
-        class="swatches"
-        label={t('theme')}
-        choices={SETTINGS.theme.choices}
-        value={settings.theme}
-        onChoose={(theme) => onChange({ theme })}
-        nameOf={(theme) => t(TYPE_NAMES.theme[theme])}
-        draw={(theme) => <Swatch theme={theme} />}
-      />
-      <Choices
-        class="faces"
-        label={t('face')}
-        choices={facesToOffer(settings.face)}
-        value={settings.face}
-        onChoose={(face) => onChange({ face })}
-        nameOf={faceName}
-        draw={(face) => (
-          <>
-            <span class="face-name" data-face={face}>
-              {faceName(face)}
-            </span>
-            <small>{t(TYPE_NAMES.face[face])}</small>
-          </>
-        )}
-      />
+      <ThemeChoices {...{ settings, onChange }} />
+      <FaceChoices faces={facesToOffer(settings.face)} {...{ settings, onChange }} />
       <Spacing {...{ settings, onChange }} hasColumn={hasColumn ?? false} />
       <div class="type-foot">
         <div class="switches">

@@ -1,10 +1,7 @@
 /** "?": the keys of this surface. */
-import { Fragment } from 'preact'
-import { type MessageKey, t } from '../../platform/i18n'
+import { t } from '../../platform/i18n'
 import { Panel } from '../panel/Panel'
-
-/** Keys as they are printed on the keyboard, and what they do. */
-export type KeyRow = readonly [keys: readonly string[], does: MessageKey]
+import { type KeyRow, Keys } from './Keys'
 
 /** What every reader knows; a surface adds its own. */
 export const READING_KEYS: readonly KeyRow[] = [
@@ -30,22 +27,7 @@ export function KeyList({ rows, onClose }: KeyListProps) {
       <h2 class="key-list-title" tabindex={0}>
         {t('key_list')}
       </h2>
-      <dl>
-        {rows.map(([keys, does]) => (
-          <Fragment key={does}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key} class="key">
-                  {key}
-                </kbd>
-              ))}
-            </dt>
-            <dd>
-              <bdi>{t(does)}</bdi>
-            </dd>
-          </Fragment>
-        ))}
-      </dl>
+      <Keys rows={rows} />
     </Panel>
   )
 }
