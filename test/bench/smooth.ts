@@ -1,8 +1,8 @@
 /** `bench smooth`: what moves in the popup after its first paint, and how long text scrolls. */
-import type { Browser, Page as Tab } from 'puppeteer-core'
 import { storyPage } from '../e2e/story-page.ts'
 import { buildChrome, CHROME } from './build.ts'
 import { installLede, launchChromium } from './chromium.ts'
+import { openPopup } from './open-popup.ts'
 import type { Options } from './options.ts'
 import { table } from './report/table.ts'
 import { quantile } from './speed/statistics.ts'
@@ -24,7 +24,7 @@ export async function smooth(options: Options): Promise<number> {
   try {
     const id = await installLede(browser, CHROME)
     const page = await openTab(browser, { url: 'https://news.example/long', html: LONG })
-    const popup = await openPopup(browser, page, id)
+    const { popup } = await openPopup(browser, page, id, PATIENCE)
     await popup.waitForSelector('.body p', { timeout: PATIENCE })
     const shift = await popup.evaluate(shiftOf)
     const full = browser.waitForTarget((target) => target.url().includes('reader.html'))
@@ -55,17 +55,6 @@ export async function smooth(options: Options): Promise<number> {
   } finally {
     await browser.close()
   }
-}
-
-async function openPopup(browser: Browser, tab: Tab, id: string): Promise<Tab> {
-  const extension = (await browser.extensions()).get(id)
-  if (!extension) throw new Error(`extension ${id} is not installed`)
-  const opened = browser.waitForTarget((target) => target.url().includes('popup.html'), {
-    timeout: PATIENCE
-  })
-  await tab.bringToFront()
-  await extension.triggerAction(tab)
-  return (await opened).asPage()
 }
 
 /** Runs in the popup: the sum of all shifts, two seconds on. */

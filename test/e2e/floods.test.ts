@@ -7,7 +7,8 @@ import { expect, test } from 'vitest'
 import type { Answer } from '../browsers/site.ts'
 import { until } from '../browsers/wait.ts'
 import { storyPage } from './story-page.ts'
-import { browser, read, settled, site } from './suite.ts'
+import { browser, settled, site } from './suite.ts'
+import { timedRead } from './timed-read.ts'
 
 /** Milliseconds. The goal is 3 seconds; machines that run tests are slower and busier. */
 const PATIENCE = 15_000
@@ -104,14 +105,7 @@ test.for(Object.entries(FLOODS).filter(([, { isHeavy }]) => isLong || !isHeavy))
       const isHere = () => tab.evaluate(() => document.querySelector('article') !== null)
       await until(() => isHere().catch(() => false), 'the story')
     } else await tab.goto(STORY)
-    const start = performance.now()
-    const popup = await read(tab)
-    const spent = performance.now() - start
-    const asked = performance.now()
-    await tab.evaluate(() => document.title)
-    const answered = performance.now() - asked
-    const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`
-    console.log(`${browser.name}, ${name}: ${seconds(spent)}, then the tab in ${seconds(answered)}`)
+    const { popup, spent, answered } = await timedRead(tab, name)
     const state = await settled(popup)
     expect(states).toContain(state)
     if (state === 'article') {

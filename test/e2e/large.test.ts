@@ -1,6 +1,7 @@
 /** The largest pages: an answer in a moment, and a tab that never hangs. */
 import { expect, test } from 'vitest'
-import { browser, openHtml, read, settled } from './suite.ts'
+import { openHtml, settled } from './suite.ts'
+import { timedRead } from './timed-read.ts'
 
 /** Milliseconds. The goals are 3 and 2 seconds; machines that run tests are slower and busier. */
 const PATIENCE = 15_000
@@ -25,16 +26,7 @@ document.querySelector('#rest').append(rest)
 async function timed(count: number, isHidden: boolean) {
   const tab = await openHtml(page(count, isHidden))
   await tab.evaluate(drawn)
-  const start = performance.now()
-  const popup = await read(tab)
-  const spent = performance.now() - start
-  const asked = performance.now()
-  await tab.evaluate(() => document.title)
-  const answered = performance.now() - asked
-  const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`
-  console.log(
-    `${browser.name}, ${count} elements: ${seconds(spent)}, then the tab in ${seconds(answered)}`
-  )
+  const { popup, spent, answered } = await timedRead(tab, `${count} elements`)
   const says = await popup.evaluate(() => document.querySelector('h1')?.textContent)
   return { state: await settled(popup), says, spent, answered }
 }

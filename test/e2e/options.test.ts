@@ -29,6 +29,14 @@ async function openOptions(section = 'reading'): Promise<Tab> {
   return tab
 }
 
+async function openSection(tab: Tab, section: string): Promise<void> {
+  await tab.evaluate((section) => {
+    location.hash = section
+  }, section)
+  const isCurrent = (at: string) => document.querySelector(`[aria-current][href="#${at}"]`) !== null
+  await until(() => tab.evaluate(isCurrent, section), section)
+}
+
 const theme = (tab: Tab) => tab.evaluate(() => document.documentElement.dataset.theme)
 const setTheme = (tab: Tab, theme: string) =>
   tab.evaluate((theme) => chrome.storage.local.set({ 'setting:theme': theme }), theme)
@@ -44,17 +52,7 @@ test.each(['light', 'sepia', 'dark', 'contrast'])(
     await setTheme(tab, name)
     await until(async () => (await theme(tab)) === name, name)
     for (const section of SECTIONS) {
-      await tab.evaluate((section) => {
-        location.hash = section
-      }, section)
-      await until(
-        () =>
-          tab.evaluate(
-            (at) => document.querySelector(`[aria-current][href="#${at}"]`) !== null,
-            section
-          ),
-        section
-      )
+      await openSection(tab, section)
       expect(await violations(tab), section).toEqual([])
     }
     await tab.evaluate(() => chrome.storage.local.clear())
@@ -126,17 +124,7 @@ test.each([
   const tab = await openOptions()
   await tab.resize(width, height)
   for (const section of SECTIONS) {
-    await tab.evaluate((section) => {
-      location.hash = section
-    }, section)
-    await until(
-      () =>
-        tab.evaluate(
-          (at) => document.querySelector(`[aria-current][href="#${at}"]`) !== null,
-          section
-        ),
-      section
-    )
+    await openSection(tab, section)
     const found = await tab.evaluate(() => {
       const root = document.documentElement
       const small = [

@@ -4,6 +4,7 @@ import { violations } from '../browsers/axe.ts'
 import type { Tab } from '../browsers/browser.ts'
 import { appears, until } from '../browsers/wait.ts'
 import { coverPage } from './cover.ts'
+import { openInFull } from './open-in-full.ts'
 import { PANELS, THEMES } from './panels.ts'
 import { paragraph, storyPage } from './story-page.ts'
 import { browser, read, site } from './suite.ts'
@@ -17,23 +18,8 @@ function open(paragraphs = 20): Promise<Tab> {
   return browser.openTab(`http://ferry.example/story-${stories}`)
 }
 
-/** The full tab on the story, opened from the popup by its key. */
-async function openInFull(paragraphs?: number): Promise<Tab> {
-  const popup = await read(await open(paragraphs))
-  // The popup closes itself while it is being pressed.
-  await popup.evaluate(() => {
-    const button = document.querySelector<HTMLElement>('.distraction-free')?.previousElementSibling
-    setTimeout(() => (button as HTMLElement | null)?.click())
-  })
-  const full = await until(async () => {
-    for (const tab of await browser.tabs())
-      if ((await tab.url()).includes('reader.html')) return tab
-    return undefined
-  }, 'the full tab')
-  await full.show()
-  await appears(full, '.body p')
-  return full
-}
+/** The full tab on the story. */
+const openFullTab = async (paragraphs?: number) => openInFull(await read(await open(paragraphs)))
 
 /** What the view says of itself. */
 const stateOf = (tab: Tab) =>
@@ -65,7 +51,7 @@ const topParagraph = (tab: Tab) =>
 
 describe('the full tab', () => {
   test('shows the story of the popup, and survives a reload', async () => {
-    const full = await openInFull()
+    const full = await openFullTab()
     expect((await stateOf(full)).headline).toBe('The Morning Ferry')
     expect(await full.evaluate(() => document.title)).toBe('The Morning Ferry')
     await full.goto(await full.url())
@@ -89,7 +75,7 @@ describe('the full tab', () => {
 
 describe('keys', () => {
   test('J and K step by paragraph, Space by page, and the bar fades while reading', async () => {
-    const full = await openInFull()
+    const full = await openFullTab()
     expect((await stateOf(full)).left).toMatch(/minutes left/)
     await full.press('j')
     await until(async () => (await topParagraph(full)) === 0, 'the lede')
@@ -110,7 +96,7 @@ describe('keys', () => {
   })
 
   test('O goes to a paragraph; Escape closes and gives the focus back', async () => {
-    const full = await openInFull()
+    const full = await openFullTab()
     await full.press('o')
     await appears(full, '.outline')
     await full.press('ArrowDown')
@@ -129,7 +115,7 @@ describe('keys', () => {
   })
 
   test('+ makes the text larger and keeps the paragraph in place', async () => {
-    const full = await openInFull()
+    const full = await openFullTab()
     for (let step = 0; step < 4; step++) {
       await full.press('j')
       await until(async () => (await topParagraph(full)) === step)
@@ -173,7 +159,7 @@ const SPACED = `
 p { margin-block-end: 2em !important; }`
 
 test('with wide text spacing nothing scrolls sideways', async () => {
-  const full = await openInFull(6)
+  const full = await openFullTab(6)
   const size = await full.evaluate((css: string) => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(css)
@@ -204,7 +190,7 @@ test('with wide text spacing nothing scrolls sideways', async () => {
 })
 
 test.each(THEMES)('axe finds nothing in %s', async (theme) => {
-  const full = await openInFull(6)
+  const full = await openFullTab(6)
   await full.evaluate(
     (theme: string) =>
       (

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Tab, Wishes } from '../browsers/browser.ts'
 import { appears, until } from '../browsers/wait.ts'
+import { openInFull } from './open-in-full.ts'
 import { PANELS } from './panels.ts'
 import { storyPage } from './story-page.ts'
 import { browser, read, site } from './suite.ts'
@@ -17,22 +18,11 @@ afterEach(() => browser.setWishes({}))
 let stories = 0
 
 /** The wishes are told once the tab is there: a driver knows only of those that are. */
-async function openInFull(wishes: Wishes = {}): Promise<Tab> {
+async function openStory(wishes: Wishes = {}): Promise<Tab> {
   site.host('wishes.example', () => ({ body: storyPage({ paragraphs: 12 }) }))
   stories += 1
   const popup = await read(await browser.openTab(`http://wishes.example/story-${stories}`))
-  // The popup closes itself while it is being pressed.
-  await popup.evaluate(() => {
-    const button = document.querySelector('.distraction-free')?.previousElementSibling
-    setTimeout(() => (button as HTMLElement | null)?.click())
-  })
-  const full = await until(async () => {
-    for (const tab of await browser.tabs())
-      if ((await tab.url()).includes('reader.html')) return tab
-    return undefined
-  }, 'the full tab')
-  await full.show()
-  await appears(full, '.body p')
+  const full = await openInFull(popup)
   await browser.setWishes(wishes)
   return full
 }
@@ -52,7 +42,7 @@ async function withPanels<T>(tab: Tab, look: (panel: string) => Promise<T>): Pro
 
 describe('forced colours', () => {
   test('every panel has a border, and what cannot be chosen is not offered', async () => {
-    const full = await openInFull({ forcedColors: true })
+    const full = await openStory({ forcedColors: true })
     expect(await full.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true)
     const borders = await withPanels(full, (panel) =>
       full.evaluate((css: string) => {
@@ -87,7 +77,7 @@ describe('forced colours', () => {
 })
 
 test('with less motion nothing travels: a step is a jump, and no panel rises', async () => {
-  const full = await openInFull({ reducedMotion: true })
+  const full = await openStory({ reducedMotion: true })
   const scrolled = () =>
     full.evaluate(() => document.querySelector('.reading-scroller')?.scrollTop ?? 0)
   await full.press('j')
@@ -111,7 +101,7 @@ test.runIf(browser.name === 'chromium').each(['light', 'dark'] as const)(
   'with more contrast all text is at 7 to 1, in %s',
   async (scheme) => {
     await browser.setColorScheme(scheme)
-    const full = await openInFull({ moreContrast: true })
+    const full = await openStory({ moreContrast: true })
     expect(await full.evaluate(() => matchMedia('(prefers-contrast: more)').matches)).toBe(true)
     // Themes fade into one another.
     await until(
@@ -146,7 +136,7 @@ test.runIf(browser.name === 'chromium').each(['light', 'dark'] as const)(
 test.runIf(browser.name === 'chromium')(
   'at 400 % nothing scrolls sideways and no control is out of reach',
   async () => {
-    const full = await openInFull()
+    const full = await openStory()
     await full.evaluate(() => chrome.tabs.setZoom(4))
     await until(() => full.evaluate(() => innerWidth <= 340), 'the zoom')
     const outside = () =>

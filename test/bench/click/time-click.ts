@@ -1,5 +1,6 @@
 /** Clicks an extension's button on a page and times its first paragraph. */
 import type { Browser, Page as Tab } from 'puppeteer-core'
+import { openPopup } from '../open-popup.ts'
 
 /** A popup that has not shown its text by then will not. */
 const PATIENCE = 10_000
@@ -9,18 +10,7 @@ const PATIENCE = 10_000
  * both sides. The click is the browser's own, so it grants what a reader's click grants.
  */
 export async function timeClick(browser: Browser, tab: Tab, extension: string): Promise<number> {
-  await tab.bringToFront()
-  const installed = (await browser.extensions()).get(extension)
-  if (!installed) throw new Error(`extension ${extension} is not installed`)
-  const opened = browser.waitForTarget(
-    (target) =>
-      target.url().startsWith(`chrome-extension://${extension}/`) &&
-      target.type() !== 'service_worker',
-    { timeout: PATIENCE }
-  )
-  const clickedAt = Date.now()
-  await installed.triggerAction(tab)
-  const popup = await (await opened).asPage()
+  const { popup, clickedAt } = await openPopup(browser, tab, extension, PATIENCE)
   const shown = await popup.waitForFunction('globalThis.firstParagraphAt', { timeout: PATIENCE })
   const shownAt = (await shown.jsonValue()) as number
   const gone = new Promise((resolve) => popup.once('close', resolve))

@@ -1,6 +1,7 @@
 /** Presses "Distraction-free" in the popup over a page, and times the frame that covers it. */
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser, Page as Tab } from 'puppeteer-core'
+import { openPopup } from '../open-popup.ts'
 
 const PATIENCE = 20_000
 
@@ -11,23 +12,12 @@ const REACTION = 600
 export async function timeToggle(browser: Browser, tab: Tab, extension: string): Promise<number> {
   await tab.bringToFront()
   await tab.evaluate(watch)
-  const popup = await openPopup(browser, tab, extension)
+  const { popup } = await openPopup(browser, tab, extension, PATIENCE)
   await popup.waitForSelector('.distraction-free', { timeout: PATIENCE })
   await pause(REACTION)
   const pressedAt = await popup.evaluate(press)
   const covered = await tab.waitForFunction('globalThis.coveredAt', { timeout: PATIENCE })
   return ((await covered.jsonValue()) as number) - pressedAt
-}
-
-async function openPopup(browser: Browser, tab: Tab, extension: string): Promise<Tab> {
-  const installed = (await browser.extensions()).get(extension)
-  if (!installed) throw new Error(`extension ${extension} is not installed`)
-  const isPopup = (target: { url(): string; type(): string }) =>
-    target.url().startsWith(`chrome-extension://${extension}/`) &&
-    target.type() !== 'service_worker'
-  const opened = browser.waitForTarget(isPopup, { timeout: PATIENCE })
-  await installed.triggerAction(tab)
-  return (await opened).asPage()
 }
 
 /**
