@@ -1,10 +1,10 @@
 /** The optional permission to fetch pictures: of single hosts, each asked for at a click. */
 import browser from 'webextension-polyfill'
+import { grants } from './grants'
 
 /** Whether an address may be fetched, by what the reader has allowed until now. */
 export async function allowed(): Promise<(url: string) => boolean> {
-  const { origins = [] } = await browser.permissions.getAll()
-  const hosts = new Set(origins.flatMap((pattern) => HOST.exec(pattern)?.[1] ?? []))
+  const hosts = new Set((await grants()).flatMap((pattern) => HOST.exec(pattern)?.[1] ?? []))
   return (url) => {
     if (url.startsWith('data:')) return true
     const host = URL.canParse(url) ? new URL(url).hostname : ''
