@@ -13,6 +13,7 @@ export function withoutTracking(article: Article): Article {
     ),
     follow: article.follow.map(cleanLink),
     related: article.related.map(cleanLink),
+    ...(article.pages && { pages: article.pages.map(cleanUrl) }),
     body: cleanNode(article.body) as Root
   }
 }

@@ -45,6 +45,7 @@ export function asArticle(value: unknown): Article | undefined {
     minutes: Math.max(1, count(from.minutes) ?? 1),
     follow: list(from.follow, link),
     related: list(from.related, related),
+    ...optional('pages', pages(from.pages)),
     isPartial: from.isPartial === true,
     capturedAt,
     provenance: provenance(from.provenance)
@@ -133,6 +134,12 @@ function related(value: unknown): Related | undefined {
     ...optional('image', safeImage(from.image)),
     ...optional('datePublished', published)
   }
+}
+
+/** Undefined where no address is left. */
+function pages(value: unknown): string[] | undefined {
+  const addresses = list(value, webUrl)
+  return addresses.length > 0 ? addresses : undefined
 }
 
 const HEADER_FIELDS: readonly HeaderField[] = [

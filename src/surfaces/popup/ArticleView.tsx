@@ -119,7 +119,7 @@ export function ArticleView({ page, onLoadAll, desk, settings, change }: Article
               article={copy.drawn}
               headlineRef={headline}
               action={<SaveButton saving={saving} />}
-              onLoadAll={onLoadAll}
+              {...(copy.shows === 'page' && { onLoadAll })}
               notice={notice}
               library={likes.length > 0 && <FromLibrary likes={likes} />}
             />

@@ -22,6 +22,7 @@ describe('save', () => {
   test('gives back the article as it was', async () => {
     const article = articleOf({
       standfirst: 'A hive is heard again.',
+      pages: ['https://valley.example/bees', 'https://valley.example/bees?page=2'],
       provenance: { headline: { source: 'h1', agrees: ['json-ld'], differs: [] } }
     })
     const { entry, outcome } = value(await save(db, article))
@@ -48,7 +49,10 @@ describe('save', () => {
     })
     const link = { name: 'More', url: from }
     const author = [{ name: 'Ada Brook', url: from }]
-    const article = articleOf({ url: from, body, author, follow: [link], related: [link] })
+    const article = articleOf({
+      ...{ url: from, body, author, follow: [link], related: [link] },
+      pages: [from, `${from}&page=2`]
+    })
     await save(db, article)
     const kept = JSON.stringify([
       value(await openSaved(db, 'valley.example/hives?id=7')),
@@ -169,6 +173,17 @@ describe('openSaved', () => {
     expect(problem(await openSaved(db, KEY)).kind).toBe('record-damaged')
     await save(db, articleOf())
     expect(value(await openSaved(db, KEY))).toEqual(articleOf())
+  })
+
+  test('pages that are no addresses are left out, and none are no pages', async () => {
+    const second = 'https://valley.example/bees?page=2'
+    for (const [given, kept] of [
+      [['javascript:alert(1)', second], [second]],
+      [[], undefined]
+    ]) {
+      await save(db, articleOf({ pages: given ?? [] }))
+      expect(value(await openSaved(db, KEY)).pages).toEqual(kept)
+    }
   })
 
   test('what is not here is no article', async () =>

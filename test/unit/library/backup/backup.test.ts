@@ -13,7 +13,7 @@ import { setProgress, setTags } from '../../../../src/library/edit'
 import { dryRun } from '../../../../src/library/import/dry-run'
 import { importAll } from '../../../../src/library/import/import-all'
 import { openFile } from '../../../../src/library/import/open-file'
-import { openSaved } from '../../../../src/library/open-saved'
+import { find, openSaved } from '../../../../src/library/open-saved'
 import { LOGOS } from '../../../../src/library/records'
 import { save } from '../../../../src/library/save'
 import { unsave } from '../../../../src/library/unsave'
@@ -50,11 +50,13 @@ async function holdings(of: Library) {
   return JSON.stringify([stores.articles?.records, stores.bodies?.records, stores.images?.records])
 }
 
-/** Two versions, tags, progress, images, a logo, a removed article, several scripts. */
+const PARTED = ['https://valley.example/bees', 'https://valley.example/bees?page=2']
+
+/** Two versions, two pages, tags, progress, images, a logo, a removed article, several scripts. */
 async function fill(of: Library): Promise<void> {
   for (let n = 0; n < 6; n++)
     value(await save(of, madeUpArticle(n), { now: new Date(Date.UTC(2026, 1, n + 1)) }))
-  value(await save(of, articleOf(), { now: new Date('2026-03-05') }))
+  value(await save(of, articleOf({ pages: PARTED }), { now: new Date('2026-03-05') }))
   const second = articleOf({ headline: 'Bees leave', body: bodyOf('They left.') })
   value(await save(of, second, { now: new Date('2026-03-06') }))
   value(await setTags(of, ['valley.example/bees'], { add: ['蜂', 'bees'] }))
@@ -94,6 +96,8 @@ describe('a backup', () => {
       ...{ imported: 7, alreadyHere: 0, unreadable: 0 }
     })
     expect(await holdings(into)).toBe(await holdings(db))
+    const [first] = value(await find(into, 'valley.example/bees'))?.versions ?? []
+    expect(value(await openSaved(into, 'valley.example/bees', first?.id)).pages).toEqual(PARTED)
     expect(await into.countFromIndex('jobs', 'kind', 'index')).toBe(8)
     expect(await into.countFromIndex('jobs', 'kind', 'import')).toBe(0)
   })
