@@ -1,4 +1,5 @@
 /** How long a text is, and how long it takes to read. */
+import { anyScript } from './any-script'
 
 /**
  * Silent reading of non-fiction: 238 words a minute (Brysbaert 2019, "How many words do we read
@@ -39,13 +40,16 @@ const SPACELESS =
  * Words of all other scripts by the rules of Unicode (UAX 29), which the platform's segmenter
  * follows, too; but that takes 11 ms in Chromium for the first text, longer than all else here.
  */
-const WORD =
-  /[\p{L}\p{Nd}\p{Pc}\u202f](?:[\p{L}\p{Nd}\p{Pc}\p{M}\u00ad\u200c-\u200d\u202f]|(?<=[\p{L}\p{M}\u00ad\u200c-\u200d])[.'’‘:·․﹒＇．‧︓﹕״·՟](?=\p{L})|(?<=\p{Nd})[.,;'’‘․﹒＇．](?=\p{Nd}))*/gu
-const SAYS_SOMETHING = /[\p{L}\p{Nd}]|\p{Pc}{2}/u
+const WORD = anyScript(
+  String.raw`[\p{L}\p{Nd}\p{Pc}\u202f](?:[\p{L}\p{Nd}\p{Pc}\p{M}\u00ad\u200c-\u200d\u202f]|(?<=[\p{L}\p{M}\u00ad\u200c-\u200d])[.'’‘:·․﹒＇．‧︓﹕״·՟](?=[\p{L}])|(?<=[\p{Nd}])[.,;'’‘․﹒＇．](?=[\p{Nd}]))*`,
+  'g'
+)
+const SAYS_SOMETHING = anyScript(String.raw`[\p{L}\p{Nd}]|[\p{Pc}]{2}`)
 
 function countSpaced(text: string): number {
   let words = 0
-  for (const word of text.match(WORD) ?? []) if (SAYS_SOMETHING.test(word)) words++
+  const something = SAYS_SOMETHING(text)
+  for (const word of text.match(WORD(text)) ?? []) if (something.test(word)) words++
   return words
 }
 

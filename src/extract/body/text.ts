@@ -1,5 +1,5 @@
 /** How the rules of this room read the text of an element. */
-import { latinWords } from '../fold-latin'
+import { anyScript } from '../../article/any-script'
 
 /** The text with runs of white space as one space. */
 export const textOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim()
@@ -20,8 +20,10 @@ export const namesOf = (element: Element): string =>
     500
   )
 
+const BETWEEN = anyScript('[^\\p{L}\\p{N}]+', 'g')
+
 /** For comparing texts: letters and digits only, lower case. */
 export function fold(text: string): string {
   const plain = text.normalize('NFKC').toLowerCase()
-  return latinWords(plain) ?? plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return plain.replace(BETWEEN(plain), ' ').trim()
 }

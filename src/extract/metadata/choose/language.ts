@@ -1,4 +1,5 @@
 /** Language and direction: declared, else by the script of the text. */
+import { isBeyondLatin } from '../../../article/any-script'
 import type { Claim } from '../claims'
 
 /** Letters of the scripts that run from right to left. */
@@ -43,6 +44,8 @@ export function chooseDirection(
     .getAttribute('dir')
     ?.toLowerCase()
   if (declared === 'rtl' || declared === 'ltr') return declared
-  const letters = sample.slice(0, 4000).match(/\p{L}/gu)?.length ?? 0
-  return (sample.slice(0, 4000).match(RTL)?.length ?? 0) > letters / 2 ? 'rtl' : 'ltr'
+  const text = sample.slice(0, 4000)
+  if (!isBeyondLatin(text)) return 'ltr'
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  return (text.match(RTL)?.length ?? 0) > letters / 2 ? 'rtl' : 'ltr'
 }

@@ -3,6 +3,7 @@
  * every blog cites sources, so a source is believed when the page says so in so many words, or
  * when two witnesses say the same.
  */
+import { anyScript } from '../../../article/any-script'
 import type { Publisher } from '../../../article/types'
 import type { Claim, Claims } from '../claims'
 import { looksLikePerson } from '../names/read-names'
@@ -68,13 +69,13 @@ function foreignHosts(claims: Claims, page: Page): string[] {
     .filter((host) => siteLabel(host) !== siteLabel(page.url.hostname))
 }
 
+const PIECE = anyScript(String.raw`[,|/•·–—:]| for | in |(?=\d{1,2} [\p{L}]{3,} \d{4})`)
+
 /** `By Jane Doe, The Paper` beside a canonical address at the paper's. */
 function mentioned(hosts: string[], bylines: string[]): Claim<Partial<Publisher>> | undefined {
   for (const host of hosts)
     for (const byline of bylines)
-      for (const name of byline
-        .split(/[,|/•·–—:]| for | in |(?=\d{1,2} \p{L}{3,} \d{4})/u)
-        .map((piece) => piece.trim()))
+      for (const name of byline.split(PIECE(byline)).map((piece) => piece.trim()))
         if (name.length > 1 && matchesHost(name, host) === 1)
           return { source: 'byline', value: { name, url: `https://${host}` } }
   return undefined

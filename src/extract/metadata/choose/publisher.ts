@@ -1,13 +1,16 @@
 /** The publisher as readers know it: neither the legal entity nor the domain, where anyone says better. */
+import { anyScript } from '../../../article/any-script'
 import type { Publisher } from '../../../article/types'
 import type { Claim } from '../claims'
 import { siteLabel } from '../page'
 import { foldForComparison, foldSpace } from '../text/plain-text'
+import { wholeWords } from '../text/whole-words'
 
 const LEGAL =
-  /(?<![\s,])[\s,]+(?:gmbh|mbh|ag|kg|ohg|eg|e\.\s?v|ltd|limited|inc|llc|plc|corp|corporation|s\.?a\.?|s\.?p\.?a|s\.?r\.?l|s\.?l|a\/?s|oy|ab|b\.?v|n\.?v|sp\.? z o\.?o|d\.?o\.?o|pty|co|& co)\.?(?=\s|,|$)/giu
-const HOUSE =
-  /(?<!\p{L})(?:verlag|verlags|vertriebs|media ?group|mediengruppe|holding|publishing|publications|gesellschaft)(?!\p{L})/iu
+  /(?<![\s,])[\s,]+(?:gmbh|mbh|ag|kg|ohg|eg|e\.\s?v|ltd|limited|inc|llc|plc|corp|corporation|s\.?a\.?|s\.?p\.?a|s\.?r\.?l|s\.?l|a\/?s|oy|ab|b\.?v|n\.?v|sp\.? z o\.?o|d\.?o\.?o|pty|co|& co)\.?(?=\s|,|$)/gi
+const HOUSE = wholeWords(
+  'verlag|verlags|vertriebs|media ?group|mediengruppe|holding|publishing|publications|gesellschaft'
+)
 
 /** How much each witness is believed before agreement with others and the address is counted. */
 const TRUST: [source: RegExp, weight: number][] = [
@@ -53,8 +56,10 @@ export function choosePublisher(
   return { source: full?.source ?? best.source, value: { ...best.value, ...(name && { name }) } }
 }
 
-const ADDRESS =
-  /^(?:https?:\/\/)?(?:www\.)?([\p{L}\p{N}-]+)((?:\.(?:com?|net|org|info|news|[a-z]{2}))(?:\.[a-z]{2})?)$/iu
+const ADDRESS = anyScript(
+  String.raw`^(?:https?:\/\/)?(?:www\.)?([\p{L}\p{N}-]+)((?:\.(?:com?|net|org|info|news|[a-z]{2}))(?:\.[a-z]{2})?)$`,
+  'i'
+)
 
 /** `Phys.org` is called by its address, where nobody who names it leaves the ending away. */
 function asAddress(
@@ -63,19 +68,23 @@ function asAddress(
 ): string | undefined {
   const fold = tight(best.value.name ?? '')
   const same = claims.flatMap(({ source, value: { name = '' } }) =>
-    tight(readersName(name) ?? '') === fold ? [{ source, address: ADDRESS.exec(name.trim()) }] : []
+    tight(readersName(name) ?? '') === fold
+      ? [{ source, address: ADDRESS(name).exec(name.trim()) }]
+      : []
   )
   if (!same.every(({ address }) => address)) return undefined
   const [, label, ending] = same.find(({ source }) => source === best.source)?.address ?? []
   return label && ending && label + ending
 }
 
+const INITIALS = anyScript('^[\\p{Lu}]{2,5}$')
+
 /** `DW` where two witnesses and more write `Deutsche Welle`. */
 function inFull(
   short: string,
   named: (Claim<Partial<Publisher>> & { value: { name: string } })[]
 ): Claim<{ name: string }> | undefined {
-  if (!/^\p{Lu}{2,5}$/u.test(short)) return undefined
+  if (!INITIALS(short).test(short)) return undefined
   const longer = named.filter(
     ({ value: { name } }) =>
       name.includes(' ') &&
@@ -95,6 +104,8 @@ function trust(source: string): number {
   return TRUST.find(([pattern]) => pattern.test(source))?.[1] ?? 0
 }
 
+const SPEAKS = anyScript('[\\p{L}\\p{N}]')
+
 /** Without slogan, domain ending, legal form. */
 export function readersName(raw: string): string | undefined {
   const first =
@@ -103,12 +114,12 @@ export function readersName(raw: string): string | undefined {
     )[0] ?? ''
   const name = first
     .replace(LEGAL, '')
-    .replace(ADDRESS, '$1')
+    .replace(ADDRESS(first), '$1')
     .replace(/^[@©\s]+|(?:版权所有|版權所有|all rights reserved)\.?$/gi, '')
     .replace(/(?:copyright|\(c\)|©)\s*(?:\d{4})?\s*/gi, '')
     .replace(/(?:(?<!\s)\s+)?\([^()]{1,40}\)$/, '')
     .trim()
-  return name.length > 0 && name.length <= 70 && /[\p{L}\p{N}]/u.test(name) ? name : undefined
+  return name.length > 0 && name.length <= 70 && SPEAKS(name).test(name) ? name : undefined
 }
 
 function isLegal(name: string): boolean {
@@ -118,8 +129,13 @@ function isLegal(name: string): boolean {
 
 const tight = (name: string): string => withoutMarks(foldForComparison(name))
 
+const MARK_OR_SPACE = anyScript('[\\p{M}\\s]', 'g')
+
 /** A folded name as addresses spell it, without spaces and accents. */
-const withoutMarks = (fold: string): string => fold.normalize('NFKD').replace(/\p{M}|\s/gu, '')
+function withoutMarks(fold: string): string {
+  const parted = fold.normalize('NFKD')
+  return parted.replace(MARK_OR_SPACE(parted), '')
+}
 
 const ARTICLE = /^(?:the|der|die|das|le|la|el)$/
 

@@ -1,4 +1,5 @@
 /** Words that stand before or after names in a byline, in the languages news is written in. */
+import { anyScript } from '../../../article/any-script'
 import { wholeWords } from '../text/whole-words'
 
 /** `By`, `Von`, `Par`, `文` …: what introduces the writer. Matched at the start, case aside. */
@@ -8,20 +9,20 @@ const PREFIXES = (
   'بقلم|كتب|كتبت|تحرير|المصدر|نوشته|نویسنده|توسط|تحریر|מאת|द्वारा|लेखक|লেখক|எழுதியவர்|글|글쓴이|작성자|文|作者|记者|記者|撰文|編集|執筆|著者|取材|責編|责编|編輯|编辑'
 ).split('|')
 /** One or two words may stand before: `Ein Beitrag von`, `Written by`, `Propos recueillis par`. */
-const BEFORE = '(?:\\p{L}{1,14}\\s){0,3}?'
+const BEFORE = '(?:[\\p{L}]{1,14}\\s){0,3}?'
 const SPACED = PREFIXES.filter((word) => !/[\u3040-\u9fff]/.test(word))
 const DENSE = PREFIXES.filter((word) => /[\u3040-\u9fff]/.test(word))
 const longestFirst = (words: string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
 /** Scripts without spaces run on: `文/王小明`, `記者王小明`. */
-const PREFIX = new RegExp(
-  `^(?:(?:${longestFirst(SPACED)})(?:\\s*[:：/／|]\\s*|\\s+)|${BEFORE}(?:by|von|par|por|door|av|af|przez)(?:\\s*:\\s*|\\s+)(?=\\p{L})|(?:${longestFirst(DENSE)})[:：/／\\s]*)`,
-  'iu'
+const PREFIX = anyScript(
+  `^(?:(?:${longestFirst(SPACED)})(?:\\s*[:：/／|]\\s*|\\s+)|${BEFORE}(?:by|von|par|por|door|av|af|przez)(?:\\s*:\\s*|\\s+)(?=[\\p{L}])|(?:${longestFirst(DENSE)})[:：/／\\s]*)`,
+  'i'
 )
 /** `ByJane Doe`, where markup has lost the space; `Byron` is a name. */
-const TIGHT = /^[Bb]y(?=\p{Lu}\p{Ll})/u
+const TIGHT = anyScript('^[Bb]y(?=[\\p{Lu}][\\p{Ll}])')
 
 /** Vietnamese and Tagalog prefixes that are given names elsewhere: `By Theo Brown`. */
-const GIVEN_NAME = /^(?:Theo|Na|Ni)\s/u
+const GIVEN_NAME = /^(?:Theo|Na|Ni)\s/
 
 /** First words of the prefixes, with and without the letters that may be left out. */
 const FIRST = new Set(
@@ -41,11 +42,14 @@ function mayHavePrefix(text: string): boolean {
   return FIRST.has(first) || /^[\u3040-\u9fff]/.test(first) || words.some((word) => VERBS.has(word))
 }
 
+const prefixOf = (text: string): RegExpExecArray | null =>
+  mayHavePrefix(text) ? PREFIX(text).exec(text.slice(0, 80)) : TIGHT(text).exec(text)
+
 /** The text behind its prefix, and whether it had one. */
 export function withoutPrefix(text: string): { rest: string; had: boolean } {
   let rest = text
   for (let rounds = 0; rounds < 2; rounds++) {
-    const found = mayHavePrefix(rest) ? PREFIX.exec(rest.slice(0, 80)) : TIGHT.exec(rest)
+    const found = prefixOf(rest)
     if (!found || GIVEN_NAME.test(found[0])) break
     rest = rest.slice(found[0].length)
   }

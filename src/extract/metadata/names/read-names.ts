@@ -1,11 +1,14 @@
 /** From a byline as printed or declared to the names of those who wrote it. */
+import { anyScript, isBeyondLatin } from '../../../article/any-script'
 import { foldForComparison, plainText } from '../text/plain-text'
 import { wholeWords } from '../text/whole-words'
 import { ROLE, withoutPrefix } from './byline-words'
 
 const SEPARATOR =
-  /(?:(?<!\s)\s+)?[,;|\n•·‖／、，；&+]\s*|(?<!\s)\s+[/–—-]\s+|(?:(?<!\s)\s+)?\/\s*|(?<!\s)\s+(?:and|und|et|y|e|og|och|en|ja|i|a|és|și|ve|dan|và|na|with|mit|avec|con|и|та|й|και|و)\s+(?=[a-z]|[^\p{ASCII}])/iu
-const NO_NAME = /@|https?:|www\.|\.(?:html?|php)\b|\d{3,}|\d\s|\s\d|^[^\p{L}]*$|^\p{Ll}{1,2}$/u
+  /(?:(?<!\s)\s+)?[,;|\n•·‖／、，；&+]\s*|(?<!\s)\s+[/–—-]\s+|(?:(?<!\s)\s+)?\/\s*|(?<!\s)\s+(?:and|und|et|y|e|og|och|en|ja|i|a|és|și|ve|dan|và|na|with|mit|avec|con|и|та|й|και|و)\s+(?=[a-z]|[\u0080-\uffff])/i
+const NO_NAME = anyScript(
+  String.raw`@|https?:|www\.|\.(?:html?|php)\b|\d{3,}|\d\s|\s\d|^[^\p{L}]*$|^[\p{Ll}]{1,2}$`
+)
 const NOISE =
   /^(?:\d+\s)?(?:min(?:ute)?s?\.? read|updated?|published|share|follow|read more|photos?|images?|comments?|subscribe|sign up|unknown|none|null|undefined|admin(?:istrator)?|n\/a|root|webmaster|user|anonymous|guest|sponsored|by|von|par|written by|posted by|(?:see |full |view )*(?:bio|profile)|twitter|facebook|email|about the author|more about.*|home|advertisement|no author|phd|md|ph\.d\.?|jr\.?|sr\.?|authors?|autor(?:in|en)?|一覧|紹介|プロフィール|について|詳細)$/i
 /** Houses, desks and agencies, who sign as persons do. */
@@ -21,9 +24,9 @@ const EMPLOYER = wholeWords(
 )
 /** The doors to a writer's accounts stand behind her name. */
 const NETWORK =
-  /(?<!\s)\s+(?:twitter|facebook|instagram|linkedin|mastodon|bluesky|e-?mail|follow)$/iu
+  /(?<!\s)\s+(?:twitter|facebook|instagram|linkedin|mastodon|bluesky|e-?mail|follow)$/i
 const TAIL_WORD =
-  /(?<!\s)\s+(?:senior|junior|staff|chief|contributing|managing|associate|deputy|guest|freelance|political|sports?|news|health|science|tech|twitter|facebook|instagram|linkedin|at|is|and)$/iu
+  /(?<!\s)\s+(?:senior|junior|staff|chief|contributing|managing|associate|deputy|guest|freelance|political|sports?|news|health|science|tech|twitter|facebook|instagram|linkedin|at|is|and)$/i
 
 /** At most 20 names, each once, in order. */
 export function readNames(raw: string): string[] {
@@ -41,10 +44,18 @@ export function readNames(raw: string): string[] {
   return [...names.values()].slice(0, 20)
 }
 
+const BEFORE_NAME = anyScript('^[^\\p{L}\\p{N}]+')
+const BEHIND_NAME = anyScript('(?<![^\\p{L}\\p{M}\\p{N}])[^\\p{L}\\p{M}\\p{N}]+$')
+/** The point behind it is its own. */
+const ABBREVIATED = anyScript(String.raw`(?:^|[\s.])(?:[\p{Lu}]|Jr|Sr)\.$`)
+const NAME_WORD = anyScript(
+  '^(?:[\\p{Lu}]|(?:de|del|della|di|da|dos|van|von|der|den|zu|bin|ibn|al|el|la|le|du|ter|ten|af|av|y)$)'
+)
+
 /** `By Jane Doe for The Paper -` and `Jane Doe, Senior Editor` are `Jane Doe`; `Nelson C.J.` keeps its point. */
 function tidyName(piece: string): string {
-  const { rest } = withoutPrefix(piece.replace(/^[^\p{L}\p{N}]+/u, ''))
-  let name = rest.replace(/(?<!\s)\s+기자$/u, '')
+  const { rest } = withoutPrefix(piece.replace(BEFORE_NAME(piece), ''))
+  let name = rest.replace(/(?<!\s)\s+기자$/, '')
   while (NETWORK.test(name)) name = name.replace(NETWORK, '')
   const cut = name.includes(' ') ? cutOf(name) : null
   if (cut && name.slice(0, cut.index).trim().includes(' ')) {
@@ -52,9 +63,7 @@ function tidyName(piece: string): string {
     while (TAIL_WORD.test(name)) name = name.replace(TAIL_WORD, '')
     if (!name.includes(' ')) return ''
   }
-  return /(?:^|[\s.])(?:\p{Lu}|Jr|Sr)\.$/u.test(name)
-    ? name
-    : name.replace(/(?<![^\p{L}\p{M}\p{N}])[^\p{L}\p{M}\p{N}]+$/u, '')
+  return ABBREVIATED(name).test(name) ? name : name.replace(BEHIND_NAME(name), '')
 }
 
 /** Where what follows the name begins. */
@@ -66,7 +75,7 @@ function isName(name: string): boolean {
     name.length > 1 &&
     name.length <= 60 &&
     name.split(' ').length <= 7 &&
-    !NO_NAME.test(name) &&
+    !NO_NAME(name).test(name) &&
     !NOISE.test(name)
   )
 }
@@ -80,14 +89,12 @@ export function looksLikePerson(text: string): boolean {
 function looksLikeName(text: string): boolean {
   const words = text.split(/\s+/)
   if (words.length > 5) return false
-  if (/^[\p{Script=Han}\s]+$/u.test(text)) return text.replace(/\s/g, '').length <= 5
-  if (/^[\p{Lo}\p{M}ー・·\s]+$/u.test(text)) return words.length <= 4 && text.length <= 20
+  if (isBeyondLatin(text)) {
+    if (/^[\p{Script=Han}\s]+$/u.test(text)) return text.replace(/\s/g, '').length <= 5
+    if (/^[\p{Lo}\p{M}ー・·\s]+$/u.test(text)) return words.length <= 4 && text.length <= 20
+  }
   if (words.length < 2) return false
   return words.every(
-    (word, at) =>
-      /^(?:\p{Lu}[\p{L}\p{M}'’.‐-]*|(?:de|del|della|di|da|dos|van|von|der|den|zu|bin|ibn|al|el|la|le|du|ter|ten|af|av|y)$)/u.test(
-        word
-      ) ||
-      (at > 0 && /^(?:d|o|al)[’'-]/iu.test(word))
+    (word, at) => NAME_WORD(word).test(word) || (at > 0 && /^(?:d|o|al)[’'-]/i.test(word))
   )
 }

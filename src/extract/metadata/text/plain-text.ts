@@ -1,5 +1,5 @@
 /** Metadata is often HTML-escaped, once or twice, or carries tags: only its text is wanted. */
-import { latinWords } from '../../fold-latin'
+import { anyScript } from '../../../article/any-script'
 
 const NAMED: Record<string, string> = {
   amp: '&',
@@ -60,6 +60,8 @@ function decode(text: string): string {
 
 const BEYOND_ASCII = /[\u0080-\uffff]/
 
+const BETWEEN = anyScript('[^\\p{L}\\p{N}\\p{M}]+', 'g')
+
 /** Where a word may break; no part of it. */
 const BREAKS = /[\u00ad\u200b\u2060\ufeff]/g
 
@@ -72,5 +74,5 @@ export function foldForComparison(text: string): string {
       .replace(/[^a-z0-9]+/g, ' ')
       .trim()
   const plain = text.replace(BREAKS, '').normalize('NFKC').toLowerCase()
-  return latinWords(plain) ?? plain.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim()
+  return plain.replace(BETWEEN(plain), ' ').trim()
 }

@@ -1,5 +1,7 @@
 /** Digits of every script as 0 to 9. */
 
+import { isBeyondLatin } from '../../../article/any-script'
+
 /**
  * The zeros of the scripts that pages write dates in, each followed by its other nine digits
  * (Unicode, general category Nd): Arabic, Persian, Devanagari, Bengali, Gurmukhi, Gujarati, Odia,
@@ -8,7 +10,7 @@
 const ZEROS = [...'٠۰०০੦૦୦௦౦೦൦๐໐༠၀០０'].map((zero) => zero.charCodeAt(0))
 
 export function latinDigits(text: string): string {
-  return /[^\p{ASCII}]/u.test(text) ? text.replace(/[^\P{Nd}0-9]/gu, latin) : text
+  return isBeyondLatin(text) ? text.replace(/[^\P{Nd}0-9]/gu, latin) : text
 }
 
 function latin(digit: string): string {

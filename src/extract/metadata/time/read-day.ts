@@ -1,4 +1,5 @@
 /** The calendar day in a text, in digits or with the month's name, in the page's language. */
+import { anyScript } from '../../../article/any-script'
 import { foldMonth, monthInAnyLanguage, monthNames, SUPPORTED } from './month-names'
 import type { TimeContext } from './parse-when'
 
@@ -14,7 +15,7 @@ export interface Day {
 const YEAR_FIRST =
   /(?<!\d)((?:19|20|25)\d\d)\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)\s?[日일]?/
 const YEAR_LAST = /(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?((?:19|20|25)\d\d|\d\d)(?!\d)/
-const WORD = /\p{L}[\p{L}\p{M}.]{0,20}/gu
+const WORD = anyScript('[\\p{L}][\\p{L}\\p{M}.]{0,20}', 'g')
 
 export function readDay(text: string, context: TimeContext): Day | undefined {
   return (
@@ -76,7 +77,7 @@ function named(
   context: TimeContext,
   monthOf: (word: string) => number | undefined
 ): Day | undefined {
-  for (const word of text.matchAll(WORD)) {
+  for (const word of text.matchAll(WORD(text))) {
     const before = text.slice(Math.max(0, word.index - 14), word.index)
     const after = text.slice(word.index + word[0].length, word.index + word[0].length + 30)
     const found = dayBefore(before, after) ?? dayAfter(after)

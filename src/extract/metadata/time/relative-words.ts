@@ -1,4 +1,5 @@
 /** '3 days ago', 'vor 2 Stunden', '2時間前', 'قبل ٣ أيام': words that count back from now. */
+import { anyScript } from '../../../article/any-script'
 import { isEnglish } from './month-names'
 import { MARKS } from './relative-marks'
 
@@ -116,26 +117,30 @@ export function readAgo(text: string, languages: string[]): Ago | undefined {
   return undefined
 }
 
+const ARTICLE = anyScript(
+  String.raw`(?<![\p{L}])(?:an?|one|eine[mr]|una?|une?|uma?|een|en|et|ett)(?=\s[\p{L}])`,
+  'gi'
+)
+
 /** 'an hour ago', 'vor einer Stunde', 'hace una hora', 'il y a une heure'. */
 function articlesAsOne(text: string): string {
-  return text.replace(
-    /(?<!\p{L})(?:an?|one|eine[mr]|una?|une?|uma?|een|en|et|ett)(?=\s\p{L})/giu,
-    '1'
-  )
+  return text.replace(ARTICLE(text), '1')
 }
+
+const OF_WORD = anyScript('[\\p{L}\\p{N}]')
+const isOfWord = (character: string) => OF_WORD(character).test(character)
 
 function contains(text: string, form: string): boolean {
   const at = text.indexOf(form)
   if (at < 0) return false
   const before = text[at - 1] ?? ' '
   const after = text[at + form.length] ?? ' '
-  const word = /[\p{L}\p{N}]/u
   const tight = /[\u3040-\u9fff\uac00-\ud7af\u0e00-\u0eff]/.test(form)
   return (
     tight ||
     !(
-      (word.test(before) && word.test(form[0] ?? '')) ||
-      (word.test(after) && word.test(form.at(-1) ?? ''))
+      (isOfWord(before) && isOfWord(form[0] ?? '')) ||
+      (isOfWord(after) && isOfWord(form.at(-1) ?? ''))
     )
   )
 }

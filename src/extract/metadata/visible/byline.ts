@@ -1,4 +1,5 @@
 /** The writer as printed: by what the markup calls her, by a word such as `By`, by her place. */
+import { anyScript } from '../../../article/any-script'
 import type { Claim, RawAuthor } from '../claims'
 import { withoutPrefix } from '../names/byline-words'
 import { looksLikePerson, readNames } from '../names/read-names'
@@ -18,8 +19,10 @@ const HINT =
 const NOT_HINT =
   /comment|\bbio\b|authority|related|copyright|caption|credit|widget|sidebar|recent|recommend/i
 /** Others who had a hand in it: `Edited by`, `Photo by`, `Fact-checked by`. */
-const OTHER_HAND =
-  /^(?:\p{L}+\s)?(?:edited|reviewed|fact|checked|photos?|photographs?|illustrat|sponsored|image|video|powered|design|translated|fotos?|bild|updated)(?!\p{Lu})/iu
+const OTHER_HAND = anyScript(
+  String.raw`^(?:[\p{L}]+\s)?(?:edited|reviewed|fact|checked|photos?|photographs?|illustrat|sponsored|image|video|powered|design|translated|fotos?|bild|updated)(?![\p{Lu}])`,
+  'i'
+)
 /** One of them is in all of these; asking for letters of any script is dear. */
 const MAYBE_OTHER =
   /edit|review|fact|check|photo|illus|spons|image|video|power|design|transl|foto|bild|updat/i
@@ -83,7 +86,7 @@ function isOther({ element, text, outside }: Line): boolean {
   return (
     outside ||
     text.length > 200 ||
-    (MAYBE_OTHER.test(text) && OTHER_HAND.test(text)) ||
+    (MAYBE_OTHER.test(text) && OTHER_HAND(text).test(text)) ||
     hinted(element, NOT_HINT, 2) ||
     element.closest('figure, figcaption') !== null
   )

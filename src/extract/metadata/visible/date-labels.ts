@@ -1,4 +1,5 @@
 /** Words that say what a printed date is the date of, in the languages news is read in. */
+import { anyScript } from '../../../article/any-script'
 
 const PUBLISHED =
   'published(?: on)?|posted(?: on)?|publication date|date|created|veröffentlicht|erschienen|erstellt|geschrieben am|datum|publiziert|publiée?|mis en ligne|parue?|publicad[oa]|fecha|creado|data|pubblicat[oa]|gepubliceerd|geplaatst|publicera[dt]|publisert|udgivet|offentliggjort|julkaistu|opublikowan[oa]|dodano|publikováno|vydáno|zverejnené|publikované|megjelent|közzétéve|publicat|опубликован[оа]?|дата|опубліковано|публикувано|публикуван[ао]|yayın(?:lan(?:ma|dı)?)?(?: tarihi)?|giriş|δημοσι(?:εύ|ευ)[\\u0370-\\u03ff]*|diterbitkan|dipublikasikan|xuất bản|đăng|ngày đăng|imechapishwa|iliyochapishwa|نُ?شر|تاريخ النشر|تاریخ انتشار|انتشار|שودر|פורסם|प्रकाशित|प्रकाशन|প্রকাশ(?:িত)?|வெளியிடப்பட்ட|เผยแพร่|公開|掲載|投稿|配信|発行|发布|發布|發佈|刊登|입력|등록|게재|기사입력'
@@ -7,7 +8,9 @@ const UPDATED =
 
 /** Whether it stands at the beginning of a word is asked apart: here it would be dear to compile. */
 const LABEL = new RegExp(`(${PUBLISHED})|(${UPDATED})`, 'gi')
-const INSIDE = /[\p{L}\p{M}]$/u
+const INSIDE = anyScript('[\\p{L}\\p{M}]$')
+
+const isInside = (before: string) => INSIDE(before).test(before)
 
 export interface Stretch {
   text: string
@@ -18,7 +21,7 @@ function labelsIn(line: string): RegExpExecArray[] {
   const labels: RegExpExecArray[] = []
   LABEL.lastIndex = 0
   for (let found = LABEL.exec(line); found; found = LABEL.exec(line))
-    if (INSIDE.test(line.slice(Math.max(0, found.index - 2), found.index)))
+    if (isInside(line.slice(Math.max(0, found.index - 2), found.index)))
       LABEL.lastIndex = found.index + 1
     else labels.push(found)
   return labels

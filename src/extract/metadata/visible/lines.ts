@@ -1,4 +1,5 @@
 /** The page as a reader meets it: visible text in document order, one entry for each line. */
+import { anyScript } from '../../../article/any-script'
 import { foldSpace } from '../text/plain-text'
 
 export interface Line {
@@ -117,14 +118,19 @@ class LineWriter {
   }
 }
 
+const WORD_END = anyScript('[\\p{L}\\p{N}]{2}$')
+const WORD_START = anyScript('^[\\p{L}\\p{N}]{2}')
+const endsInWord = (text: string) => WORD_END(text).test(text)
+const beginsWithWord = (text: string) => WORD_START(text).test(text)
+
 /** Neighbouring pieces of two letters and more that touch are words apart, as CSS shows them. */
 function join(parts: Part[]): string {
   let text = parts[0]?.text ?? ''
   for (const part of parts.slice(1)) {
     const touches =
       !(SPACE.test(text.slice(-1)) || SPACE.test(part.text.slice(0, 1))) &&
-      /[\p{L}\p{N}]{2}$/u.test(text.slice(-4)) &&
-      /^[\p{L}\p{N}]{2}/u.test(part.text)
+      endsInWord(text.slice(-4)) &&
+      beginsWithWord(part.text.slice(0, 4))
     text += touches ? ` ${part.text}` : part.text
   }
   return text

@@ -77,7 +77,7 @@ function withoutBlocks({ head, tail, story }: Zones, blocks: Element[]): Zones {
 
 /** `Copyright 2020 The Agency. All rights reserved.` */
 function creditOf(text: string): string | undefined {
-  return /^(?:©|\(c\)|copyright)[\s©]*(?:\d{4})?\s*(?:by )?([^.]{2,50})(?:\.|$)/iu.exec(text)?.[1]
+  return /^(?:©|\(c\)|copyright)[\s©]*(?:\d{4})?\s*(?:by )?([^.]{2,50})(?:\.|$)/i.exec(text)?.[1]
 }
 
 /** `ROME (The Agency) — The text …` */

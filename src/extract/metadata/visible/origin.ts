@@ -1,4 +1,5 @@
 /** On aggregators, the block that names whose story it is: `Origin:`, a logo, a name. */
+import { anyScript } from '../../../article/any-script'
 import type { Publisher } from '../../../article/types'
 import type { Claim } from '../claims'
 import { imageUrl, type Page, siteLabel, webUrl } from '../page'
@@ -54,16 +55,15 @@ function labelled(lines: Line[], story: Element[], page: Page): OriginClaim[] {
   })
 }
 
+const END = anyScript(',| (?:and|in|on|und|auf|et|y|e) (?=[\\p{Ll}])')
+
 /** The name in the piece of the line that begins behind the label, or in the whole of the rest. */
 function nameBehind({ text, parts }: Line, labelLength: number): string {
   const rest = foldSpace(text.slice(labelLength)).replace(/(?<![.\s])[.\s]+$/, '')
   const piece = parts.map((part) => foldSpace(part.text)).find((one) => one && rest.startsWith(one))
   const first = foldSpace(parts[0]?.text ?? '').slice(labelLength)
   const name = foldSpace(first) || piece || rest
-  return (name.split(/,| (?:and|in|on|und|auf|et|y|e) (?=\p{Ll})/u)[0] ?? '').replace(
-    /(?<![.\s])[.\s]+$/,
-    ''
-  )
+  return (name.split(END(name))[0] ?? '').replace(/(?<![.\s])[.\s]+$/, '')
 }
 
 function witness(block: Element, page: Page): { url?: string; logo?: string } | undefined {
@@ -75,12 +75,13 @@ function witness(block: Element, page: Page): { url?: string; logo?: string } | 
   return logo || url ? { ...(url && { url }), ...(logo && { logo }) } : undefined
 }
 
+const SAYS_LOGO = anyScript('(?<![\\p{L}])(?:logo|publisher|source|origin|icon)(?![\\p{L}])', 'gi')
+const SAYS_ONLY_LOGO = anyScript('(?<![\\p{L}])logo(?![\\p{L}])', 'gi')
+
 /** What a logo's alternative text says beyond that it is one. */
 function logoName(block: Element): string | undefined {
   const alt = [...block.querySelectorAll('img[alt]')].find(isLogo)?.getAttribute('alt') ?? ''
-  const name = foldSpace(
-    alt.slice(0, 80).replace(/(?<!\p{L})(?:logo|publisher|source|origin|icon)(?!\p{L})/giu, '')
-  )
+  const name = foldSpace(alt.slice(0, 80).replace(SAYS_LOGO(alt), ''))
   return name.length > 1 ? name : undefined
 }
 
@@ -106,9 +107,8 @@ function partnerLogos([headline]: Element[], page: Page): OriginClaim[] {
   const claims: OriginClaim[] = []
   for (const image of [...page.document.querySelectorAll('a[href] img[alt]')].slice(0, 200)) {
     const link = image.closest('a[href]')
-    const name = foldSpace(
-      (image.getAttribute('alt') ?? '').slice(0, 80).replace(/(?<!\p{L})logo(?!\p{L})/giu, '')
-    )
+    const alt = (image.getAttribute('alt') ?? '').slice(0, 80)
+    const name = foldSpace(alt.replace(SAYS_ONLY_LOGO(alt), ''))
     if (!link || name.length < 2 || name.length > 40) continue
     const isApart = image.closest('figure, footer, aside') || isBehind(image, headline)
     const url = isApart ? undefined : webUrl(link.getAttribute('href'), page.base)

@@ -1,15 +1,19 @@
 /** The name in the address as the page spells it: `boersen-zeitung.de` is the Börsen-Zeitung. */
+import { anyScript } from '../../../article/any-script'
 import type { Publisher } from '../../../article/types'
 import { matchesHost } from '../choose/publisher'
 import type { Claim } from '../claims'
 import { type Page, siteLabel } from '../page'
 import type { Line } from './lines'
 
+const BETWEEN = anyScript('[^\\p{L}\\p{N}]+', 'g')
+const WORD = anyScript('[\\p{L}\\p{N}-]+', 'g')
 const MOST_LINES = 400
 const MOST_WORDS = 4
 
 export function speltName(lines: Line[], { url }: Page): Claim<Partial<Publisher>>[] {
-  const label = siteLabel(url.hostname).replace(/[^\p{L}\p{N}]/gu, '')
+  const site = siteLabel(url.hostname)
+  const label = site.replace(BETWEEN(site), '')
   if (label.length < 5) return []
   const counts = new Map<string, number>()
   for (const line of [...lines.slice(0, MOST_LINES), ...lines.slice(-MOST_LINES / 4)])
@@ -22,9 +26,9 @@ export function speltName(lines: Line[], { url }: Page): Claim<Partial<Publisher
 /** Runs of up to four words that make up the label; capital letters tell a name. */
 function namesIn(text: string, length: number, host: string): string[] {
   if (text.length > 200) return []
-  const words = text.match(/[\p{L}\p{N}-]+/gu) ?? []
+  const words = text.match(WORD(text)) ?? []
   return words.flatMap((word, at) => {
-    if (!/\p{Lu}|[^\p{ASCII}]/u.test(word)) return []
+    if (word === word.toLowerCase() && !/[\u0080-\uffff]/.test(word)) return []
     let run = ''
     for (const next of words.slice(at, at + MOST_WORDS)) {
       run = run ? `${run} ${next}` : next

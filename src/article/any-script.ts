@@ -1,0 +1,47 @@
+/**
+ * Patterns of letters of any script. Classes such as `\p{L}` take the platform ten times as long to
+ * compile as plain ones, once for each pattern, and the first texts of a page pay for it. Texts in
+ * Latin letters, with what printers put between them, can do without.
+ */
+
+/** What is beyond the Latin letters up to U+017F and the punctuation of U+2000 to U+206F. */
+const BEYOND = /[\u0180-\u1fff\u2070-\uffff]/
+
+/** U+0100 to U+017F: letters, either small or capital. */
+const EXTENDED = Array.from({ length: 128 }, (_, at) => String.fromCharCode(0x100 + at))
+const isCapital = (letter: string) => letter !== letter.toLowerCase()
+
+/** What the classes of Unicode hold in the range above. */
+const LATIN: Readonly<Record<string, () => string>> = {
+  L: () => 'A-Za-zªµºÀ-ÖØ-öø-\u017f',
+  Lu: () => `A-ZÀ-ÖØ-Þ${EXTENDED.filter(isCapital).join('')}`,
+  Ll: () => `a-zµß-öø-ÿ${EXTENDED.filter((letter) => !isCapital(letter)).join('')}`,
+  Lo: () => 'ªº',
+  M: () => '',
+  N: () => '0-9²³¹¼-¾',
+  Nd: () => '0-9',
+  Pc: () => '_\u203f\u2040\u2054'
+}
+
+/** Whether a text has letters that are not Latin, or seldom used. */
+export const isBeyondLatin = (text: string): boolean => BEYOND.test(text)
+
+/**
+ * Gives the pattern for a text.
+ * @param source of a regular expression; its classes `\p{…}` stand within brackets
+ */
+export function anyScript(source: string, flags = ''): (text: string) => RegExp {
+  let all: RegExp | undefined
+  let latin: RegExp | undefined
+  return (text) => {
+    if (isBeyondLatin(text)) {
+      all ??= new RegExp(source, `${flags}u`)
+      return all
+    }
+    latin ??= new RegExp(
+      source.replace(/\\p\{(\w+)\}/g, (whole, name) => LATIN[name]?.() ?? whole),
+      flags
+    )
+    return latin
+  }
+}
