@@ -1,12 +1,13 @@
 /**
- * Draws public/icons/*.png from lede.svg: `node scripts/icons.ts`. The mark is rectangles on a
- * 16-pixel grid, so every size is an exact multiple and no edge is ever blurred.
+ * Draws public/icons/*.png from the drawings beside them: `node scripts/icons.ts`. The mark is
+ * rectangles on a 16-pixel grid, so every size is an exact multiple and no edge is ever blurred.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { crc32, deflateSync } from 'node:zlib'
 
 const GRID = 16
 const SIZES = [16, 32, 48, 128]
+const TOOLBAR = [16, 32]
 const FOLDER = new URL('../public/icons/', import.meta.url)
 
 interface Rect {
@@ -18,13 +19,23 @@ interface Rect {
   colour: number[]
 }
 
-const svg = readFileSync(new URL('lede.svg', FOLDER), 'utf8')
-const rects = [...svg.matchAll(/<rect (.*?)\/>/g)].map(([, attributes = '']) => rect(attributes))
+const mark = read('lede')
 /** The mark without its colour: on a page that is no story. */
-const grey = rects.map((rect) => ({ ...rect, colour: rects.at(-1)?.colour ?? rect.colour }))
-for (const size of SIZES) writeFileSync(new URL(`lede-${size}.png`, FOLDER), png(size, draw(size)))
-for (const size of [16, 32])
-  writeFileSync(new URL(`lede-grey-${size}.png`, FOLDER), png(size, draw(size, grey)))
+const grey = mark.map((rect) => ({ ...rect, colour: mark.at(-1)?.colour ?? rect.colour }))
+write('lede', mark, SIZES)
+write('lede-grey', grey, TOOLBAR)
+// For browsers that say how their toolbar looks; the first is for all.
+for (const name of ['lede-on-light', 'lede-on-dark']) write(name, read(name), TOOLBAR)
+
+function read(name: string): Rect[] {
+  const svg = readFileSync(new URL(`${name}.svg`, FOLDER), 'utf8')
+  return [...svg.matchAll(/<rect (.*?)\/>/g)].map(([, attributes = '']) => rect(attributes))
+}
+
+function write(name: string, marks: Rect[], sizes: number[]): void {
+  for (const size of sizes)
+    writeFileSync(new URL(`${name}-${size}.png`, FOLDER), png(size, draw(size, marks)))
+}
 
 function rect(attributes: string): Rect {
   const read = (name: string) => new RegExp(`\\b${name}="#?(\\w+)"`).exec(attributes)?.[1] ?? ''
@@ -34,7 +45,7 @@ function rect(attributes: string): Rect {
 }
 
 /** RGBA rows, each behind the filter byte 0 that PNG asks for. */
-function draw(size: number, marks = rects): Buffer {
+function draw(size: number, marks: Rect[]): Buffer {
   const scale = size / GRID
   const rows = Buffer.alloc(size * (1 + size * 4))
   for (const { x, y, width, height, colour } of marks)
