@@ -1,6 +1,6 @@
 /**
  * `npm run package`: builds both extensions and zips them, with the sources for who reviews them.
- * The same sources give the same bytes.
+ * The same sources give the same bytes. Fails when a store's zip is too large.
  */
 import { execFileSync } from 'node:child_process'
 import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -11,6 +11,8 @@ import { buildExtension } from './build-extension.ts'
 import { ROOT } from './tool.ts'
 
 const FOLDER = join(ROOT, 'packages')
+/** Bytes, faces and languages included: what a reader is to download at most. */
+const LARGEST = 2_000_000
 /** The same in every run: no time of today (1980 is where zip files begin), no worker's luck. */
 const SAME = {
   level: 9,
@@ -49,4 +51,6 @@ async function write(name: string, folder: string, paths: string[]): Promise<voi
   const file = `lede-${project.version}-${name}.zip`
   writeFileSync(join(FOLDER, file), zip)
   console.log(`packages/${file}  ${(zip.length / 1000).toFixed(0)} KB, ${paths.length} files`)
+  if (zip.length > LARGEST && name !== 'source')
+    throw new Error(`${file} is larger than ${LARGEST / 1000} KB`)
 }
