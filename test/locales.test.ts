@@ -21,8 +21,49 @@ const beginnings = source.flatMap((text) =>
   [...text.matchAll(/\bt\(`(\w+_)\$\{/g)].map(([, start = '']) => start)
 )
 
-/** Characters: names, addresses and single words may be the same in two languages. */
-const SHORT = 24
+/** The same in every language: the name, signs, and an address that is an example. */
+const EVERYWHERE = ['name', 'with_key', 'speed_times', 'site_example']
+
+/**
+ * What a language may share with English: its own word looks the same, or it borrowed this one
+ * (Filipino and Malay interfaces keep many). All else that is the same was left untranslated.
+ */
+const SHARED: Record<string, string> = {
+  '$count$ article': 'ca fr',
+  '$count$ articles': 'ca fr',
+  '$count$ min': 'ca cs es et fi fil fr hr it lv ms nb nl no pl pt_BR pt_PT ro sk sl sv',
+  '$count$ minute': 'fr',
+  '$count$ minutes': 'fr',
+  '$count$ pixels': 'fr nl pt_BR',
+  Aa: 'ca cs da de es et fi fil fr hr hu id it lt lv ms nb nl no pl pt_BR pt_PT ro sk sl sv sw tr vi',
+  Address: 'fil',
+  Article: 'ca fr',
+  Auto: 'da fr nb no sv',
+  Code: 'de fil fr nl',
+  Column: 'fil',
+  Contrast: 'ca fil nl ro',
+  Filters: 'nl',
+  Image: 'fr',
+  Import: 'ms',
+  Letters: 'nl',
+  Library: 'fil',
+  logo: 'cs da et fi fil fr id it ms nb nl no pl sk tr',
+  Normal: 'ca da de es fr id nb no pt_BR pt_PT tr',
+  Options: 'fr',
+  Pause: 'da de fr nb no',
+  Preview: 'fil',
+  Privacy: 'fil it nl',
+  Reader: 'fil',
+  Sections: 'fr',
+  Sepia: 'da de es fil id ms nb nl no pl ro sv sw',
+  Sites: 'fr pt_BR pt_PT',
+  Source: 'fil fr',
+  Sources: 'fr',
+  Stop: 'da',
+  Text: 'ca cs de ro sk sv',
+  Typeface: 'fil',
+  'Version $version$': 'da de fr sv'
+}
 
 const CATEGORY = /_(?:zero|one|two|few|many|other)$/
 /** A key without the plural category that it may end in. */
@@ -61,11 +102,12 @@ describe.each(locales)('$code', ({ code, messages }) => {
     expect(wrong.map(([key]) => key)).toEqual([])
   })
 
-  it('is no copy of English', () => {
+  it('has no English left over', () => {
     const same = Object.entries(messages).filter(
-      ([key, { message }]) => message.length > SHORT && message === english[key]?.message
+      ([key, { message }]) => message === english[key]?.message && !EVERYWHERE.includes(key)
     )
-    expect(code === 'en' ? [] : same.map(([key]) => key)).toEqual([])
+    const left = same.filter(([, { message }]) => !SHARED[message]?.split(' ').includes(code))
+    expect(code === 'en' ? [] : left.map(([key]) => key)).toEqual([])
   })
 
   it('is a tag that the browser knows, and has no empty message', () => {

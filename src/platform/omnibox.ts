@@ -8,8 +8,8 @@ export interface Suggestion {
 }
 
 export interface AddressBar {
-  /** What the first line says, before and while words are typed. */
-  invite(typed: string): string
+  /** What the first line says. */
+  invite(): string
   suggest(typed: string): Promise<Suggestion[]>
   /** The page for words of which no suggestion was chosen. */
   pageFor(typed: string): string
@@ -19,14 +19,15 @@ export interface AddressBar {
 export function onAddressBar({ invite, suggest, pageFor }: AddressBar): void {
   const { omnibox } = browser as Partial<Pick<typeof browser, 'omnibox'>>
   if (!omnibox) return
-  const say = (typed: string) => omnibox.setDefaultSuggestion({ description: plain(invite(typed)) })
   // Of two answers that overtake one another only the later may be shown.
   let round = 0
-  omnibox.onInputStarted.addListener(() => void say(''))
+  // The same for all words: Firefox shows what was said at the letter before.
+  omnibox.onInputStarted.addListener(() => {
+    void omnibox.setDefaultSuggestion({ description: plain(invite()) })
+  })
   omnibox.onInputChanged.addListener(async (typed, show) => {
     round += 1
     const asked = round
-    void say(typed)
     const found = await suggest(typed)
     if (asked !== round) return
     show(found.map(({ page, text }) => ({ content: urlOf(page), description: plain(text) })))

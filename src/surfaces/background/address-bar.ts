@@ -12,8 +12,7 @@ import { library } from './library'
 const MOST = 6
 
 export const addressBar: AddressBar = {
-  invite: (typed) =>
-    typed.trim() === '' ? t('search_library') : t('search_library_for', typed.trim()),
+  invite: () => t('search_library'),
   suggest,
   pageFor: (typed) => (typed.trim() === '' ? LIBRARY_PAGE : searchPage(typed.trim()))
 }
