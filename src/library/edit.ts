@@ -1,5 +1,6 @@
 /** The reader's own marks on saved articles: how far, which state, which tags. */
 import type { Result } from '../article/types'
+import { changedAt } from './changed-at'
 import type { Library } from './database'
 import { isRemoved, type Progress, type ReadingState, type SavedArticle } from './records'
 import { write } from './write'
@@ -99,7 +100,7 @@ async function edit(
       for (const key of keys) {
         const row = await tx.objectStore('articles').get(key)
         if (!row || isRemoved(row)) continue
-        await tx.objectStore('articles').put({ ...change(row), updatedAt: now.toISOString() })
+        await tx.objectStore('articles').put({ ...change(row), updatedAt: changedAt(now, row) })
         if (reindex) await tx.objectStore('jobs').add({ kind: 'index', key })
       }
     },

@@ -1,6 +1,7 @@
 /** Keeps a link for later: an entry without text, which is opened, read and then saved on a click. */
 import type { Result } from '../article/types'
 import { articleKey } from './article-key'
+import { changedAt } from './changed-at'
 import type { Library } from './database'
 import { describe, newEntry } from './entry'
 import { isRemoved, type SavedArticle } from './records'
@@ -24,7 +25,7 @@ export async function saveLink(
   return write(db, ['articles', 'jobs'], async (tx) => {
     const row = await tx.objectStore('articles').get(articleKey(link))
     if (row && !isRemoved(row)) return { entry: row, isNew: false }
-    const kept = row?.was ? { ...row.was, updatedAt: savedAt } : entry
+    const kept = { ...(row?.was ?? entry), updatedAt: changedAt(now, row) }
     await tx.objectStore('articles').put(kept)
     await tx.objectStore('jobs').add({ kind: 'index', key: kept.key })
     return { entry: kept, isNew: true }

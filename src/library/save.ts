@@ -6,6 +6,7 @@ import type { Article, Result } from '../article/types'
 import { withoutTracking } from '../article/without-tracking'
 import { articleKey } from './article-key'
 import { encodeBody } from './body-codec'
+import { changedAt } from './changed-at'
 import type { Library } from './database'
 import { describe, newEntry } from './entry'
 import { imagesOf, logoOf } from './images/images-of'
@@ -47,7 +48,8 @@ export async function save(
   options: SaveOptions = {}
 ): Promise<Result<Saved>> {
   const article = withoutTracking(given)
-  const savedAt = (options.now ?? new Date()).toISOString()
+  const now = options.now ?? new Date()
+  const savedAt = now.toISOString()
   const key = articleKey(article)
   const body = await encodeBody(key, article)
   const version = versionFrom(article, body, savedAt)
@@ -57,9 +59,10 @@ export async function save(
     const link = await awaiting(articles, key, options.at)
     const here = row && isRemoved(row) ? (link ?? row.was) : (row ?? link)
     const before = here && link ? { ...here, tags: union(here.tags, link.tags) } : here
-    const entry = before
+    const described = before
       ? again(before, article, version)
       : newEntry(describe(article, savedAt), [version], savedAt)
+    const entry = { ...described, updatedAt: changedAt(now, row ?? link) }
     const jobs = tx.objectStore('jobs')
     const pictures = options.withImages ? imagesJob(key, article) : undefined
     const waiting = await tx.objectStore('jobs').index('key').getAll(key)
@@ -71,7 +74,7 @@ export async function save(
       // Also when the words are known: it mends a record that was damaged.
       tx.objectStore('bodies').put(body),
       articles.put(entry),
-      link && articles.put({ key: link.key, deletedAt: savedAt, updatedAt: savedAt }),
+      link && articles.put({ key: link.key, deletedAt: savedAt, updatedAt: changedAt(now, link) }),
       link && jobs.add({ kind: 'index', key: link.key })
     ])
     return { entry, outcome: outcomeOf(row, version) }
@@ -109,14 +112,13 @@ function versionFrom(article: Article, body: BodyRecord, savedAt: string): Versi
 }
 
 /** The entry after the page was saved once more: the reader's own marks stay. */
-function again(before: SavedArticle, article: Article, version: Version): SavedArticle {
+function again(before: SavedArticle, article: Article, version: Version) {
   const { state, progress, tags, savedAt, readAt } = before
   const isKnown = before.versions.some((known) => known.id === version.id)
   const versions = isKnown ? before.versions : [...before.versions, version]
   return {
     ...describe(article, savedAt),
     ...{ state, progress, tags, versions, savedAt },
-    ...(readAt && { readAt }),
-    updatedAt: version.savedAt
+    ...(readAt && { readAt })
   }
 }

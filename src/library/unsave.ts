@@ -1,5 +1,6 @@
 /** Removing from the library, taking it back, and clearing away what is removed for good. */
 import type { Result } from '../article/types'
+import { changedAt } from './changed-at'
 import type { Library } from './database'
 import { isRemoved } from './records'
 import { write } from './write'
@@ -12,7 +13,7 @@ export async function unsave(db: Library, keys: string[], now = new Date()): Pro
     const removeOne = async (key: string) => {
       const was = await articles.get(key)
       if (!was || isRemoved(was)) return
-      await articles.put({ key, deletedAt, updatedAt: deletedAt, was })
+      await articles.put({ key, deletedAt, updatedAt: changedAt(now, was), was })
       await tx.objectStore('jobs').add({ kind: 'index', key })
     }
     await Promise.all(keys.map(removeOne))
@@ -31,7 +32,7 @@ export async function undo(
     const restoreOne = async (key: string) => {
       const row = await articles.get(key)
       if (!row || !isRemoved(row) || !row.was) return
-      await articles.put({ ...row.was, updatedAt: now.toISOString() })
+      await articles.put({ ...row.was, updatedAt: changedAt(now, row) })
       await tx.objectStore('jobs').add({ kind: 'index', key })
       back.push(key)
     }
@@ -45,18 +46,21 @@ export const KEPT_FOR = 24 * 60 * 60 * 1000
 
 /**
  * Clears away the bodies and images of what was removed more than `keptFor` milliseconds ago, and
- * gives how many. The tombstones stay, bare.
+ * gives how many. The tombstones stay, bare. What was removed far ahead of `now`, by a clock that
+ * was wrong then or is now, goes too: nobody waits to take it back.
  */
 export async function sweep(
   db: Library,
   now = new Date(),
   keptFor = KEPT_FOR
 ): Promise<Result<number>> {
-  const until = IDBKeyRange.upperBound(new Date(now.getTime() - keptFor).toISOString())
+  const from = (milliseconds: number) => new Date(now.getTime() + milliseconds).toISOString()
+  const past = IDBKeyRange.upperBound(from(-keptFor))
+  const ahead = IDBKeyRange.lowerBound(from(keptFor))
   return write(db, ['articles', 'bodies', 'images', 'jobs'], async (tx) => {
     let swept = 0
-    const removed = await tx.objectStore('articles').index('deleted').getAll(until)
-    for (const row of removed) {
+    const deleted = tx.objectStore('articles').index('deleted')
+    for (const row of [...(await deleted.getAll(past)), ...(await deleted.getAll(ahead))]) {
       if (!isRemoved(row) || !row.was) continue
       const { was: _, ...bare } = row
       const all = IDBKeyRange.bound([row.key], [row.key, []])

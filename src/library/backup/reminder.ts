@@ -24,16 +24,21 @@ export async function isBackupDue(
   now = new Date()
 ): Promise<Result<boolean>> {
   return attempt(async () => {
+    const [backup, dismissal] = [past(backedUp, now), past(dismissed, now)]
     const isRecent = (at: string | undefined) => now.getTime() - Date.parse(at ?? '') < QUIET
-    if (isRecent(backedUp) || isRecent(dismissed)) return false
+    if (isRecent(backup) || isRecent(dismissal)) return false
     const { store } = db.transaction('articles')
     let changed = 0
     for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue())
-      if (cursor.value.updatedAt > (backedUp ?? '') && ++changed >= ENOUGH)
-        return backedUp !== undefined || isOld(await oldest(db), now)
+      if (cursor.value.updatedAt > (backup ?? '') && ++changed >= ENOUGH)
+        return backup !== undefined || isOld(await oldest(db), now)
     return false
   })
 }
+
+/** What lies ahead was written by a clock that was wrong: it would silence the reminder till then. */
+const past = (at: string | undefined, now: Date) =>
+  Date.parse(at ?? '') <= now.getTime() ? at : undefined
 
 /** A new library gets its first month in peace. */
 const isOld = (savedAt: string | undefined, now: Date) =>

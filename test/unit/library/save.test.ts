@@ -213,7 +213,7 @@ describe('unsave', () => {
   })
 
   test('sweep takes bodies away for good after a day, never before', async () => {
-    await save(db, articleOf())
+    await save(db, articleOf(), { now: new Date('2026-03-05T11:00:00Z') })
     await save(db, articleOf({ url: 'https://valley.example/kept' }))
     await unsave(db, [KEY], new Date('2026-03-05T12:00:00Z'))
     expect(value(await sweep(db, new Date('2026-03-06T11:00:00Z')))).toBe(0)
