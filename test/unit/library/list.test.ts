@@ -120,7 +120,7 @@ describe('marks', () => {
   const entry = async () => present(value(await find(db, KEY)))
 
   beforeEach(async () => {
-    value(await save(db, articleOf()))
+    value(await save(db, articleOf(), { now: new Date('2026-04-01') }))
   })
 
   test('progress starts, finishes, and does not unfinish', async () => {
