@@ -39,7 +39,10 @@ export function settled(page: Document, patience: number): Promise<void> {
     const stop = new AbortController()
     let quiet: ReturnType<typeof setTimeout>
     const observer = new MutationObserver(changed)
-    const end = setTimeout(done, patience)
+    const end = performance.now() + patience
+    const last = setTimeout(done, patience)
+    // Firefox puts off the timers of a page that is loading, by seconds; its frames come in time.
+    let frame = requestAnimationFrame(look)
     for (const root of [page, ...shadowsIn(page)])
       observer.observe(root, {
         childList: true,
@@ -54,11 +57,16 @@ export function settled(page: Document, patience: number): Promise<void> {
       clearTimeout(quiet)
       quiet = setTimeout(() => !isInMotion(page) && done(), QUIET)
     }
+    function look() {
+      if (performance.now() < end) frame = requestAnimationFrame(look)
+      else done()
+    }
     function done() {
       stop.abort()
       observer.disconnect()
       clearTimeout(quiet)
-      clearTimeout(end)
+      clearTimeout(last)
+      cancelAnimationFrame(frame)
       resolve()
     }
   })

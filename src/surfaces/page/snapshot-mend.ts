@@ -7,6 +7,7 @@ import {
   baseUrlOf,
   childrenOf,
   find,
+  isHtml,
   nameOf,
   pageOf,
   remove,
@@ -112,9 +113,10 @@ export class Mender {
 
   /** @param isTop whether it is the topmost of what is hidden, and kept */
   #mendDrawn({ element, copy, isHidden, hasAddress }: Pair, name: string, isTop: boolean): Inside {
-    if (name === 'img') return this.#copyImage(element as HTMLImageElement, copy(), isTop)
+    if (name === 'img' && isHtml(element))
+      return this.#copyImage(element as HTMLImageElement, copy(), isTop)
     if (name === 'picture') return unwrapped(copy())
-    const framed = name === 'iframe' && !isTop ? bodyInFrame(element) : undefined
+    const framed = name === 'iframe' && !isTop && isHtml(element) && bodyInFrame(element)
     if (framed) {
       const place = this.#copy.createElement('div')
       copy().replaceWith(place)
@@ -201,7 +203,7 @@ export class Mender {
 
   /** A slot is replaced by what the page has put into it, else by its own content. */
   fillSlot({ element, copy, isHidden }: Pair): Inside {
-    const nodes = (element as HTMLSlotElement).assignedNodes()
+    const nodes = isHtml(element) ? (element as HTMLSlotElement).assignedNodes() : []
     if (nodes.length === 0) return unwrapped(copy())
     this.#later({ nodes, place: copy(), isReplaced: true, isHidden })
     return 'passed'

@@ -18,6 +18,7 @@ export const baseUrlOf = getter(Node.prototype, 'baseURI')
 export const parentOf = getter(Node.prototype, 'parentNode')
 export const textOf = getter(Node.prototype, 'textContent')
 export const nameOf = getter(Element.prototype, 'localName')
+const namespaceOf = getter(Element.prototype, 'namespaceURI')
 export const bodyOf = getter(Document.prototype, 'body')
 export const rootOf = getter(Document.prototype, 'documentElement')
 export const headOf = getter(Document.prototype, 'head')
@@ -28,6 +29,10 @@ const childNodesOf = getter(Node.prototype, 'childNodes')
 export const childrenOf = (node: Node): Node[] => [...childNodesOf(node)]
 export const pageOf = getter(Node.prototype, 'ownerDocument')
 const implementationOf = getter(Document.prototype, 'implementation')
+
+/** A formula can hold an element by the name of any of HTML's, which has nothing of that one's. */
+export const isHtml = (element: Element): boolean =>
+  namespaceOf(element) === 'http://www.w3.org/1999/xhtml'
 
 export const attribute = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name)

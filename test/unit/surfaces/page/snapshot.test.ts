@@ -53,6 +53,17 @@ describe('snapshot', () => {
     expect(head.querySelector('script')?.textContent).toBe('{"a":1}')
   })
 
+  it.each(['iframe', 'slot', 'img', 'template', 'form', 'noscript', 'picture'])(
+    'is not stopped by a formula with an element called %s',
+    (name) => {
+      page('<p>a</p><math></math><p>b</p>')
+      const formula = document.querySelector('math')
+      formula?.append(document.createElementNS(formula.namespaceURI, name))
+      const taken = snapshot(document, NOW)
+      expect(taken.ok && taken.value.document.body.textContent).toBe('ab')
+    }
+  )
+
   it('drops scripts, styles, drawings and fields', () => {
     expect(html('<script>a</script><style>b</style><svg><text>c</text></svg><input><p>d</p>')).toBe(
       '<p>d</p>'
