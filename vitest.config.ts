@@ -27,6 +27,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          setupFiles: 'test/unit/learn-words.ts',
           include: ['test/unit/**/*.test.{ts,tsx}', 'test/*.test.ts'],
           exclude: ['test/manifest.test.ts']
         }

@@ -112,7 +112,7 @@ describe.each(['chrome', 'firefox'])('the scripts for %s', (browser) => {
   const folder = folderOf(browser)
   /** All but what reads pages: it works on a copy that nothing runs in. */
   const scripts = globSync('**/*.js', { cwd: folder }).filter(
-    (script) => !script.includes('second-finder')
+    (script) => !script.includes('more.iife')
   )
 
   it.each(SINKS)('have no %s', (_name, sink) => {
@@ -163,7 +163,7 @@ describe('the two manifests', () => {
  * Bytes gzipped that nothing may grow beyond. The bench has the goals: the script that reads pages is
  * still above its own, 45,000.
  */
-const CEILINGS: Record<string, number> = { 'popup page': 60_000, 'injected script': 54_500 }
+const CEILINGS: Record<string, number> = { 'popup page': 60_000, 'injected script': 45_000 }
 
 describe('what a click loads', () => {
   it.each(sizes().map((size) => [size.name, size] as const))('%s does not grow', (name, size) => {

@@ -56,5 +56,5 @@ export async function prepareDistractionFree(
   return laidOut.ok ? ok(false) : laidOut
 }
 
-const loadView = (tabId: number, { extract, second, view }: ViewScripts) =>
-  loadScripts(tabId, [extract, second, view])
+const loadView = (tabId: number, { extract, more, view }: ViewScripts) =>
+  loadScripts(tabId, [extract, more, view])

@@ -19,12 +19,15 @@ export interface ReadPageOptions {
 /** Paths of the built `surfaces/page` scripts that read a page. */
 export interface ReadScripts {
   extract: string
-  /** Loaded only where the first is in doubt. */
-  second: string
+  /** Loaded where the first would be in doubt. */
+  more: string
 }
 
 /** In `public`: asks what was loaded before it. */
 const READ = 'read.js'
+
+/** Who uses the browser in another language reads pages in it more often than English ones. */
+const NEEDS_MORE = !/^en(?:-|$)/i.test(navigator.language)
 
 /** Injects what is needed and asks it for the Article. */
 export async function readPage(
@@ -47,12 +50,10 @@ async function readHere(
   scripts: ReadScripts,
   { anyway = false, onStillLoading }: ReadPageOptions
 ): Promise<Result<Article>> {
-  const first = await firstAnswer(tabId, scripts.extract, anyway)
-  const result = await withSecond(first, tabId, scripts, { anyway })
+  const result = await askFirst(tabId, scripts, anyway ? { anyway } : undefined)
   if (!isProblem(result, 'still-loading')) return result
   onStillLoading?.()
-  const patient = { patience: PATIENCE }
-  return withSecond(await ask(tabId, patient), tabId, scripts, patient)
+  return askWith(tabId, [scripts.more], { patience: PATIENCE })
 }
 
 /**
@@ -61,44 +62,36 @@ async function readHere(
  */
 export async function readWhole(
   tabId: number,
-  { extract, second }: ReadScripts,
+  { extract, more }: ReadScripts,
   whole: string
 ): Promise<Result<Article>> {
-  const loaded = await loadScripts(tabId, [extract, second, whole])
+  const loaded = await loadScripts(tabId, [extract, more, whole])
   if (!loaded.ok) return loaded
   const read = await callScript(tabId, () => globalThis.ledeWhole?.())
   return read.ok ? checked(read.value) : read
 }
 
-async function firstAnswer(
+/** Asks again with more loaded, where that was not done at once and the answer is in doubt. */
+async function askFirst(
   tabId: number,
-  extract: string,
-  anyway: boolean
-): Promise<Result<Article>> {
-  if (anyway) {
-    const loaded = await loadScripts(tabId, [extract])
-    return loaded.ok ? ask(tabId, { anyway }) : loaded
-  }
-  const read = await runScripts(tabId, [extract, READ])
-  return read.ok ? checked(read.value) : read
-}
-
-/** Asks again with the second finder where the first answer is in doubt. */
-async function withSecond(
-  result: Result<Article>,
-  tabId: number,
-  { second }: ReadScripts,
+  { extract, more }: ReadScripts,
   options: Ask
 ): Promise<Result<Article>> {
-  if (!isProblem(result, 'in-doubt')) return result
-  const loaded = await loadScripts(tabId, [second])
-  return loaded.ok ? ask(tabId, options) : loaded
+  const result = await askWith(tabId, NEEDS_MORE ? [extract, more] : [extract], options)
+  return isProblem(result, 'in-doubt') ? askWith(tabId, [more], options) : result
 }
 
 const isProblem = (result: Result<Article>, kind: ProblemKind) =>
   !result.ok && result.problem.kind === kind
 
-async function ask(tabId: number, options: Ask): Promise<Result<Article>> {
+/** Loads `files`, then asks; without options that is one way there and back. */
+async function askWith(tabId: number, files: string[], options: Ask): Promise<Result<Article>> {
+  if (!options) {
+    const read = await runScripts(tabId, [...files, READ])
+    return read.ok ? checked(read.value) : read
+  }
+  const loaded = await loadScripts(tabId, files)
+  if (!loaded.ok) return loaded
   const read = await callScript(tabId, (options: Ask) => globalThis.lede?.read(options), options)
   return read.ok ? checked(read.value) : read
 }

@@ -13,8 +13,8 @@ export const buildChrome = (): void => void buildExtension('chrome')
 /** The script that the extension injects at the click, as it ships. */
 export const injectedScript = (): string => pageScript('extract')
 
-/** What it injects besides where the first is in doubt. */
-export const secondScript = (): string => pageScript('second-finder')
+/** What it injects besides where that is in doubt. */
+export const moreScript = (): string => pageScript('more')
 
 const pageScript = (name: string): string =>
   readFileSync(join(CHROME, `src/surfaces/page/${name}.iife.js`), 'utf8')

@@ -1,25 +1,13 @@
 /** Whether the page shows only a part of the story. Nothing is done to get at the rest. */
 import type { Header } from '../metadata/header'
+import { fromWords } from '../words/words'
 import type { Story } from './story'
 import { namesOf, textOf } from './text'
 
 const NAMED =
   /[\s_-](?:paywall|regwall|piano-offer|premium-wall|metered-content|subscriber-only|subscription-wall)(?=[\s_-])/i
 
-/** What a box says that stands where the rest of the story would. */
-const WORDS = new RegExp(
-  [
-    '(?:subscribe|register|sign (?:up|in)|log ?in|join|become a (?:member|subscriber)).{0,40} to (?:continue|keep|finish|unlock|read (?:the|this|more|on|full|all))',
-    '(?:continue|keep) reading (?:with|for|by)|already a (?:subscriber|member)\\?|(?:article|story|content) is (?:only |exclusively )?(?:for|available to) (?:subscribers|members)',
-    'weiterlesen mit|jetzt (?:abonnieren|testen|anmelden) und|(?:bereits|schon) (?:abonnent|abo)|nur für abonnent|exklusiv für abonnent',
-    'réservée? aux abonnés|abonnez-vous pour|il vous reste \\d+ ?%|déjà abonné',
-    'suscr[ií]bete para|para suscriptores|ya eres suscriptor|abbonati per|riservato agli abbonati|sei già abbonato',
-    'assine para|exclusivo para assinantes|abonneer.{0,20} om|alleen voor abonnees|al abonnee\\?',
-    'för prenumeranter|redan prenumerant|for abonnenter|allerede abonnent|tilaa ja lue|tylko dla subskrybentów|pouze pro předplatitele',
-    'только для подписчиков|оформите подписку|会員限定|有料会員|この記事は有料|仅限订阅|للمشتركين فقط'
-  ].join('|'),
-  'i'
-)
+const words = fromWords(({ walls }) => new RegExp(walls, 'i'))
 /** A wall stands close behind the last of the text, and is short. */
 const BLOCKS_BEHIND = 8
 const WALL_LENGTH = 400
@@ -49,7 +37,7 @@ export function hasWall(document: Document, { members, page }: Story): boolean {
   const last = page.findLastIndex(({ element }) => members.has(element))
   const behind = page.slice(last + 1, last + 1 + BLOCKS_BEHIND)
   const says = behind.some(({ element, length, isHidden }) => {
-    return !isHidden && length < WALL_LENGTH && WORDS.test(textOf(element))
+    return !isHidden && length < WALL_LENGTH && words().test(textOf(element))
   })
   return says || isNamed(document)
 }

@@ -4,11 +4,11 @@ import type { MenuClick } from '../../platform/menus'
 import { callScript, loadScripts } from '../../platform/page-scripts'
 import view from '../page/distraction-free.iife?script'
 import extract from '../page/extract.iife?script'
-import second from '../page/second-finder.iife?script'
+import more from '../page/more.iife?script'
 import selection from '../page/selection.iife?script'
 
 export async function readSelection(tabId: number, { selectionText }: MenuClick): Promise<void> {
-  const loaded = await loadScripts(tabId, [extract, second, view, selection])
+  const loaded = await loadScripts(tabId, [extract, more, view, selection])
   const entered = loaded.ok ? await callScript(tabId, enter, selectionText ?? '') : loaded
   if (!entered.ok || (entered.value && !entered.value.ok)) await openPopup()
 }

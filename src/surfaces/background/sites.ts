@@ -7,8 +7,8 @@ import { openPage } from '../../platform/tabs'
 import { optionsPage } from '../../ui/pages'
 import view from '../page/distraction-free.iife?script'
 import extract from '../page/extract.iife?script'
+import more from '../page/more.iife?script'
 import onSite from '../page/on-site.iife?script'
-import second from '../page/second-finder.iife?script'
 import { distractionFree } from './distraction-free'
 
 const round = { last: Promise.resolve() }
@@ -16,7 +16,7 @@ const round = { last: Promise.resolve() }
 /** One after another, since a choice and its permission come as two events. */
 export function tendSites(): Promise<void> {
   const tended = round.last.then(async () =>
-    runOnSites(await openSites(), [extract, second, view, onSite])
+    runOnSites(await openSites(), [extract, more, view, onSite])
   )
   round.last = tended.catch((error) => console.warn('Sites not tended:', error))
   return round.last

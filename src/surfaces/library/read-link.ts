@@ -6,7 +6,7 @@ import { readPage } from '../../platform/read-page'
 import { isReadable, openAddress, showPage } from '../../platform/tabs'
 import { readerPage } from '../../ui/pages'
 import extract from '../page/extract.iife?script'
-import second from '../page/second-finder.iife?script'
+import more from '../page/more.iife?script'
 
 /**
  * Answers whether the text is here now. Where it may not be read, or is no story, its page stays
@@ -19,7 +19,7 @@ export async function readLink(
 ): Promise<Result<boolean>> {
   const tab = await openAddress(url)
   if (tab === undefined || !mayRead || !(await isReadable(tab))) return ok(false)
-  const read = await readPage(tab, { extract, second })
+  const read = await readPage(tab, { extract, more })
   if (!read.ok) return ok(false)
   const db = await library()
   const saved = db.ok ? await save(db.value, read.value, { at: url, withImages: true }) : db

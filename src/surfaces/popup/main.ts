@@ -3,7 +3,7 @@ import { fail } from '../../article/types'
 import { readPage, readWhole } from '../../platform/read-page'
 import { activeTab } from '../../platform/tabs'
 import extract from '../page/extract.iife?script'
-import second from '../page/second-finder.iife?script'
+import more from '../page/more.iife?script'
 import whole from '../page/whole.iife?script'
 import type { Attempt } from './use-reading'
 import './popup.css'
@@ -13,14 +13,14 @@ function read(anyway = false): Attempt {
   const result = activeTab().then((tab) =>
     tab === undefined
       ? fail('restricted-page')
-      : readPage(tab, { extract, second }, { anyway, onStillLoading })
+      : readPage(tab, { extract, more }, { anyway, onStillLoading })
   )
   return { result, stillLoading }
 }
 
 async function readWholeStory() {
   const tab = await activeTab()
-  return tab === undefined ? fail('restricted-page') : readWhole(tab, { extract, second }, whole)
+  return tab === undefined ? fail('restricted-page') : readWhole(tab, { extract, more }, whole)
 }
 
 const first = read()

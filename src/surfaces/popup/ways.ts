@@ -6,7 +6,7 @@ import { activeTab, openPage } from '../../platform/tabs'
 import { printedPage, unsavedPage } from '../../ui/pages'
 import view from '../page/distraction-free.iife?script'
 import extract from '../page/extract.iife?script'
-import second from '../page/second-finder.iife?script'
+import more from '../page/more.iife?script'
 
 export interface Ways {
   /** Makes distraction-free mode ready. Tells whether the page is in it already. */
@@ -18,7 +18,7 @@ export interface Ways {
   print(article: Article): Promise<void>
 }
 
-const scripts = { extract, second, view }
+const scripts = { extract, more, view }
 
 export const ways: Ways = {
   async prepare(article) {

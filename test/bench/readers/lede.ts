@@ -1,7 +1,7 @@
 /** The extension's own injected script, as it ships. */
 import type { Article, ProblemKind, Result } from '../../../src/article/types.ts'
 import { blocksOf, countImages, type TreeNode } from '../blocks.ts'
-import { injectedScript, secondScript } from '../build.ts'
+import { injectedScript, moreScript } from '../build.ts'
 import type { Prediction } from '../prediction.ts'
 import type { World } from '../tab.ts'
 import type { Reader } from './reader.ts'
@@ -35,20 +35,24 @@ export async function readWith(
   anyway: boolean
 ): Promise<Result<Article>> {
   await world(`${script};0`)
-  const ask = async (options: object) => {
+  const once = async (options: object) => {
     const result = await world<Result<Article> | undefined>(`lede.read(${JSON.stringify(options)})`)
     if (!result) throw new Error('the injected script gave no answer')
     return result
   }
-  const isProblem = (kind: ProblemKind) => !result.ok && result.problem.kind === kind
-  let result = await ask({ anyway })
-  if (isProblem('in-doubt')) {
-    await world(`${secondScript()};0`)
-    result = await ask({ anyway })
+  const ask = async (options: object) => {
+    const first = await once(options)
+    if (!isProblem(first, 'in-doubt')) return first
+    await world(`${moreScript()};0`)
+    return once(options)
   }
+  const result = await ask({ anyway })
   // Where scripts are off nothing more will come: the page is read as it stands.
-  return isProblem('still-loading') ? ask({ patience: 0 }) : result
+  return isProblem(result, 'still-loading') ? ask({ patience: 0 }) : result
 }
+
+const isProblem = (result: Result<Article>, kind: ProblemKind) =>
+  !result.ok && result.problem.kind === kind
 
 export function toPrediction(article: Article): Prediction {
   const body = article.body as TreeNode

@@ -1,5 +1,5 @@
 /** What is timed: the whole of Lede, and stock Readability alone. */
-import { injectedScript, packageScript, secondScript } from '../build.ts'
+import { injectedScript, moreScript, packageScript } from '../build.ts'
 import type { World } from '../tab.ts'
 import { type Timing, time } from './stopwatch.ts'
 
@@ -15,7 +15,7 @@ export interface Competitor {
 export const READ = 'read'
 
 export function competitors(): Competitor[] {
-  const own = `${injectedScript()};${secondScript()}`
+  const own = `${injectedScript()};${moreScript()}`
   const stock = packageScript('@mozilla/readability/Readability.js')
   const read = (world: World) =>
     time(world, 'lede.read()', `(answer) => answer.ok ? '${READ}' : answer.problem.kind`)

@@ -1,7 +1,7 @@
 /** The writers: the first witness that names a person; the print may add to what is declared. */
 import type { Person } from '../../../article/types'
 import type { Claim, RawAuthor } from '../claims'
-import { HOUSE, looksLikePerson, readNames } from '../names/read-names'
+import { house, looksLikePerson, readNames } from '../names/read-names'
 import { foldForComparison } from '../text/plain-text'
 import { readersName } from './publisher'
 
@@ -45,7 +45,7 @@ export function chooseAuthors(
 
 /** Signed by the paper itself; a person's name elsewhere says more. */
 function isHouse({ value }: Said, houses: Set<string>): boolean {
-  return value.every(({ name }) => houses.has(foldForComparison(name)) || HOUSE.test(name))
+  return value.every(({ name }) => houses.has(foldForComparison(name)) || house().test(name))
 }
 
 function has(claim: Said, name: string): boolean {

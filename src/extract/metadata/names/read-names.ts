@@ -1,8 +1,9 @@
 /** From a byline as printed or declared to the names of those who wrote it. */
 import { anyScript, isBeyondLatin } from '../../../article/any-script'
+import { fromWords } from '../../words/words'
 import { foldForComparison, plainText } from '../text/plain-text'
 import { wholeWords } from '../text/whole-words'
-import { ROLE, withoutPrefix } from './byline-words'
+import { role, withoutPrefix } from './byline-words'
 
 const SEPARATOR =
   /(?:(?<!\s)\s+)?[,;|\n•·‖／、，；&+]\s*|(?<!\s)\s+[/–—-]\s+|(?:(?<!\s)\s+)?\/\s*|(?<!\s)\s+(?:and|und|et|y|e|og|och|en|ja|i|a|és|și|ve|dan|và|na|with|mit|avec|con|и|та|й|και|و)\s+(?=[a-z]|[\u0080-\uffff])/i
@@ -12,10 +13,7 @@ const NO_NAME = anyScript(
 const NOISE =
   /^(?:\d+\s)?(?:min(?:ute)?s?\.? read|updated?|published|share|follow|read more|photos?|images?|comments?|subscribe|sign up|unknown|none|null|undefined|admin(?:istrator)?|n\/a|root|webmaster|user|anonymous|guest|sponsored|by|von|par|written by|posted by|(?:see |full |view )*(?:bio|profile)|twitter|facebook|email|about the author|more about.*|home|advertisement|no author|phd|md|ph\.d\.?|jr\.?|sr\.?|authors?|autor(?:in|en)?|一覧|紹介|プロフィール|について|詳細)$/i
 /** Houses, desks and agencies, who sign as persons do. */
-export const HOUSE = wholeWords(
-  'the|news|nachrichten|noticias|staff|team|desk|press|presse|media|times|editors?|editorial|redaktion|redazione|redacci[oó]n|r[eé]daction|redactie|redakce|redakcja|redaksjonen|редакция|redaksi|agency|agenc[ei]a|agentur|online|digital|group|inc|ltd|gmbh|university|universit[äé]t?|institute|magazine?|tribune|telegram|gazette|journal|post|herald|zeitung|daily|tv|radio|network|services?|newsroom|report|web|reuters|afp|dpa|wire',
-  true
-)
+export const house = fromWords(({ houses }) => wholeWords(houses, true))
 
 /** A newspaper's or company's name; agencies and teams may sign beside a person. */
 const EMPLOYER = wholeWords(
@@ -37,7 +35,7 @@ export function readNames(raw: string): string[] {
   const names = new Map<string, string>()
   for (const piece of text.split(SEPARATOR).slice(0, 40)) {
     const name = tidyName(piece)
-    if (!isName(name) || (names.size > 0 && (ROLE.test(name) || EMPLOYER.test(name)))) continue
+    if (!isName(name) || (names.size > 0 && (role().test(name) || EMPLOYER.test(name)))) continue
     const fold = foldForComparison(name)
     if (!names.has(fold)) names.set(fold, name)
   }
@@ -68,7 +66,7 @@ function tidyName(piece: string): string {
 
 /** Where what follows the name begins. */
 const cutOf = (name: string) =>
-  /\s(?:for|of|in|at|as told to|on behalf|[Tt]he)\s/.exec(name) ?? ROLE.exec(name)
+  /\s(?:for|of|in|at|as told to|on behalf|[Tt]he)\s/.exec(name) ?? role().exec(name)
 
 function isName(name: string): boolean {
   return (
@@ -83,7 +81,7 @@ function isName(name: string): boolean {
 /** Two to five capitalised words, or a short run of letters in a script without capitals. */
 export function looksLikePerson(text: string): boolean {
   if (text.length > 50 || /[\d?!:;"“”|@]/.test(text)) return false
-  return looksLikeName(text) && !ROLE.test(text) && !HOUSE.test(text)
+  return looksLikeName(text) && !role().test(text) && !house().test(text)
 }
 
 function looksLikeName(text: string): boolean {

@@ -1,9 +1,10 @@
 /** A date as some witness writes it, as a When: never more precise than it says. */
 import type { Precision, When } from '../../../article/types'
+import type { Ago, Unit } from '../../words/times'
 import { type Clock, readClock } from './clock'
 import { latinDigits } from './digits'
 import { readDay } from './read-day'
-import { type Ago, mayBeAgo, readAgo, type Unit } from './relative-words'
+import { mayBeAgo, readAgo } from './relative-words'
 import { sharedOffset } from './zone'
 
 export interface TimeContext {

@@ -1,6 +1,7 @@
 /** The calendar day in a text, in digits or with the month's name, in the page's language. */
 import { anyScript } from '../../../article/any-script'
-import { foldMonth, monthInAnyLanguage, monthNames, SUPPORTED } from './month-names'
+import { times } from '../../words/words'
+import { foldMonth, SUPPORTED } from './month-names'
 import type { TimeContext } from './parse-when'
 
 export interface Day {
@@ -22,7 +23,7 @@ export function readDay(text: string, context: TimeContext): Day | undefined {
     yearFirst(text) ??
     named(text, context, (word) => monthOf(word, context.languages)) ??
     yearLast(text, context) ??
-    (isForeign(text, context) ? named(text, context, monthInAnyLanguage) : undefined)
+    (isForeign(text, context) ? named(text, context, times().monthInAny) : undefined)
   )
 }
 
@@ -148,7 +149,7 @@ function fullYear(digits: string): number {
 function monthOf(word: string, languages: string[]): number | undefined {
   const fold = foldMonth(word)
   for (const language of languages) {
-    const month = monthNames(language).get(fold)
+    const month = times().months(language).get(fold)
     if (month) return month
   }
   return undefined

@@ -1,13 +1,11 @@
-/** Words that say what a printed date is the date of, in the languages news is read in. */
+/** Words that say what a printed date is the date of. */
 import { anyScript } from '../../../article/any-script'
-
-const PUBLISHED =
-  'published(?: on)?|posted(?: on)?|publication date|date|created|veröffentlicht|erschienen|erstellt|geschrieben am|datum|publiziert|publiée?|mis en ligne|parue?|publicad[oa]|fecha|creado|data|pubblicat[oa]|gepubliceerd|geplaatst|publicera[dt]|publisert|udgivet|offentliggjort|julkaistu|opublikowan[oa]|dodano|publikováno|vydáno|zverejnené|publikované|megjelent|közzétéve|publicat|опубликован[оа]?|дата|опубліковано|публикувано|публикуван[ао]|yayın(?:lan(?:ma|dı)?)?(?: tarihi)?|giriş|δημοσι(?:εύ|ευ)[\\u0370-\\u03ff]*|diterbitkan|dipublikasikan|xuất bản|đăng|ngày đăng|imechapishwa|iliyochapishwa|نُ?شر|تاريخ النشر|تاریخ انتشار|انتشار|שودر|פורסם|प्रकाशित|प्रकाशन|প্রকাশ(?:িত)?|வெளியிடப்பட்ட|เผยแพร่|公開|掲載|投稿|配信|発行|发布|發布|發佈|刊登|입력|등록|게재|기사입력'
-const UPDATED =
-  'updated?|last (?:updated|modified)|modified|edited|revised|aktualisiert|update|geändert|stand|mise? à jour|màj|modifiée?|actualizad[oa]|actualización|atualizad[oa]|aggiornat[oa]|aggiornamento|bijgewerkt|gewijzigd|laatste update|opdateret|oppdatert|uppdatera[dt]|päivitetty|muokattu|zaktualizowan[oa]|aktualizacja|aktualizován[oa]|aktualizované|frissítve|actualizat|обновлен[оа]?|изменен[оа]?|оновлено|обновен[ао]?|güncelle(?:me|ndi|nme)|son güncelleme|ενημερώθηκε|diperbarui|cập nhật|imesasishwa|تحديث|آخر تحديث|بروزرسانی|به‌روزرسانی|עודכן|अपडेट|अद्यतन|আপডেট|புதுப்பிக்கப்பட்ட|อัปเดต|อัพเดท|更新|修改|수정|업데이트|최종수정'
+import { fromWords } from '../../words/words'
 
 /** Whether it stands at the beginning of a word is asked apart: here it would be dear to compile. */
-const LABEL = new RegExp(`(${PUBLISHED})|(${UPDATED})`, 'gi')
+const labels = fromWords(
+  ({ published, updated }) => new RegExp(`(${published})|(${updated})`, 'gi')
+)
 const INSIDE = anyScript('[\\p{L}\\p{M}]$')
 
 const isInside = (before: string) => INSIDE(before).test(before)
@@ -18,13 +16,13 @@ export interface Stretch {
 }
 
 function labelsIn(line: string): RegExpExecArray[] {
-  const labels: RegExpExecArray[] = []
-  LABEL.lastIndex = 0
-  for (let found = LABEL.exec(line); found; found = LABEL.exec(line))
-    if (isInside(line.slice(Math.max(0, found.index - 2), found.index)))
-      LABEL.lastIndex = found.index + 1
-    else labels.push(found)
-  return labels
+  const label = labels()
+  const found: RegExpExecArray[] = []
+  label.lastIndex = 0
+  for (let one = label.exec(line); one; one = label.exec(line))
+    if (isInside(line.slice(Math.max(0, one.index - 2), one.index))) label.lastIndex = one.index + 1
+    else found.push(one)
+  return found
 }
 
 /** A line cut at its labels, each stretch with what it is said to be. */

@@ -2,7 +2,7 @@
 import type { Link } from '../../../article/types'
 import { type Page, siteLabel, webUrl } from '../page'
 import { enclosing } from './enclosing'
-import { FOLLOW } from './labels'
+import { follow } from './labels'
 import type { Line } from './lines'
 
 /** Networks whose name is not their host's, capitalised. */
@@ -32,7 +32,7 @@ export function visibleFollow(
   page: Page
 ): { links: Link[]; element?: Element } {
   for (const { text, element } of lines) {
-    if (text.length > 60 || !FOLLOW.test(text)) continue
+    if (text.length > 60 || !follow().test(text)) continue
     const block = enclosing(element, story, 3, (holder) => linksIn(holder, page).length > 0)
     if (block) return { links: linksIn(block, page).slice(0, 12), element: block }
   }

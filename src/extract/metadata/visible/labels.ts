@@ -1,14 +1,17 @@
-/** Words that announce a block which is no part of the story, in the languages news is read in. */
+/** Lines that announce a block which is no part of the story, by the words they begin with. */
+import { fromWords } from '../../words/words'
 
-export const FOLLOW =
-  /^(?:follow (?:us|me|along)|find us|connect with us|stay connected|folge?n? (?:sie )?uns|suivez[- ]nous|s[ií]gu[ea]nos|s[ií]guenos|siga-nos|siga nos|seguici|volg ons|f[øöo]lj (?:oss|os)|følg oss|følg os|seuraa meitä|obserwuj nas|śledź nas|sledujte nás|kövess|urmăriți-ne|следите за нами|подписывайтесь|мы в соцсетях|стежте за нами|bizi takip|ακολουθήστε|ikuti kami|theo dõi|تابعنا|تابعونا|ما را دنبال|עקבו אחרינו|हमें फ़ॉलो|フォロー|关注我们|關注我們|팔로우)/i
+const beginningWith = (words: string) => new RegExp(`^(?:${words})`, 'i')
 
-export const RELATED =
-  /^(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested)|related(?: (?:articles?|stories|news|posts?|content|topics|coverage))?|more (?:from|on|stories|news|in)|more like this|read (?:next|more|also)|also read|see also|up next|recommended|what to read next|don[’']t miss|keep reading|further reading|lesen sie auch|das könnte (?:sie|dich|ihnen)|mehr (?:zum thema|aus|von|dazu)|weitere (?:artikel|themen|beiträge|meldungen)|ähnliche|passend dazu|verwandte|empfohlen|auch interessant|à lire aussi|lire aussi|à voir aussi|sur le même sujet|vous aimerez|plus sur|articles? (?:liés|similaires|associés)|dans la même|te puede interesar|más (?:noticias|información|sobre|en)|también te|noticias relacionadas|relacionad[oa]s|lea también|leia (?:também|mais)|veja também|mais (?:sobre|lidas)|notícias relacionadas|leggi anche|potrebbe interessarti|articoli correlati|ti potrebbe|correlati|lees ook|meer (?:over|van|nieuws)|gerelateerd|les også|læs også|läs (?:också|mer|även)|mere om|mer om|relaterade|relaterte|lue myös|lisää aiheesta|czytaj (?:także|również|też)|zobacz (?:także|też|również)|powiązane|polecamy|čtěte (?:také|i)|související|súvisiace|prečítajte si|olvasta már|kapcsolódó|citește și|articole similare|читайте (?:также|ещ[её]|по теме)|по теме|похожие|материалы по теме|читайте також|схожі|прочети още|ilgili (?:haberler|konular)|benzer haberler|διαβάστε (?:επίσης|ακόμη)|σχετικά|baca juga|berita terkait|artikel terkait|tin liên quan|xem thêm|đọc thêm|اقرأ أيضا|اقرأ أيضًا|ذات صلة|مواضيع ذات|قد يعجبك|بیشتر بخوانید|مطالب مرتبط|קראו גם|כתבות נוספות|संबंधित|यह भी पढ़ें|আরও পড়ুন|関連(?:記事|ニュース)|おすすめ|あわせて読みたい|相关(?:新闻|阅读|文章)|相關(?:新聞|閱讀|文章)|延伸閱讀|推荐阅读|관련 ?(?:기사|뉴스)|이 기사와)/i
-
+export const follow = fromWords(({ follow }) => beginningWith(follow))
+export const related = fromWords(({ related }) => beginningWith(related))
 /** Labels that may also introduce what a text has only drawn upon. */
-export const CITED =
-  /^(?:source|via|from|quelle|source originale|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|forrás|sursă|sursa|источник|джерело|kaynak|πηγή|sumber|nguồn|المصدر|منبع|מקור|स्रोत|出典|来源|來源|출처)/i
+export const cited = fromWords(({ cited }) => beginningWith(cited))
 
-export const ORIGIN =
-  /^(?:(?:origin(?:al(?:ly published (?:by|on|at|in)| source| article)?)?|sourced from|read (?:the )?(?:full|original) (?:story|article) (?:on|at)|this (?:article|story|post) (?:was )?(?:originally|first) (?:published|appeared) (?:on|in|at|by)|provided by|ursprünglich erschienen (?:bei|auf|in)|publicado originalmente (?:en|por)|publié initialement (?:sur|par)|提供|配信)(?:\s*[:：]\s*|$|(?=\s))|(?:source|via|from|published by|quelle|source originale|origine|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|forrás|sursă|sursa|источник|джерело|kaynak|πηγή|sumber|nguồn|المصدر|منبع|מקור|स्रोत|出典|来源|來源|출처)\s*(?:[:：]\s*|$))/i
+export const origin = fromWords(
+  ({ origins, cited }) =>
+    new RegExp(
+      `^(?:(?:${origins})(?:\\s*[:：]\\s*|$|(?=\\s))|(?:published by|origine|${cited})\\s*(?:[:：]\\s*|$))`,
+      'i'
+    )
+)

@@ -5,7 +5,7 @@ import type { Claim } from '../claims'
 import { imageUrl, type Page, siteLabel, webUrl } from '../page'
 import { foldSpace } from '../text/plain-text'
 import { enclosing } from './enclosing'
-import { CITED, ORIGIN } from './labels'
+import { cited, origin } from './labels'
 import { hintsOf, type Line } from './lines'
 
 export interface OriginClaim extends Claim<Partial<Publisher>> {
@@ -30,7 +30,7 @@ export function visibleOrigins(places: Line[], story: Element[], page: Page): Or
 /** A name alone is a credit, as agencies get; a source also has its logo or a link to it. */
 function labelled(lines: Line[], story: Element[], page: Page): OriginClaim[] {
   return lines.flatMap((line, index) => {
-    const label = line.text.length <= MOST_TEXT ? ORIGIN.exec(line.text) : null
+    const label = line.text.length <= MOST_TEXT ? origin().exec(line.text) : null
     if (!label || line.outside || line.element.closest('figure, figcaption')) return []
     const said = nameBehind(line, label[0].length) || lines[index + 1]?.text || ''
     const block = enclosing(
@@ -43,7 +43,7 @@ function labelled(lines: Line[], story: Element[], page: Page): OriginClaim[] {
     const name = logoName(block) ?? said
     if (name.length < 2 || name.length > LONGEST_NAME) return []
     const told = witness(block, page)
-    const isSure = !CITED.test(label[0]) || /logo/i.test(told?.logo ?? '')
+    const isSure = !cited().test(label[0]) || /logo/i.test(told?.logo ?? '')
     return [
       {
         source: 'origin block',

@@ -4,7 +4,7 @@ import { imageUrl, type Page, webUrl } from '../page'
 import { foldSpace } from '../text/plain-text'
 import { parseWhen, type TimeContext } from '../time/parse-when'
 import { enclosing } from './enclosing'
-import { RELATED } from './labels'
+import { related } from './labels'
 import type { Line } from './lines'
 
 const MOST = 6
@@ -18,7 +18,7 @@ export function visibleRelated(
   const stories = new Map<string, Related>()
   const elements: Element[] = []
   for (const { text, element, outside } of lines) {
-    if (text.length > 60 || !RELATED.test(text) || (outside && stories.size)) continue
+    if (text.length > 60 || !related().test(text) || (outside && stories.size)) continue
     if (elements.some((block) => block.contains(element))) continue
     const block = enclosing(element, story, 4, (holder) => anchorsIn(holder, page).size > 1)
     if (!block) continue

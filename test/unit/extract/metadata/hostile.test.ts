@@ -18,7 +18,7 @@ import { parseWhen, type TimeContext } from '../../../../src/extract/metadata/ti
 import { readDay } from '../../../../src/extract/metadata/time/read-day'
 import { readAgo } from '../../../../src/extract/metadata/time/relative-words'
 import { stretchesOf } from '../../../../src/extract/metadata/visible/date-labels'
-import { CITED, FOLLOW, ORIGIN, RELATED } from '../../../../src/extract/metadata/visible/labels'
+import { cited, follow, origin, related } from '../../../../src/extract/metadata/visible/labels'
 
 const LENGTH = 1_000_000
 const MOST_MS = 200
@@ -44,7 +44,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   readDay: (text) => readDay(text, context),
   readAgo: (text) => readAgo(text, ['de', 'en']),
   stretchesOf,
-  labels: (text) => [CITED, FOLLOW, ORIGIN, RELATED].some((label) => label.test(text))
+  labels: (text) => [cited(), follow(), origin(), related()].some((label) => label.test(text))
 }
 const SEEDS = [
   'a',

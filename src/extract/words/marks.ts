@@ -4,7 +4,6 @@
  * dear to make. Held against the platform's data by a test.
  */
 export const MARKS: Readonly<Record<string, string>> = {
-  en: 'ago this last yesterday today',
   de: 'vor diese letzte gestern heute',
   fr: 'il -# cette dernière hier aujourd’hui mois-ci dernier',
   es: 'hace est semana pasado anteayer ayer anoche hoy',

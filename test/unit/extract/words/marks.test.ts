@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
-import { MARKS } from '../../../../../src/extract/metadata/time/relative-marks'
-import { readAgo } from '../../../../../src/extract/metadata/time/relative-words'
+import { readAgo } from '../../../../src/extract/metadata/time/relative-words'
+import { ENGLISH_MARKS } from '../../../../src/extract/words/english-times'
+import { MARKS } from '../../../../src/extract/words/marks'
 
 const UNITS = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const
 const REGIONS = 'US GB AU CA IN AT CH MX AR BR PT BE TW HK EG MA NG'.split(' ')
@@ -25,7 +26,7 @@ const STYLES = ['long', 'short', 'narrow'] as const
 const isMarked = (form: string, marks: string) =>
   marks.split(' ').some((mark) => form.includes(mark))
 
-it.each(Object.entries(MARKS))(
+it.each(Object.entries({ en: ENGLISH_MARKS, ...MARKS }))(
   'every form of %s that the platform writes has a mark',
   (language, marks) => {
     const tags = [language, ...REGIONS.map((region) => `${language}-${region}`)]

@@ -1,0 +1,24 @@
+/** The words that come with every click. */
+import { englishTimes } from './english-times'
+import type { Words } from './words'
+
+export const ENGLISH: Words = {
+  bylines: 'by|authors?|from|byline|words|story|text|interview|journalist',
+  roles:
+    'editors?|editor-in-chief|correspondents?|reporters?|journalists?|writers?|columnists?|contributors?|producers?|photographers?|analysts?|critics?|chief|staff|freelancer?|head|director|officer|ceo|cto|co-founder|founder|president|manager|specialist|fellow|expert|presenters?|anchors?',
+  houses:
+    'the|news|staff|team|desk|press|presse|media|times|editors?|editorial|agency|online|digital|group|inc|ltd|gmbh|university|institute|magazine?|tribune|telegram|gazette|journal|post|herald|daily|tv|radio|network|services?|newsroom|report|web|reuters|afp|dpa|wire',
+  follow: 'follow (?:us|me|along)|find us|connect with us|stay connected',
+  related:
+    "you (?:may|might) (?:also )?(?:like|enjoy|be interested)|related(?: (?:articles?|stories|news|posts?|content|topics|coverage))?|more (?:from|on|stories|news|in)|more like this|read (?:next|more|also)|also read|see also|up next|recommended|what to read next|don[’']t miss|keep reading|further reading",
+  cited: 'source|via|from',
+  origins:
+    'origin(?:al(?:ly published (?:by|on|at|in)| source| article)?)?|sourced from|read (?:the )?(?:full|original) (?:story|article) (?:on|at)|this (?:article|story|post) (?:was )?(?:originally|first) (?:published|appeared) (?:on|in|at|by)|provided by',
+  published: 'published(?: on)?|posted(?: on)?|publication date|date|created',
+  updated: 'updated?|last (?:updated|modified)|modified|edited|revised',
+  walls:
+    '(?:subscribe|register|sign (?:up|in)|log ?in|join|become a (?:member|subscriber)).{0,40} to (?:continue|keep|finish|unlock|read (?:the|this|more|on|full|all))|(?:continue|keep) reading (?:with|for|by)|already a (?:subscriber|member)\\?|(?:article|story|content) is (?:only |exclusively )?(?:for|available to) (?:subscribers|members)',
+  announcements:
+    'related(?: (?:articles?|posts?|stories|content|topics?|links?|reading))?|(?:read|see|watch) also|(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in))|further (?:reading|information)|more (?:information|on this(?: topic| story)?|from us)|back to (?:top|(?:the )?overview|(?:the )?list)',
+  times: englishTimes
+}

@@ -1,0 +1,59 @@
+/**
+ * The words by which a line is known. English ones come with every click; those of all other
+ * languages are learnt where a page needs them, since every word is carried to every page.
+ */
+import { ENGLISH } from './english'
+import type { Times } from './times'
+
+/** All but `times` are alternatives of regular expressions, which mind no case. */
+export interface Words {
+  /** What introduces the writer: `By`, `Von`, `文`. */
+  bylines: string
+  /** What a person does rather than who she is: enough to tell `, Political Editor` from a name. */
+  roles: string
+  /** Houses, desks and agencies, who sign as persons do. */
+  houses: string
+  /** What announces the doors to a site's accounts, and the stories beside this one. */
+  follow: string
+  related: string
+  /** What introduces a house that a text has drawn upon, or is from; and that it is from for sure. */
+  cited: string
+  origins: string
+  /** What says of a printed date that it is the first, or the last. */
+  published: string
+  updated: string
+  /** What a box says that stands where the rest of the story would. */
+  walls: string
+  /** What announces, within the story, that other pages follow. */
+  announcements: string
+  times: Times
+}
+
+let known: Words = ENGLISH
+
+/** Adds the words of other languages, once for all. */
+export function learn(others: Words): void {
+  if (known === ENGLISH) known = joined(ENGLISH, others)
+}
+
+/** What `make` makes of the words that are known: made when first asked for, and after learning. */
+export function fromWords<Made>(make: (words: Words) => Made): () => Made {
+  let from: Words | undefined
+  let made: Made
+  return () => {
+    if (from !== known) made = make(known)
+    from = known
+    return made
+  }
+}
+
+export const times = (): Times => known.times
+
+/** Longer texts stand first where two begin alike. */
+function joined({ times: _, ...lists }: Words, { times, ...others }: Words): Words {
+  const all = Object.entries(lists).map(([name, words]) => [
+    name,
+    `${words}|${others[name as keyof typeof others]}`
+  ])
+  return { ...Object.fromEntries(all), times }
+}
