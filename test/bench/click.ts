@@ -11,10 +11,11 @@ import { table } from './report/table.ts'
 import { median, quantile } from './speed/statistics.ts'
 import { openTab, type Page } from './tab.ts'
 
-const CLICKS = 20
 const WARM_UP = 2
-/** The most that Lede may take, in times of the empty popup. */
-const GOAL = 1.5
+/** How often it is clicked, and the most that Lede may take, in times of the empty popup. */
+const ON_SAMPLE = { clicks: 20, goal: 1.5 }
+/** On each page of the corpus: there is more of them, and a page of its own weight slows both. */
+const ON_REAL = { clicks: 8, goal: 1.3 }
 
 /** Gives the exit code: 1 if a goal is missed. */
 export async function click(options: Options): Promise<number> {
@@ -24,17 +25,18 @@ export async function click(options: Options): Promise<number> {
   let met = true
   try {
     const ids = [await installLede(browser, lede), await browser.installExtension(floor)]
-    for (const [name, page] of samplePages(options)) {
-      const [own = [], least = []] = await timeClicks(browser, page, ids)
+    for (const { name, page, isReal } of samplePages(options)) {
+      const { clicks, goal } = isReal ? ON_REAL : ON_SAMPLE
+      const [own = [], least = []] = await timeClicks(browser, page, ids, clicks)
       const ratio = median(own) / median(least)
-      met &&= ratio <= GOAL
+      met &&= ratio <= goal
       const row = (who: string, all: number[]) =>
         [who, median(all), quantile(all, 0.95), Math.min(...all)].map(String)
       console.log(`${name}: click to first paragraph, ${own.length} clicks, ms`)
       console.log(
         table(['', 'median', 'p95', 'least'], [row('Lede', own), row('empty popup', least)])
       )
-      console.log(`ratio ${ratio.toFixed(2)} (goal ${GOAL})\n`)
+      console.log(`ratio ${ratio.toFixed(2)} (goal ${goal})\n`)
     }
   } finally {
     await browser.close()
@@ -48,9 +50,14 @@ export async function click(options: Options): Promise<number> {
 }
 
 /** The times of each extension; they take turns, on a page shown anew for every click. */
-async function timeClicks(browser: Browser, page: Page, ids: string[]): Promise<number[][]> {
+async function timeClicks(
+  browser: Browser,
+  page: Page,
+  ids: string[],
+  clicks: number
+): Promise<number[][]> {
   const times = ids.map((): number[] => [])
-  for (let turn = -WARM_UP; turn < CLICKS; turn++)
+  for (let turn = -WARM_UP; turn < clicks; turn++)
     for (const [who, id] of ids.entries()) {
       const tab = await openTab(browser, page)
       const took = await timeClick(browser, tab, id)
