@@ -3,6 +3,7 @@ import {
   type Dictionary,
   hasOneOf,
   isEnglish,
+  isMonthFirstByPlatform,
   monthsByName,
   type Times,
   UNITS,
@@ -25,16 +26,17 @@ const NAMES_OF_UNITS: Record<Unit, string> = {
   year: 'year years yr yr. yrs y'
 }
 
-const NO_NAMES = new Map<string, number>()
-const NO_FORMS: Dictionary = { counted: [], worded: [] }
 let forms: Dictionary | undefined
 
 export const englishTimes: Times = {
-  months: (language) => (isEnglish(language) ? NAMES : NO_NAMES),
+  known: (language) => (isEnglish(language) ? language : undefined),
+  digits: (text) => text,
+  isMonthFirst: (language) =>
+    /^en(?:-US)?$/.test(language) || (language !== 'en-GB' && isMonthFirstByPlatform(language)),
+  months: () => NAMES,
   monthInAny: () => undefined,
-  mayCountBack: (text, language) => isEnglish(language) && hasOneOf(ENGLISH_MARKS, text),
-  dictionary(language) {
-    if (!isEnglish(language)) return NO_FORMS
+  mayCountBack: (text) => hasOneOf(ENGLISH_MARKS, text),
+  dictionary() {
     forms ??= written()
     return forms
   }

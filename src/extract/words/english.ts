@@ -20,5 +20,7 @@ export const ENGLISH: Words = {
     '(?:subscribe|register|sign (?:up|in)|log ?in|join|become a (?:member|subscriber)).{0,40} to (?:continue|keep|finish|unlock|read (?:the|this|more|on|full|all))|(?:continue|keep) reading (?:with|for|by)|already a (?:subscriber|member)\\?|(?:article|story|content) is (?:only |exclusively )?(?:for|available to) (?:subscribers|members)',
   announcements:
     'related(?: (?:articles?|posts?|stories|content|topics?|links?|reading))?|(?:read|see|watch) also|(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in))|further (?:reading|information)|more (?:information|on this(?: topic| story)?|from us)|back to (?:top|(?:the )?overview|(?:the )?list)',
+  adverts: 'advertisement|advertising|ad|sponsored',
+  rights: 'all rights reserved',
   times: englishTimes
 }

@@ -1,14 +1,16 @@
 /** All languages but English, as far as they are written down; the platform is asked for the rest. */
-import { foldMonth } from '../metadata/time/month-names'
 import { foldAgo } from '../metadata/time/relative-words'
+import { latinDigits } from './digits'
 import { englishTimes } from './english-times'
 import { MARKS } from './marks'
 import { MONTH_NAMES } from './months'
 import {
   type Ago,
   type Dictionary,
+  foldMonth,
   hasOneOf,
   isEnglish,
+  isMonthFirstByPlatform,
   monthsByName,
   type Times,
   UNITS,
@@ -30,6 +32,13 @@ export const LANGUAGES: [script: RegExp, languages: string][] = [
   [/\p{Script=Tamil}/u, 'ta'],
   [/\p{Script=Thai}/u, 'th']
 ]
+/** Languages that news is read in are supported everywhere: the platform need not be asked. */
+const SUPPORTED: ReadonlySet<string> = new Set(
+  'en ja ko zh de fr es it pt nl pl tr id sv da nb cs ro hu fi vi sk hr ca lt lv et sw sl ru uk bg sr ar fa ur el he hi bn ta th'.split(
+    ' '
+  )
+)
+
 /** Languages whose dates are written without names. */
 const NAMELESS = new Set(['ja', 'ko', 'vi'])
 
@@ -38,6 +47,9 @@ const AMOUNTS = [1, 2, 3, 5, 11, 20, 100]
 const STYLES = ['long', 'short', 'narrow'] as const
 
 export const otherTimes: Times = {
+  known: supported,
+  digits: latinDigits,
+  isMonthFirst,
   months: once((language) => {
     const base = language.split('-', 1)[0] ?? ''
     const written = MONTH_NAMES[base]
@@ -73,6 +85,30 @@ function once<Made>(make: (language: string) => Made): (language: string) => Mad
     known.set(language, made)
     return made
   }
+}
+
+/** The language, if the platform supports it. */
+function supported(language: string): string | undefined {
+  if (SUPPORTED.has(language.split('-', 1)[0] ?? '')) return language
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(language)[0]
+  } catch {
+    return undefined
+  }
+}
+
+/** Where the month comes first, by the platform's data. */
+const MONTH_FIRST = /^(?:fa|hu|ja|ko|lt|zh(?:-CN)?)$/
+/** Languages that write the day first in some countries, and the month first in others. */
+const DIVIDED = /^(?:es|fr|zh)-/
+
+function isMonthFirst(language: string): boolean {
+  if (isEnglish(language)) return englishTimes.isMonthFirst(language)
+  if (MONTH_FIRST.test(language)) return true
+  const [base = ''] = language.split('-', 1)
+  if (/^(?:fr-FR|es-ES)$/.test(language) || (SUPPORTED.has(base) && !DIVIDED.test(language)))
+    return MONTH_FIRST.test(base)
+  return isMonthFirstByPlatform(language)
 }
 
 /** In every form that it writes: long, short, inflected. */

@@ -17,8 +17,14 @@ export interface Dictionary {
   worded: [form: string, ago: Ago][]
 }
 
-/** Languages are canonical BCP 47 tags; of those that are not known nothing is said. */
+/** Languages are canonical BCP 47 tags. */
 export interface Times {
+  /** The language, if there is anything to say of it: no other is asked about. */
+  known(language: string): string | undefined
+  /** Digits of every script as 0 to 9. */
+  digits(text: string): string
+  /** Whether `03/05` is a day in March; in most of the world it is one in May. */
+  isMonthFirst(language: string): boolean
   /** Folded name → 1 to 12. */
   months(language: string): ReadonlyMap<string, number>
   /** 1 to 12 where any language that is written so has the word for a month. */
@@ -41,3 +47,24 @@ export const hasOneOf = (words: string, text: string): boolean =>
   words.split(' ').some((word) => text.includes(word))
 
 export const isEnglish = (language: string): boolean => /^en(?:-|$)/.test(language)
+
+/** Without accents, points and the Hebrew `in`; the vowel signs of Asia stay. */
+export function foldMonth(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f.]|^ב(?=..)/g, '')
+}
+
+const monthFirst = new Map<string, boolean>()
+
+/** Asking the platform for a format is dear, and done once for a language. */
+export function isMonthFirstByPlatform(language: string): boolean {
+  const known = monthFirst.get(language)
+  if (known !== undefined) return known
+  const format = new Intl.DateTimeFormat(language, { month: 'numeric', day: 'numeric' })
+  const parts = format.formatToParts(0).map(({ type }) => type)
+  const isFirst = parts.indexOf('month') < parts.indexOf('day')
+  monthFirst.set(language, isFirst)
+  return isFirst
+}

@@ -26,6 +26,9 @@ export interface Words {
   walls: string
   /** What announces, within the story, that other pages follow. */
   announcements: string
+  /** What stands in the place of an advertisement, and what tells whose the text is. */
+  adverts: string
+  rights: string
   times: Times
 }
 

@@ -1,4 +1,5 @@
 /** What is left standing behind the last sentence: notices of rights, and labels with nothing to label. */
+import { fromWords } from '../../words/words'
 import { textOf } from '../text'
 import type { TidyStep } from '.'
 
@@ -8,8 +9,9 @@ const MOST = 6
 const LINE = 300
 /** The same with all white space in it; not worth reading beyond. */
 const LONGEST = 2_000
-const RIGHTS =
-  /^[\s(*–—-]{0,4}(?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|tutti i diritti)/i
+const notice = fromWords(
+  ({ rights }) => new RegExp(`^[\\s(*–—-]{0,4}(?:©|\\(c\\)|copyright\\b|${rights})`, 'i')
+)
 const LABEL = /^[^.!?…。]{2,60}[:：]$/
 const BLOCKS = 'p, div, li, h1, h2, h3, h4, h5, h6, small'
 const CONTENT = 'img, video, audio, iframe, table, pre, blockquote'
@@ -19,7 +21,7 @@ export const removeEnding: TidyStep = ({ root: story }) => {
     const last = lastBlock(story)
     if ((last?.textContent?.length ?? 0) > LONGEST) return
     const text = last ? textOf(last) : ''
-    if (!last || (!(text.length < LINE && RIGHTS.test(text)) && !LABEL.test(text))) return
+    if (!last || (!(text.length < LINE && notice().test(text)) && !LABEL.test(text))) return
     last.remove()
   }
 }

@@ -3,8 +3,13 @@ import { fromWords } from '../../words/words'
 import { textOf } from '../text'
 import type { TidyStep } from '.'
 
-const PHRASES =
-  /^[-–—*\s]{0,4}(?:advertisement|advertising|ad|sponsored|anzeige|werbung|publicité|publicidad|pubblicità|reklama?|annons|mainos|広告|广告|реклама|loading(?:…|\.\.\.)?|read more|share(?: this)?(?: article)?|follow us(?: on)?|subscribe|sign up|log in|print|copy link|continue reading|story continues below(?: advertisement)?|article continues below|\d+ min(?:ute)?s? read)[:.]?[-–—*\s]{0,4}$/i
+const phrase = fromWords(
+  ({ adverts }) =>
+    new RegExp(
+      `^[-–—*\\s]{0,4}(?:${adverts}|loading(?:…|\\.\\.\\.)?|read more|share(?: this)?(?: article)?|follow us(?: on)?|subscribe|sign up|log in|print|copy link|continue reading|story continues below(?: advertisement)?|article continues below|\\d+ min(?:ute)?s? read)[:.]?[-–—*\\s]{0,4}$`,
+      'i'
+    )
+)
 
 /** What announces that other pages follow. */
 const announcement = fromWords(
@@ -18,7 +23,7 @@ export const removePhrases: TidyStep = ({ root: story }) => {
     if (element.childElementCount > 3) continue
     const text = textOf(element)
     if (text.length === 0 || text.length >= 80) continue
-    if (PHRASES.test(text) || (announcement().test(text) && isAlone(element, text)))
+    if (phrase().test(text) || (announcement().test(text) && isAlone(element, text)))
       element.remove()
   }
 }

@@ -1,12 +1,12 @@
 /** What reading this page's times depends on: its day, its languages, its zones. */
+import { times } from '../../words/words'
 import type { Claims } from '../claims'
 import type { Page } from '../page'
-import { supported } from './month-names'
 import type { TimeContext } from './parse-when'
 import { zonesOf } from './zone'
 
 export function timeContext(page: Page, claims: Claims, language?: string): TimeContext {
-  const languages = new Set([language, 'en'].flatMap((tag) => supported(tag) ?? []))
+  const languages = new Set([language ?? 'en', 'en'].flatMap((tag) => times().known(tag) ?? []))
   const tags = claims.inLanguage.map(({ value }) => value)
   let zones: string[] | undefined
   return {

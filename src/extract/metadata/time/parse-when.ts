@@ -1,8 +1,8 @@
 /** A date as some witness writes it, as a When: never more precise than it says. */
 import type { Precision, When } from '../../../article/types'
 import type { Ago, Unit } from '../../words/times'
+import { times } from '../../words/words'
 import { type Clock, readClock } from './clock'
-import { latinDigits } from './digits'
 import { readDay } from './read-day'
 import { mayBeAgo, readAgo } from './relative-words'
 import { sharedOffset } from './zone'
@@ -28,7 +28,7 @@ const ISO =
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z)?$/
 
 export function parseWhen(raw: string, context: TimeContext): When | undefined {
-  const text = latinDigits(raw.slice(0, LONGEST)).trim()
+  const text = times().digits(raw.slice(0, LONGEST)).trim()
   if (!mayTellWhen(text, context)) return undefined
   const written = readWritten(text, context)
   const when = written ? place(written, context) : (fromEpoch(text) ?? parseAgo(text, context))
@@ -37,16 +37,16 @@ export function parseWhen(raw: string, context: TimeContext): When | undefined {
 
 /** Whether a text is worth a closer look, which is dear: dates have digits, or words for ago. */
 export const mayTellWhen = (text: string, { languages }: TimeContext): boolean =>
-  /[0-9]/.test(latinDigits(text)) || mayBeAgo(text, languages)
+  /[0-9]/.test(times().digits(text)) || mayBeAgo(text, languages)
 
 /** Day and clock as they stand there, whatever zone they are meant in. */
 export function parseWritten(raw: string, context: TimeContext): Written | undefined {
-  return readWritten(latinDigits(raw.slice(0, LONGEST)).trim(), context)
+  return readWritten(times().digits(raw.slice(0, LONGEST)).trim(), context)
 }
 
 /** Only words that count back from the capture, as pages print them. */
 export function parseAgo(raw: string, context: TimeContext): When | undefined {
-  const ago = readAgo(latinDigits(raw.slice(0, LONGEST)), context.languages)
+  const ago = readAgo(times().digits(raw.slice(0, LONGEST)), context.languages)
   return ago && countBack(ago, context.capturedAt)
 }
 

@@ -1,7 +1,7 @@
 /** The calendar day in a text, in digits or with the month's name, in the page's language. */
 import { anyScript } from '../../../article/any-script'
+import { foldMonth } from '../../words/times'
 import { times } from '../../words/words'
-import { foldMonth, SUPPORTED } from './month-names'
 import type { TimeContext } from './parse-when'
 
 export interface Day {
@@ -43,34 +43,13 @@ function yearLast(text: string, context: TimeContext): Day | undefined {
   if (!found) return undefined
   let [day, month] = [Number(found[1]), Number(found[2])]
   const year = Number(found[3]) + (found[3]?.length === 2 ? 2000 : 0)
-  if (month > 12 || (day <= 12 && !found[0].includes('.') && isMonthFirst(context.languages[0])))
+  if (
+    month > 12 ||
+    (day <= 12 && !found[0].includes('.') && times().isMonthFirst(context.languages[0] ?? 'en'))
+  )
     [day, month] = [month, day]
   return result(found, year, month, day)
 }
-
-/** Where the month comes first, by the platform's data; asking it for a format is dear. */
-const MONTH_FIRST = /^(?:en(?:-US)?|fa|hu|ja|ko|lt|zh(?:-CN)?)$/
-/** Languages that write the day first in some countries, and the month first in others. */
-const DIVIDED = /^(?:en|es|fr|zh)-/
-
-/** `03/05` is March in the United States and May in most of the world. */
-function isMonthFirst(language = 'en'): boolean {
-  if (MONTH_FIRST.test(language)) return true
-  const [base = ''] = language.split('-', 1)
-  if (/^(?:en-GB|fr-FR|es-ES)$/.test(language) || (SUPPORTED.has(base) && !DIVIDED.test(language)))
-    return MONTH_FIRST.test(base) && base !== 'en'
-  const known = monthFirst.get(language)
-  if (known !== undefined) return known
-  const parts = new Intl.DateTimeFormat(language, {
-    month: 'numeric',
-    day: 'numeric'
-  }).formatToParts(0)
-  const place = (wanted: string) => parts.findIndex(({ type }) => type === wanted)
-  const isFirst = place('month') < place('day')
-  monthFirst.set(language, isFirst)
-  return isFirst
-}
-const monthFirst = new Map<string, boolean>()
 
 /** `3 May 2024`, `May 3, 2024`, `3. mai 2024`, `3 de mayo de 2024`. */
 function named(

@@ -1,7 +1,7 @@
 /** Dates as printed beside the headline, and `<time>` elements there, the likeliest first. */
 import type { When } from '../../../article/types'
+import { times } from '../../words/words'
 import type { Claim } from '../claims'
-import { latinDigits } from '../time/digits'
 import { mayTellWhen, parseWhen, type TimeContext } from '../time/parse-when'
 import { stretchesOf } from './date-labels'
 import { hinted, hintsOf, type Line } from './lines'
@@ -104,8 +104,8 @@ function datesOf(line: Line, base: number, context: TimeContext): Dated[] {
 /** Counted from the capture: by a word, or for want of a year. */
 function isVague(text: string, { at, precision }: When): boolean {
   const isWord = precision !== 'day' && precision !== 'minute' && precision !== 'instant'
-  const year = latinDigits(text).match(/\d{4}/)
-  return isWord || !(year || latinDigits(text).includes(at.slice(2, 4)))
+  const year = times().digits(text).match(/\d{4}/)
+  return isWord || !(year || times().digits(text).includes(at.slice(2, 4)))
 }
 
 function timesOf(line: Line): Element[] {

@@ -13,12 +13,12 @@ import {
   withoutSuffix
 } from '../../../../src/extract/metadata/text/title-pieces'
 import { readClock } from '../../../../src/extract/metadata/time/clock'
-import { latinDigits } from '../../../../src/extract/metadata/time/digits'
 import { parseWhen, type TimeContext } from '../../../../src/extract/metadata/time/parse-when'
 import { readDay } from '../../../../src/extract/metadata/time/read-day'
 import { readAgo } from '../../../../src/extract/metadata/time/relative-words'
 import { stretchesOf } from '../../../../src/extract/metadata/visible/date-labels'
 import { cited, follow, origin, related } from '../../../../src/extract/metadata/visible/labels'
+import { latinDigits } from '../../../../src/extract/words/digits'
 
 const LENGTH = 1_000_000
 const MOST_MS = 200

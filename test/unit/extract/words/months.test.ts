@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { foldMonth, SUPPORTED } from '../../../../src/extract/metadata/time/month-names'
 import { MONTH_NAMES } from '../../../../src/extract/words/months'
-import { LANGUAGES } from '../../../../src/extract/words/other-times'
+import { foldMonth } from '../../../../src/extract/words/times'
 import { times } from '../../../../src/extract/words/words'
 
 test('the English names are those that the platform writes', () => {
@@ -40,8 +39,3 @@ test.each(Object.keys(MONTH_NAMES))(
     }
   }
 )
-
-test('languages that are tried are among those that the platform need not be asked for', () => {
-  for (const [, languages] of LANGUAGES)
-    for (const language of languages.split(' ')) expect(SUPPORTED).toContain(language)
-})

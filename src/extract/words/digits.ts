@@ -1,6 +1,6 @@
 /** Digits of every script as 0 to 9. */
 
-import { isBeyondLatin } from '../../../article/any-script'
+import { isBeyondLatin } from '../../article/any-script'
 
 /**
  * The zeros of the scripts that pages write dates in, each followed by its other nine digits
