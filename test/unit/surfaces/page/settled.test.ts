@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, it, vi } from 'vitest'
-import { settled } from '../../../../src/surfaces/page/motion'
+import { settled } from '../../../../src/surfaces/page/settled'
 
 afterEach(() => vi.restoreAllMocks())
 
