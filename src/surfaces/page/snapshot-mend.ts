@@ -128,7 +128,7 @@ export class Mender {
     if (name === 'a') this.#resolve(copy, 'href', element)
     const background = hasAddress && backgroundImage(attribute(element, 'style') ?? '')
     if (background && !find(element, 'img')) (own ?? copy()).prepend(this.#image(background, ''))
-    if (SHALLOW.has(name)) return emptied(copy())
+    if (SHALLOW.has(name)) return this.#empty(element, copy())
     const shadow = name.includes('-') || HOSTS.has(name) ? shadowOf(element) : null
     if (!shadow) return 'walked'
     const place = own ?? copy()
@@ -186,6 +186,17 @@ export class Mender {
     return image
   }
 
+  /** A film or a sound says where it is itself, or in the first of its sources. */
+  #empty(element: Element, copy: Element): Inside {
+    const source = find(element, ':scope > source[src]')
+    if (source && !copy.getAttribute('src'))
+      copy.setAttribute('src', attribute(source, 'src') ?? '')
+    copy.replaceChildren()
+    copy.removeAttribute('id')
+    this.#resolve(() => copy, 'src', element)
+    return 'passed'
+  }
+
   /** What comes from a frame has a base of its own: its addresses are made absolute. */
   #resolve(copy: () => Element, name: string, from: Node): void {
     if (pageOf(from) === this.#page) return
@@ -221,8 +232,3 @@ function unwrapped(copy: Element): Inside {
   return 'walked'
 }
 
-function emptied(copy: Element): Inside {
-  copy.replaceChildren()
-  copy.removeAttribute('id')
-  return 'passed'
-}

@@ -77,6 +77,13 @@ describe('snapshot', () => {
     )
   })
 
+  it('keeps where a film is, also where only its sources say it', () => {
+    expect(
+      html(`<video src="/own.mp4"><source src="/a.webm"></video>
+        <audio controls><source src="/b.ogg"><source src="/b.mp3">Get a browser</audio>`)
+    ).toMatch(/^<video src="\/own.mp4"><\/video>\s+<audio controls="" src="\/b.ogg"><\/audio>$/)
+  })
+
   it('flattens shadow roots with their slots', () => {
     page('<x-story><b slot="head">Head</b><p>Light</p></x-story>')
     const root = document.querySelector('x-story')?.attachShadow({ mode: 'open' })
