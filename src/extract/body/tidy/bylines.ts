@@ -2,6 +2,7 @@
 import type { Header } from '../../metadata/header'
 import { fold, namesOf, textOf } from '../text'
 import type { TidyStep } from '.'
+import { removeLine, timesOfEntries } from './entries'
 
 const BYLINE =
   /[\s_-](?:byline|bylines|author|authors|authorname|author-name|dateline|date|datetime|timestamp|published|pubdate|post-date|entry-meta|post-meta|article-meta|meta|contributor|contributors|reading-time|readtime|read-time|updated)(?=[\s_-])/i
@@ -10,10 +11,11 @@ const BYLINE =
 const MOST = 200
 
 export const removeBylines: TidyStep = ({ root: story }, header) => {
+  const times = timesOfEntries(story)
   for (const element of story.querySelectorAll(
     '[class], [id], time, address, [rel=author], [itemprop]'
   ))
-    if (isByline(element) && !isInText(element)) element.remove()
+    if (isByline(element) && !isInText(element)) removeLine(element, times)
   const names = new Set(header.author.map(({ name }) => fold(name)))
   for (const element of story.querySelectorAll('p, div, span, li, strong, a'))
     if (isNameOnly(element, names, header) && !isInText(element)) element.remove()

@@ -48,6 +48,20 @@ describe('extract', () => {
     expect(tags.slice(4)).toEqual(['h2', 'ul', 'blockquote', 'table', 'pre', 'p'])
   })
 
+  it('keeps the time over each entry of a live blog, and no other date', () => {
+    const entries = STORY.map(
+      (text, at) => `<section><div class="post-meta"><span>Desk</span>
+        <time datetime="2026-01-02T0${at}:15Z">0${at}:15</time></div><p>${text}</p></section>`
+    )
+    expect(lines(`<article><h1>Harbour closed</h1>${entries.join('')}</article>`)).toEqual(
+      STORY.flatMap((text, at) => [`0${at}:15`, text])
+    )
+    expect(
+      lines(`<article><h1>Harbour closed</h1><time>2 January 2026</time>${PARAGRAPHS}
+        <p class="date">Updated <time>3 January 2026</time></p></article>`)
+    ).toEqual(STORY)
+  })
+
   it('says what is no article', () => {
     expect(read('<ul><li><a href="/1">One</a></li><li><a href="/2">Two</a></li></ul>')).toEqual({
       ok: false,
