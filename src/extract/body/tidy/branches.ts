@@ -9,8 +9,9 @@ const TEXT_BLOCKS = `p, h1, h2, h3, h4, h5, h6, ul, ol, dl, blockquote, pre, tab
   iframe, video, audio, object, embed, math, details, a, span, b, strong, em, i, small, sup, sub, u, q, cite, code,
   mark, time, abbr`
 
-export const removeBranches: TidyStep = ({ members, spine }) => {
-  const order = [...members]
+export const removeBranches: TidyStep = ({ root, members, spine }) => {
+  // What another step has taken out has no place any more to be before or behind.
+  const order = [...members].filter((member) => root.contains(member))
   const [first] = order
   const last = order.at(-1)
   if (!first || !last) return

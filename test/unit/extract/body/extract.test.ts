@@ -62,6 +62,23 @@ describe('extract', () => {
     ).toEqual(STORY)
   })
 
+  it('ends with the last block that is left of the story', () => {
+    const form =
+      'Those who saw the storm are asked to write to the harbour office, with their name, and to say from where they saw it, and when; what was filmed on that night is welcome too, and will be kept in the archive of the town for ever.'
+    const data = JSON.stringify({
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      articleBody: [...STORY, form].join(' ')
+    })
+    expect(
+      lines(
+        `<article><h1>Harbour closed</h1><div>${PARAGRAPHS}</div><div>Seen from the quay</div>
+         <fieldset><p>${form}</p></fieldset></article>`,
+        `<script type="application/ld+json">${data}</script>`
+      )
+    ).toEqual(STORY)
+  })
+
   it('says what is no article', () => {
     expect(read('<ul><li><a href="/1">One</a></li><li><a href="/2">Two</a></li></ul>')).toEqual({
       ok: false,
