@@ -231,4 +231,3 @@ function unwrapped(copy: Element): Inside {
   copy.replaceWith(...copy.childNodes)
   return 'walked'
 }
-
