@@ -7,10 +7,10 @@ import {
   SlidersHorizontal
 } from 'lucide-preact'
 import type { RefObject } from 'preact'
-import { useState } from 'preact/hooks'
 import { type MessageKey, t } from '../../platform/i18n'
 import { optionsPage } from '../../ui/pages'
-import { Menu, MenuChoice } from '../../ui/panel/Menu'
+import { MenuChoice } from '../../ui/panel/Menu'
+import { MenuButton } from './MenuButton'
 import { TransferButtons } from './transfer/TransferButtons'
 import type { Transfer } from './transfer/use-transfer'
 import type { Selection } from './use-selection'
@@ -105,36 +105,21 @@ const SORT_NAMES = {
 } as const satisfies Record<Looking['sort'], MessageKey>
 
 function SortButton({ looking, look }: Pick<ToolsProps, 'looking' | 'look'>) {
-  const [isOpen, setOpen] = useState(false)
-  const close = () => setOpen(false)
   return (
-    <div class="sort">
-      <button
-        type="button"
-        class="button button-ghost"
-        aria-haspopup="menu"
-        aria-expanded={isOpen}
-        title={t('sort')}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <ArrowDownWideNarrow class="icon" aria-hidden="true" />
-        <span>{t(SORT_NAMES[looking.sort])}</span>
-      </button>
-      {isOpen && (
-        <Menu label={t('sort')} class="sort-menu" onClose={close}>
-          {SORTS.map((sort) => (
-            <MenuChoice
-              key={sort}
-              label={t(SORT_NAMES[sort])}
-              isChosen={sort === looking.sort}
-              onChoose={() => {
-                look({ ...looking, sort })
-                close()
-              }}
-            />
-          ))}
-        </Menu>
-      )}
-    </div>
+    <MenuButton
+      label={t('sort')}
+      icon={<ArrowDownWideNarrow class="icon" aria-hidden="true" />}
+      text={t(SORT_NAMES[looking.sort])}
+      rows={(closing) =>
+        SORTS.map((sort) => (
+          <MenuChoice
+            key={sort}
+            label={t(SORT_NAMES[sort])}
+            isChosen={sort === looking.sort}
+            onChoose={closing(() => look({ ...looking, sort }))}
+          />
+        ))
+      }
+    />
   )
 }
