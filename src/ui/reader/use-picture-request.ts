@@ -1,6 +1,7 @@
 /** How a picture is asked for without telling whose screen it is for. */
 import { useEffect, useState } from 'preact/hooks'
 import { fetchImage } from '../../library/images/fetch-image'
+import { onGrants } from '../../platform/grants'
 import { asksAsNobody } from '../../platform/image-requests'
 import { allowed } from '../../platform/permissions'
 
@@ -27,7 +28,7 @@ export function usePictureRequest(
     let isGone = false
     let own: string | undefined
     const ask = async () => {
-      const isAllowed = (await allowed())(url)
+      const isAllowed = (await allowedNow())(url)
       const fetched = isAllowed ? await fetchImage(url) : undefined
       if (isGone) return
       if (typeof fetched === 'string') return onMissing()
@@ -41,4 +42,19 @@ export function usePictureRequest(
     }
   }, [url])
   return [request, () => (request.crossorigin ? setRequest(plain) : onMissing())]
+}
+
+let asked: ReturnType<typeof allowed> | undefined
+
+/** Asked once for all the pictures of a view, and anew when a grant has come or gone. */
+function allowedNow(): ReturnType<typeof allowed> {
+  if (asked) return asked
+  const over = new AbortController()
+  const forget = () => {
+    asked = undefined
+    over.abort()
+  }
+  onGrants(forget, over.signal)
+  asked = allowed()
+  return asked
 }
