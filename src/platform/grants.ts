@@ -8,11 +8,17 @@ export async function grants(): Promise<string[]> {
 }
 
 /**
- * Asks for one site. Call it in the handler of the click itself, before any `await`: browsers
- * forget the click.
+ * Asks for one site; false where the reader refuses, or the browser refuses to ask. Call it in the
+ * handler of the click itself, before any `await`: browsers forget the click.
  */
-export const askForSite = (pattern: string): Promise<boolean> =>
-  browser.permissions.request({ origins: [pattern] })
+export async function askForSite(pattern: string): Promise<boolean> {
+  try {
+    return await browser.permissions.request({ origins: [pattern] })
+  } catch (error) {
+    console.info('Not asked for:', error)
+    return false
+  }
+}
 
 export const giveBack = (pattern: string): Promise<boolean> =>
   browser.permissions.remove({ origins: [pattern] })
