@@ -3,7 +3,7 @@
  * stores, so that listing never touches a body.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import { fail, ok, type Result } from '../article/types'
+import { fail, ok, type Problem, type Result } from '../article/types'
 import { problemOf } from './attempt'
 import type { BodyRecord, ImageRecord, IndexRecord, Job, SavedArticle, Tombstone } from './records'
 
@@ -92,7 +92,21 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Result<Lib
       if (abandoned) db.close()
       return ok(db)
     },
-    (error: unknown): Result<Library> => ({ ok: false, problem: problemOf(error) })
+    async (error: unknown): Promise<Result<Library>> => ({
+      ok: false,
+      problem: await withRoom(problemOf(error))
+    })
   )
   return Promise.race([opened, blocked])
+}
+
+/** Bytes; a browser cannot open a database on a disk that has less. */
+const LEAST_ROOM = 1_000_000
+
+/** Where a full disk keeps the library shut, Chromium says no more than that it could not open it. */
+async function withRoom(problem: Problem): Promise<Problem> {
+  if (problem.kind !== 'storage-blocked') return problem
+  const room = await globalThis.navigator?.storage?.estimate?.()
+  const isFull = room?.quota !== undefined && room.quota - (room.usage ?? 0) < LEAST_ROOM
+  return isFull ? { ...problem, kind: 'storage-full' } : problem
 }

@@ -36,6 +36,24 @@ describe('openLibrary', () => {
     newer.close()
   })
 
+  test.each([
+    [{ quota: 5_000_000, usage: 4_900_000 }, 'storage-full'],
+    [{ quota: 5_000_000, usage: 1000 }, 'storage-blocked'],
+    [{}, 'storage-blocked']
+  ])('that the browser cannot open, with room %j, is %s', async (room, kind) => {
+    vi.stubGlobal('navigator', { storage: { estimate: async () => room } })
+    const error = new DOMException('Internal error opening backing store', 'UnknownError')
+    const hear = (type: string, act: () => void) => type === 'error' && queueMicrotask(act)
+    const request = Object.create(IDBOpenDBRequest.prototype, {
+      error: { value: error },
+      addEventListener: { value: hear },
+      removeEventListener: { value: () => {} }
+    })
+    vi.spyOn(indexedDB, 'open').mockReturnValueOnce(request)
+    expect(problem(await openLibrary()).kind).toBe(kind)
+    vi.unstubAllGlobals()
+  })
+
   /** Opens the library as a program would whose schema is one version on. */
   async function openedByTomorrow(name: string) {
     const open = vi.spyOn(indexedDB, 'open').mockImplementationOnce((given) => {
