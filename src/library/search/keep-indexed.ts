@@ -48,9 +48,25 @@ const MOST_DAMAGES = 3
 /** What a step did: some work, none since all is done, or it threw away a damaged index. */
 type Step = 'some' | 'none' | 'forgot'
 
-/** Forgets the index; the next steps build it anew. */
-export async function forgetIndex(db: Library): Promise<Result<void>> {
-  return write(db, ['index'], (tx) => tx.objectStore('index').clear(), 'relaxed')
+/**
+ * Forgets the index; the next steps build it anew.
+ * @param stamp that of the catalogue by which it was found damaged: what somebody else has put in
+ *   its place since then stays
+ * @returns whether it was forgotten
+ */
+export async function forgetIndex(db: Library, stamp: string): Promise<Result<boolean>> {
+  return write(
+    db,
+    ['index'],
+    async (tx) => {
+      const index = tx.objectStore('index')
+      const now = asCatalogue((await index.get('catalogue'))?.data)
+      const isIt = (now?.stamp ?? '') === stamp
+      if (isIt) await index.clear()
+      return isIt
+    },
+    'relaxed'
+  )
 }
 
 /** One step; answers whether there may be more to do. */
@@ -73,8 +89,8 @@ async function stepOnce(db: Library): Promise<Step> {
     return 'some'
   } catch (error) {
     if (!(error instanceof IndexDamaged)) throw error
-    await forgetIndex(db)
-    return 'forgot'
+    const forgot = await forgetIndex(db, catalogue.stamp)
+    return forgot.ok && !forgot.value ? 'some' : 'forgot'
   }
 }
 

@@ -3,7 +3,7 @@ import type { Result } from '../../article/types'
 import { attempt } from '../attempt'
 import type { Library } from '../database'
 import { meaningOf } from './expand'
-import { IndexDamaged } from './index-store'
+import { IndexDamaged, readCatalogue } from './index-store'
 import { forgetIndex } from './keep-indexed'
 import { keyOf, openIndex } from './open-index'
 import { parseQuery, type Query } from './parse-query'
@@ -45,11 +45,12 @@ export async function search(db: Library, typed: string): Promise<Result<Found>>
 
 /** A segment that is gone was merged away a moment ago; if it is still gone, the index is broken. */
 async function searchAgain(db: Library, query: Query): Promise<Found> {
+  const before = await readCatalogue(db)
   try {
     return await searchOnce(db, query)
   } catch (error) {
     if (!(error instanceof IndexDamaged)) throw error
-    await forgetIndex(db)
+    await forgetIndex(db, before?.stamp ?? '')
     return { hits: [], isComplete: false }
   }
 }

@@ -3,6 +3,7 @@ import type { Article } from '../../../../src/article/types'
 import type { Library } from '../../../../src/library/database'
 import { setTags } from '../../../../src/library/edit'
 import { save } from '../../../../src/library/save'
+import { readCatalogue } from '../../../../src/library/search/index-store'
 import { forgetIndex, keepIndexed } from '../../../../src/library/search/keep-indexed'
 import { search } from '../../../../src/library/search/search'
 import { undo, unsave } from '../../../../src/library/unsave'
@@ -181,7 +182,7 @@ describe('the index', () => {
       await shelve({ [`${n % 30}`]: { headline: `Tree ${n}`, body: bodyOf(body) } })
     }
     const stepwise = await Promise.all(words.map((word) => search(db, word)))
-    value(await forgetIndex(db))
+    await db.clear('index')
     expect(value(await search(db, 'oak'))).toEqual({ hits: [], isComplete: false })
     value(await keepIndexed(db))
     const anew = await Promise.all(words.map((word) => search(db, word)))
@@ -211,6 +212,17 @@ describe('the index', () => {
     value(await keepIndexed(again))
     const hit = { key: 'a.example/0', terms: ['heron'] }
     expect(value(await search(again, 'heron'))).toEqual({ hits: [hit], isComplete: true })
+  })
+
+  test('that somebody else has built anew is not forgotten with the damaged one', async () => {
+    await shelve(texts('heron'))
+    const stampNow = async () => present(await readCatalogue(db)).stamp
+    const damaged = await stampNow()
+    value(await forgetIndex(db, damaged))
+    value(await keepIndexed(db))
+    expect(value(await forgetIndex(db, damaged))).toBe(false)
+    expect(value(await search(db, 'heron'))).toMatchObject({ isComplete: true, hits: [{}] })
+    expect(value(await forgetIndex(db, await stampNow()))).toBe(true)
   })
 
   test('merged away under a search, is read again', async () => {
