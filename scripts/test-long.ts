@@ -24,6 +24,9 @@ async function floods(): Promise<number> {
   return code
 }
 
+/** The worker stopped at each step of a save; in Chromium, whose driver reaches it. */
+const stops = () => vitest('e2e-chromium', ['test/e2e/library-stopped.test.ts'], { LONG: '1' })
+
 const crash = () => run([process.execPath, join(ROOT, 'test/library/crash-main.ts')])
 
 /** The same sources give the same bytes. */
@@ -45,7 +48,7 @@ async function packed(): Promise<string> {
   return sums.sort().join('\n')
 }
 
-const PARTS = { fuzz, floods, crash, packages }
+const PARTS = { fuzz, floods, stops, crash, packages }
 
 const [asked] = process.argv.slice(2)
 const failed: string[] = []

@@ -10,7 +10,7 @@ export interface LaunchOptions {
   proxyPort?: number
   /** Match patterns of hosts that the extension is given without the browser's question. */
   granted?: string[]
-  /** The extension may be in private windows, where the browser's driver can say so. */
+  /** The extension may be in private windows. */
   inPrivateWindows?: boolean
   /** Extension pages are held to no policy, not even the browser's own. Default: false. */
   withoutPolicy?: boolean
@@ -53,6 +53,12 @@ export interface Popup extends View {
   isOpen(): Promise<boolean>
 }
 
+/** What runs of the extension while none of its pages need be open. */
+export interface Worker extends Pick<View, 'evaluate'> {
+  /** Ends it in the middle of whatever it does; the next message wakes another. */
+  stop(): Promise<void>
+}
+
 /** What a reader can ask of their system beside a scheme. */
 export interface Wishes {
   forcedColors?: boolean
@@ -80,8 +86,8 @@ export interface TestBrowser {
   extensionUrl(path: string): string
   /** A new tab in front, at `url`. */
   openTab(url?: string): Promise<Tab>
-  /** A new private window at `url`; only Firefox's driver opens one with the extension in it. */
-  openPrivateTab?(url: string): Promise<Tab>
+  /** A new private window at `url`, for a browser launched with the extension in those. */
+  openPrivateTab(url: string): Promise<Tab>
   /** All tabs, also those that a page or the extension has opened. */
   tabs(): Promise<Tab[]>
   /**
@@ -99,6 +105,8 @@ export interface TestBrowser {
   pressShortcut(tab: Tab, command: string, keys: string[]): Promise<void>
   /** Closes the popup if one is open. */
   closePopup(): Promise<void>
+  /** The extension's worker, once it runs; only Chromium's driver reaches one. */
+  worker?(): Promise<Worker>
   /** Installs the extension anew, as an update does: all that is running of it ends. */
   update(): Promise<void>
   /** Installs the extension in `directory` beside this one, until it is removed. */

@@ -17,10 +17,12 @@ import type {
   Tab,
   TestBrowser,
   View,
-  Wishes
+  Wishes,
+  Worker
 } from './browser.ts'
 import { profileWithGrants } from './chromium-profile.ts'
 import { needBrowser } from './find.ts'
+import { until } from './wait.ts'
 
 /** Milliseconds until a popup must have opened. */
 const PATIENCE = 30_000
@@ -50,7 +52,8 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       '--proxy-bypass-list=<-loopback>'
     ]
   })
-  const id = await browser.installExtension(options.extension)
+  const enabledInIncognito = options.inPrivateWindows ?? false
+  const id = await browser.installExtension(options.extension, { enabledInIncognito })
   const extension = (await browser.extensions()).get(id)
   if (!extension) throw new Error(`Chromium did not take the extension in ${options.extension}`)
   return new Chromium(browser, extension, {
@@ -72,6 +75,7 @@ interface ChromiumOptions {
 /** In the extension's worker. */
 declare const chrome: {
   tabs: { query(what: object): Promise<object[]> }
+  windows: { create(what: object): Promise<object> }
   contextMenus: { onClicked: { dispatch(click: object, tab?: object): void } }
   commands: { onCommand: { dispatch(command: string, tab?: object): void } }
 }
@@ -107,6 +111,21 @@ class Chromium implements TestBrowser {
     return tab
   }
 
+  /** Puppeteer's own private windows are of a profile in which no extension is. */
+  async openPrivateTab(url: string): Promise<Tab> {
+    const ours = await this.openTab(this.extensionUrl('src/surfaces/reader/reader.html'))
+    const before = new Set(this.#browser.targets())
+    const isNew = (target: Target) => target.type() === 'page' && !before.has(target)
+    const opened = this.#browser.waitForTarget(isNew, { timeout: PATIENCE })
+    await ours.evaluate(async () => {
+      await chrome.windows.create({ incognito: true, url: 'about:blank' })
+    })
+    const tab = new ChromiumTab(await (await opened).asPage())
+    await tab.goto(url)
+    await ours.close()
+    return tab
+  }
+
   async tabs(): Promise<Tab[]> {
     const pages = await this.#pages()
     return pages.map((page) => new ChromiumTab(page))
@@ -139,14 +158,26 @@ class Chromium implements TestBrowser {
   /** Tells the worker what the browser tells of a choice on `tab`, after a click for the grant. */
   async #tell(tab: Tab, choice: { click?: object; command?: string }): Promise<void> {
     await (await this.clickAction(tab)).close()
-    const isWorker = (target: Target) =>
-      target.type() === 'service_worker' && target.url().includes(this.#extension.id)
-    const worker = await (await this.#browser.waitForTarget(isWorker)).worker()
-    await worker?.evaluate(async ({ click, command }) => {
+    await (await this.worker()).evaluate(async ({ click, command }) => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
       if (click) chrome.contextMenus.onClicked.dispatch(click, tab)
       if (command) chrome.commands.onCommand.dispatch(command, tab)
     }, choice)
+  }
+
+  async worker(): Promise<Worker> {
+    const isWorker = (target: Target) =>
+      target.type() === 'service_worker' && target.url().includes(this.#extension.id)
+    const target = await this.#browser.waitForTarget(isWorker, { timeout: PATIENCE })
+    const worker = await target.worker()
+    if (!worker) throw new Error('The worker has just ended')
+    return {
+      evaluate: (run, ...args) => worker.evaluate(run as never, ...args) as never,
+      stop: async () => {
+        await worker.close()
+        await until(async () => !this.#browser.targets().includes(target), 'the end of the worker')
+      }
+    }
   }
 
   async closePopup(): Promise<void> {
