@@ -4,7 +4,7 @@ import { violations } from '../browsers/axe.ts'
 import type { Popup, View } from '../browsers/browser.ts'
 import { appears, until } from '../browsers/wait.ts'
 import { coverPage } from './cover.ts'
-import { fillLibrary, openLibraryPage, readStory, storyAt } from './library-page.ts'
+import { fillLibrary, giveFile, openLibraryPage, readStory, storyAt } from './library-page.ts'
 import { PANELS, THEMES } from './panels.ts'
 import { storyPage } from './story-page.ts'
 import { browser, openHtml, openPage, POPUP, read, site } from './suite.ts'
@@ -145,28 +145,17 @@ describe('the library', () => {
     await until(() => tab.evaluate(() => !document.querySelector('.tag-panel')), 'it closed')
     await tab.press('Escape')
     await until(() => tab.evaluate(() => !document.querySelector('.selection-bar')), 'it closed')
-    await tab.click('.tools .sort [aria-haspopup="menu"]')
+    await tab.click('.tools .menu-place [aria-haspopup="menu"]')
     await appears(tab, '.menu')
     problems.push(...(await found(tab, 'menu')))
     await tab.press('Escape')
-    await tab.evaluate(giveFile)
+    await giveFile(tab, LIST)
     await appears(tab, '.import-dialog')
     problems.push(...(await found(tab, 'import')))
     expect(problems).toEqual([])
   })
 })
 
-/** Runs in the library: chooses a file as the browser's own dialog would. */
-function giveFile(): void {
-  const open = HTMLInputElement.prototype.click
-  HTMLInputElement.prototype.click = function () {
-    HTMLInputElement.prototype.click = open
-    const given = new DataTransfer()
-    const rows =
-      'title,url,time_added,tags,status\nOne,https://one.example/a,1,,unread\nTwo,no,1,,unread\n'
-    given.items.add(new File([rows], 'list.csv', { type: 'text/csv' }))
-    this.files = given.files
-    this.dispatchEvent(new Event('change'))
-  }
-  document.querySelector<HTMLElement>('.tools [aria-label="Import a library"]')?.click()
-}
+const ROWS =
+  'title,url,time_added,tags,status\nOne,https://one.example/a,1,,unread\nTwo,no,1,,unread\n'
+const LIST = { name: 'list.csv', type: 'text/csv', base64: btoa(ROWS) }

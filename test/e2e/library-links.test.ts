@@ -31,8 +31,7 @@ const row = (tab: Tab) =>
 
 const READ = { title: 'The fishermen who map the sandbanks by ear', state: '1 min' }
 
-// Once in a run of all specs in one Chromium the first click has brought nothing; alone it never failed.
-test('where the site may be read, a click brings the text and shows it', { retry: 2 }, async () => {
+test('where the site may be read, a click brings the text and shows it', async () => {
   const url = storyAt(HOST)
   await keepLink(url)
   const library = await openLibraryPage()

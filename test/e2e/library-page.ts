@@ -4,7 +4,7 @@ import type { Library } from '../../src/library/database'
 import type { Tab } from '../browsers/browser.ts'
 import { appears } from '../browsers/wait.ts'
 import { bringInside } from '../library/inside-tab.ts'
-import { browser, read, site } from './suite.ts'
+import { browser, settled, site } from './suite.ts'
 
 const PARAGRAPHS = [
   'The sandbanks off the harbour move in every storm, and nobody knows them by the chart.',
@@ -34,18 +34,46 @@ export function storyAt(host: string, { headline, more = '' }: StoryChange = {})
 }
 
 /** Clicks the button on the story, and waits until the library has said whether it is saved. */
-export async function readStory(url: string) {
-  const popup = await read(await browser.openTab(url))
+export async function readStory(url: string, where = browser) {
+  const popup = await where.clickAction(await where.openTab(url))
+  await settled(popup)
   await appears(popup, '.save-button')
   return popup
 }
 
-export async function openLibraryPage(query = ''): Promise<Tab> {
-  const tab = await browser.openTab(
-    browser.extensionUrl(`src/surfaces/library/library.html${query}`)
-  )
+export async function openLibraryPage(query = '', where = browser): Promise<Tab> {
+  const tab = await where.openTab(where.extensionUrl(`src/surfaces/library/library.html${query}`))
   await appears(tab, '.story, .library-message')
+  // What is in the document can be clicked once it is on the screen.
+  await tab.evaluate(
+    () =>
+      new Promise<void>((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
+      )
+  )
   return tab
+}
+
+export interface GivenFile {
+  name: string
+  type: string
+  base64: string
+}
+
+/** Chooses a file to import, as the browser's own dialog would. */
+export async function giveFile(library: Tab, file: GivenFile): Promise<void> {
+  await library.evaluate(({ name, type, base64 }: GivenFile) => {
+    const open = HTMLInputElement.prototype.click
+    HTMLInputElement.prototype.click = function () {
+      HTMLInputElement.prototype.click = open
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+      const given = new DataTransfer()
+      given.items.add(new File([bytes], name, { type }))
+      this.files = given.files
+      this.dispatchEvent(new Event('change'))
+    }
+    document.querySelector<HTMLElement>('.tools [aria-label="Import a library"]')?.click()
+  }, file)
 }
 
 /** Everything that earlier specs have saved is taken out, and some made-up stories put in. */

@@ -144,6 +144,43 @@ test('an index that is deleted or damaged is built anew, and found in again', as
   })
 })
 
+test('a library that a tab of an older version holds open is told of, and nothing is lost', async () => {
+  const holder = await openLibraryPage()
+  await holder.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        // It does not hear that a newer version waits.
+        indexedDB.open('library').onsuccess = ({ target }) => {
+          Object.assign(window, { held: (target as IDBOpenDBRequest).result })
+          resolve()
+        }
+      })
+  )
+  // Of a page that has the library open itself, Firefox does not say that it is blocked.
+  const newer = await browser.openTab(browser.extensionUrl('src/surfaces/reader/reader.html'))
+  await bringInside(newer)
+  const told = await newer.evaluate(async () => {
+    const open = indexedDB.open.bind(indexedDB)
+    // As the program will that comes after this one.
+    indexedDB.open = (name: string) => open(name, 2)
+    const opened = await window.inside.openLibrary()
+    return opened.ok ? 'opened' : opened.problem.kind
+  })
+  expect(told).toBe('storage-blocked')
+  const kept = await holder.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const { held } = window as unknown as { held: IDBDatabase }
+        const count = held.transaction('bodies').objectStore('bodies').count()
+        count.onsuccess = () => {
+          held.close()
+          resolve(count.result)
+        }
+      })
+  )
+  expect(kept).toBe(COUNT)
+})
+
 test('a library that another version holds is told of, and nothing is lost', async () => {
   const holder = await openLibraryPage()
   await holder.evaluate(

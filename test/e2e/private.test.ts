@@ -1,14 +1,13 @@
-/**
- * What is read in a private window is nowhere in the profile afterwards. In Firefox: Chromium's
- * driver opens no private window in which an extension may be.
- */
+/** What is read in a private window is nowhere in the profile afterwards, unless it was saved there. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Tab } from '../browsers/browser.ts'
-import { launchFirefox } from '../browsers/firefox.ts'
+import type { Popup, Tab, TestBrowser } from '../browsers/browser.ts'
+import { launch } from '../browsers/launch.ts'
+import { pastWelcome } from '../browsers/past-welcome.ts'
 import { appears, until } from '../browsers/wait.ts'
+import { openLibraryPage } from './library-page.ts'
 import { storyPage } from './story-page.ts'
 import { browser, EXTENSION, settled, site } from './suite.ts'
 
@@ -24,50 +23,79 @@ function filesWith(folder: string, word: string): string[] {
   })
 }
 
-test.runIf(browser.name === 'firefox')('a private window leaves no canary', async () => {
+async function readThere(where: TestBrowser, tab: Tab): Promise<Popup> {
+  const popup = await where.clickAction(tab)
+  expect(await settled(popup)).toBe('article')
+  await appears(popup, '.save-button')
+  return popup
+}
+
+const isSaved = (popup: Popup) =>
+  popup.evaluate(() => document.querySelector('.save-button[aria-pressed="true"]') !== null)
+const asks = (popup: Popup) =>
+  popup.evaluate(() => document.querySelector('.note-actions') !== null)
+
+async function enter(popup: Popup, tab: Tab): Promise<void> {
+  await popup.click('.distraction-free')
+  await until(() => tab.evaluate(() => document.querySelector('lede-reader') !== null), 'the cover')
+  await tab.show()
+  await tab.press('End')
+  await new Promise((resolve) => setTimeout(resolve, 1500))
+}
+
+/** What is in the library page, seen from a usual window. */
+async function titles(where: TestBrowser): Promise<string[]> {
+  const tab = await openLibraryPage('', where)
+  return tab.evaluate(() =>
+    [...document.querySelectorAll('.story-title')].map(({ textContent }) => textContent ?? '')
+  )
+}
+
+test('a private window leaves no canary but in what the reader has chosen to save', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'lede-private-'))
-  const [open, secret] = ['zqopenqzjxkvw', 'zqsecretqzjxkvw']
+  const [open, secret, kept] = ['zqopenqzjxkvw', 'zqsecretqzjxkvw', 'zqkeptqzjxkvw']
+  const at = (word: string) => `http://canary.example/${word}`
   site.host('canary.example', (path) => ({
     body: storyPage({ headline: `The ${path.slice(1)} ferry`, tail: '<p>After.</p>' })
   }))
   try {
-    const firefox = await launchFirefox({
+    const other = await launch(browser.name, {
       ...{ extension: EXTENSION, proxyPort: site.port, profile },
       inPrivateWindows: true
     })
-    const readThere = async (tab: Tab, word: string) => {
-      const popup = await firefox.clickAction(tab)
-      expect(await settled(popup)).toBe('article')
-      await appears(popup, '.save-button')
-      // In a private window this only asks.
-      await popup.press('s')
-      await until(
-        () =>
-          popup.evaluate(
-            () =>
-              document.querySelector('.save-button[aria-pressed="true"], .note-actions') !== null
-          ),
-        `an answer to saving ${word}`
-      )
-      await popup.click('.distraction-free')
-      await until(
-        () => tab.evaluate(() => document.querySelector('lede-reader') !== null),
-        'the cover'
-      )
-      await tab.show()
-      await tab.press('End')
-      await new Promise((resolve) => setTimeout(resolve, 1500))
-    }
-    await readThere(await firefox.openTab(`http://canary.example/${open}`), open)
-    const hidden = await firefox.openPrivateTab?.(`http://canary.example/${secret}`)
-    if (!hidden) throw new Error('no private window')
-    await readThere(hidden, secret)
+    await pastWelcome(other)
+    const usual = await other.openTab(at(open))
+    const first = await readThere(other, usual)
+    await first.press('s')
+    await until(() => isSaved(first), 'the save')
+    await enter(first, usual)
+
+    const hidden = await other.openPrivateTab(at(secret))
+    const second = await readThere(other, hidden)
+    await second.press('s')
+    await until(() => asks(second), 'the question')
+    expect(await isSaved(second)).toBe(false)
+    await enter(second, hidden)
+
+    await hidden.goto(at(kept))
+    const third = await readThere(other, hidden)
+    await third.press('s')
+    await until(() => asks(third), 'the question')
+    await third.click('.note-actions > :first-child')
+    await until(() => isSaved(third), 'the save')
+    await other.closePopup()
     await hidden.close()
-    await firefox.close()
-    // The word of the other window is found: what was read there is kept.
+
+    expect((await titles(other)).sort()).toEqual([`The ${kept} ferry`, `The ${open} ferry`])
+    await other.close()
+    // The word of the usual window is found: what was read there is kept.
     expect(filesWith(profile, open).length).toBeGreaterThan(0)
     expect(filesWith(profile, secret)).toEqual([])
+    expect(filesWith(profile, kept).filter((file) => !LIBRARY.test(file))).toEqual([])
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   }
 })
+
+/** Where either browser keeps the database of an extension. */
+const LIBRARY = /[\\/](?:IndexedDB|idb)[\\/]/

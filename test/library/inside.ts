@@ -10,10 +10,11 @@ import { openSaved } from '../../src/library/open-saved'
 import { overview } from '../../src/library/overview'
 import { save } from '../../src/library/save'
 import { saveLink } from '../../src/library/save-link'
-import { forgetIndex, keepIndexed, step } from '../../src/library/search/keep-indexed'
+import { keepIndexed, step } from '../../src/library/search/keep-indexed'
 import { search } from '../../src/library/search/search'
 import { undo, unsave } from '../../src/library/unsave'
 import { madeUpArticle } from './generate'
+import { holdings } from './holdings'
 
 /** Articles `from` to before `to`, many in one transaction, since nobody waits for each. */
 async function fill(db: Library, from: number, to: number): Promise<void> {
@@ -54,13 +55,13 @@ const given = {
     overview,
     save,
     saveLink,
-    forgetIndex,
     keepIndexed,
     step,
     search,
     undo,
     unsave,
-    madeUpArticle
+    madeUpArticle,
+    holdings
   }
 }
 
