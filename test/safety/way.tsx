@@ -4,11 +4,15 @@ import { TAGS } from '../../src/article/schema'
 import type { Article } from '../../src/article/types'
 import { extract } from '../../src/extract'
 import { findByReadability } from '../../src/extract/body/readability'
+import { OTHERS } from '../../src/extract/words/others'
+import { learn } from '../../src/extract/words/words'
 import { asArticle } from '../../src/library/as-article'
 import { snapshot } from '../../src/surfaces/page/snapshot'
 import { findAll, rootOf } from '../../src/surfaces/page/snapshot-nodes'
 import { Reader } from '../../src/ui/reader/Reader'
 import type { Vector } from './vectors.ts'
+
+learn(OTHERS)
 
 /** Two halves of a story; what a vector brings stands between them. */
 export const BEFORE = [

@@ -1,5 +1,8 @@
 /** Runs in a page: reads it as the extension does, and notes what each step takes. */
 import { findByReadability } from '../../../src/extract/body/readability'
+import { OTHERS } from '../../../src/extract/words/others'
+import { learn } from '../../../src/extract/words/words'
+import { isEnglish } from '../../../src/surfaces/page/is-english'
 import { reading } from '../../../src/surfaces/page/reading'
 
 declare global {
@@ -8,6 +11,7 @@ declare global {
 
 globalThis.ledeSteps = () => {
   document.body?.getBoundingClientRect()
+  if (!isEnglish(document)) learn(OTHERS)
   const costs: Record<string, number> = {}
   const steps = reading(document, { second: findByReadability })
   const begin = performance.now()
