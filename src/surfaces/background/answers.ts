@@ -72,19 +72,17 @@ export const answers: Handlers = {
     read: yes,
     answer: (_argument, { tab }) => loadWriter(tab?.id)
   },
-  'reader:open': {
+  'reader:open': inItsTab(unsavedPage),
+  'reader:print': inItsTab(printedPage)
+}
+
+/** Hands the article over to a page of ours, in a tab beside the one that it came from. */
+function inItsTab(pageOf: typeof unsavedPage): Handlers['reader:open'] & Handlers['reader:print'] {
+  return {
     serves: ['page'],
     read: asArticle,
     async answer(article) {
-      await openPage(unsavedPage(await handOver(article), article.url))
-      return undefined
-    }
-  },
-  'reader:print': {
-    serves: ['page'],
-    read: asArticle,
-    async answer(article) {
-      await openPage(printedPage(await handOver(article), article.url))
+      await openPage(pageOf(await handOver(article), article.url))
       return undefined
     }
   }
