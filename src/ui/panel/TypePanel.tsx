@@ -2,12 +2,11 @@
 import { t } from '../../platform/i18n'
 import { DEFAULTS, isBundled, SETTINGS, type Settings } from '../../settings/settings'
 import type { ChangeSettings } from '../settings/use-settings'
-import { Choices } from './Choices'
 import { TYPE_NAMES } from './choice-names'
 import { FaceChoices } from './FaceChoices'
 import { Panel } from './Panel'
 import { SizeSlider } from './SizeSlider'
-import { ColumnArt, LetterArt, LineArt, WordArt } from './segment-art'
+import { SpacingChoices } from './SpacingChoices'
 import { ThemeChoices } from './ThemeChoices'
 
 export interface TypePanelProps {
@@ -43,7 +42,7 @@ export function TypePanel(props: TypePanelProps) {
       <SizeSlider size={settings.size} onSize={(size) => onChange({ size })} />
       <ThemeChoices {...{ settings, onChange }} />
       <FaceChoices faces={facesToOffer(settings.face)} {...{ settings, onChange }} />
-      <Spacing {...{ settings, onChange }} hasColumn={hasColumn ?? false} />
+      <Spacings {...{ settings, onChange }} hasColumn={hasColumn ?? false} />
       <div class="type-foot">
         <div class="switches">
           <Switch
@@ -94,26 +93,21 @@ function Switch({ label, isOn, onSet }: SwitchProps) {
 
 type SpacingProps = Pick<TypePanelProps, 'settings' | 'onChange'> & { hasColumn: boolean }
 
-function Spacing({ settings, onChange, hasColumn }: SpacingProps) {
-  const rows = [
-    { key: 'lineSpacing', Art: LineArt },
-    ...(hasColumn ? [{ key: 'column', Art: ColumnArt } as const] : []),
-    { key: 'letterSpacing', Art: LetterArt },
-    { key: 'wordSpacing', Art: WordArt }
+function Spacings({ settings, onChange, hasColumn }: SpacingProps) {
+  const spacings = [
+    'lineSpacing',
+    ...(hasColumn ? (['column'] as const) : []),
+    'letterSpacing',
+    'wordSpacing'
   ] as const
   return (
-    <div class="spacings" data-count={rows.length}>
-      {rows.map(({ key, Art }) => (
-        <Choices<string>
-          key={key}
-          class="segments"
+    <div class="spacings" data-count={spacings.length}>
+      {spacings.map((spacing) => (
+        <SpacingChoices
+          key={spacing}
           isLabelled
-          label={t(TYPE_NAMES.label[key])}
-          choices={SETTINGS[key].choices}
-          value={settings[key]}
-          onChoose={(choice) => onChange({ [key]: choice })}
-          nameOf={(choice) => t(TYPE_NAMES.spacing[choice as keyof typeof TYPE_NAMES.spacing])}
-          draw={(choice) => <Art step={SETTINGS[key].choices.indexOf(choice as never)} />}
+          label={t(TYPE_NAMES.label[spacing])}
+          {...{ spacing, settings, onChange }}
         />
       ))}
     </div>
