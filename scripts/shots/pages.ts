@@ -1,4 +1,5 @@
 /** The pages of the extension that stand in a tab of their own. */
+import { SECTIONS } from '../../src/surfaces/options/sections.ts'
 import type { Tab } from '../../test/browsers/browser.ts'
 import { appears } from '../../test/browsers/wait.ts'
 import type { Shot, Stage } from './shot.ts'
@@ -8,17 +9,6 @@ const SIZES = [
   { width: 360, height: 740 }
 ]
 
-const SECTIONS = [
-  'reading',
-  'opening',
-  'listening',
-  'library',
-  'sites',
-  'shortcuts',
-  'privacy',
-  'about'
-]
-
 async function open({ browser }: Stage, page: string, shows: string): Promise<Tab> {
   const tab = await browser.openTab(browser.extensionUrl(`src/surfaces/${page}`))
   await appears(tab, shows)
@@ -26,7 +16,7 @@ async function open({ browser }: Stage, page: string, shows: string): Promise<Ta
 }
 
 export const pageShots: Shot[] = [
-  ...SECTIONS.map((section) => ({
+  ...Object.keys(SECTIONS).map((section) => ({
     name: `options-${section}`,
     sizes: SIZES,
     show: (stage: Stage) =>

@@ -1,5 +1,6 @@
 /** The options page: every section, every theme, by keyboard, on small screens; and what it changes. */
 import { expect, test } from 'vitest'
+import { SECTIONS } from '../../src/surfaces/options/sections.ts'
 import { violations } from '../browsers/axe.ts'
 import type { Tab } from '../browsers/browser.ts'
 import { appears, until } from '../browsers/wait.ts'
@@ -7,16 +8,7 @@ import { browser, openPage, read } from './suite.ts'
 
 const PAGE = 'src/surfaces/options/options.html'
 
-const SECTIONS = [
-  'reading',
-  'opening',
-  'listening',
-  'library',
-  'sites',
-  'shortcuts',
-  'privacy',
-  'about'
-]
+const NAMES = Object.keys(SECTIONS)
 
 /** In pages of the extension. */
 declare const chrome: {
@@ -51,7 +43,7 @@ test.each(['light', 'sepia', 'dark', 'contrast'])(
     const tab = await openOptions()
     await setTheme(tab, name)
     await until(async () => (await theme(tab)) === name, name)
-    for (const section of SECTIONS) {
+    for (const section of NAMES) {
       await openSection(tab, section)
       expect(await violations(tab), section).toEqual([])
     }
@@ -123,7 +115,7 @@ test.each([
 ])('nothing is cut off or too small to touch at %i pixels', async (width, height) => {
   const tab = await openOptions()
   await tab.resize(width, height)
-  for (const section of SECTIONS) {
+  for (const section of NAMES) {
     await openSection(tab, section)
     const found = await tab.evaluate(() => {
       const root = document.documentElement
