@@ -189,6 +189,28 @@ test('with wide text spacing nothing scrolls sideways', async () => {
   expect(found).toEqual([])
 })
 
+test('a logo drawn for dark stands on dark themes, whatever the system prefers', async () => {
+  const icon = (name: string, media = '') =>
+    `<link rel="icon" type="image/svg+xml" href="/${name}.svg" ${media}>`
+  const head = icon('day') + icon('night', 'media="(prefers-color-scheme: dark)"')
+  const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"/>'
+  site.host('logos.example', (path) =>
+    path.endsWith('.svg') ? { body: drawing, type: 'image/svg+xml' } : { body: storyPage({ head }) }
+  )
+  const popup = await read(await browser.openTab('http://logos.example/story'))
+  const seen = (theme: string) =>
+    popup.evaluate((theme) => {
+      document.documentElement.dataset.theme = theme
+      return [...document.querySelectorAll<HTMLImageElement>('.origin-row .logo')]
+        .filter((logo) => logo.getClientRects().length > 0)
+        .map(({ src }) => new URL(src).pathname)
+    }, theme)
+  expect(await seen('light')).toEqual(['/day.svg'])
+  expect(await seen('dark')).toEqual(['/night.svg'])
+  expect(await seen('contrast')).toEqual(['/night.svg'])
+  expect(await seen('sepia')).toEqual(['/day.svg'])
+})
+
 test.each(THEMES)('axe finds nothing in %s', async (theme) => {
   const full = await openFullTab(6)
   await full.evaluate(

@@ -17,9 +17,10 @@ export interface LogoProps {
 const WIDEST = 2.2
 
 export function Logo({ name, logo, logoDark, isSmall = false }: LogoProps) {
-  const [isUsable, setUsable] = useState(true)
+  const [unusable, setUnusable] = useState<readonly string[]>([])
+  const isUsable = (url: string | undefined): url is string => !!url && !unusable.includes(url)
   const className = isSmall ? 'logo logo-small' : 'logo'
-  if (!logo || !isUsable) {
+  if (!isUsable(logo)) {
     const [first] = letters().segment(name)
     return (
       <span class={`${className} logo-letter`} aria-hidden="true">
@@ -27,15 +28,24 @@ export function Logo({ name, logo, logoDark, isSmall = false }: LogoProps) {
       </span>
     )
   }
-  return (
+  const drop = (url: string) => setUnusable((others) => [...others, url])
+  const draw = (url: string, more: { class: string; loading?: 'lazy' }) => (
     <WebImage
-      class={className}
-      src={logo}
-      srcDark={logoDark}
-      onError={() => setUsable(false)}
-      onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) =>
-        setUsable(naturalWidth <= naturalHeight * WIDEST)
-      }
+      {...more}
+      key={url}
+      src={url}
+      onError={() => drop(url)}
+      onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) => {
+        if (naturalWidth > naturalHeight * WIDEST) drop(url)
+      }}
     />
+  )
+  if (!isUsable(logoDark)) return draw(logo, { class: className })
+  // The theme, which need not be the system's, shows one; a lazy one that is not shown is not asked for.
+  return (
+    <>
+      {draw(logo, { class: `${className} logo-on-light`, loading: 'lazy' })}
+      {draw(logoDark, { class: `${className} logo-on-dark`, loading: 'lazy' })}
+    </>
   )
 }

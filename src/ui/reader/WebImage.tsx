@@ -10,8 +10,6 @@ type ImageEvent = { currentTarget: HTMLImageElement }
 
 export interface WebImageProps {
   src?: string
-  /** In dark colours. */
-  srcDark?: string | undefined
   alt?: string
   class?: string
   /** Waits until the image is near the screen. */
@@ -20,13 +18,12 @@ export interface WebImageProps {
   onError(event: ImageEvent): void
 }
 
-export function WebImage({ src, srcDark, alt = '', onError, ...rest }: WebImageProps) {
+export function WebImage({ src, alt = '', onError, ...rest }: WebImageProps) {
   const image = useRef<HTMLImageElement>(null)
   const missing = () => image.current && onError({ currentTarget: image.current })
   const [request, failed] = usePictureRequest(src, missing)
   return (
     <picture>
-      {srcDark && <source srcset={srcDark} media="(prefers-color-scheme: dark)" />}
       <img
         {...rest}
         {...request}

@@ -135,6 +135,21 @@ describe('Reader', () => {
     expect(inText?.className).toBe('is-missing')
   })
 
+  it('falls back from a logo for dark to the other, and from that to a letter', async () => {
+    const publisher = {
+      name: 'Paper',
+      logo: 'https://p.example/day',
+      logoDark: 'https://p.example/night'
+    }
+    show({ publisher })
+    const logos = () => [...document.querySelectorAll<HTMLImageElement>('.origin-row img')]
+    expect(logos().map(({ src }) => src)).toEqual([publisher.logo, publisher.logoDark])
+    logos()[1]?.dispatchEvent(new Event('error'))
+    await vi.waitFor(() => expect(logos().map(({ src }) => src)).toEqual([publisher.logo]))
+    logos()[0]?.dispatchEvent(new Event('error'))
+    await vi.waitFor(() => expect(text('.origin-row .logo-letter')).toBe('P'))
+  })
+
   it('gives tables a scrolling box that the keyboard can reach', () => {
     show({ body: root(h('table', h('tbody', h('tr', h('td', 'cell'))))) })
     expect(document.querySelector('[role=group][tabindex="0"] > table td')?.textContent).toBe(
