@@ -47,6 +47,8 @@ export function useListening(
 ): Listening {
   const [state, setState] = useState<ListeningState>({ name: 'silent' })
   const session = useRef<Session | undefined>(undefined)
+  /** The voices are on their way: another press does not begin another reading. */
+  const isAsking = useRef(false)
   const spoken = language ?? interfaceLanguage()
 
   const stop = () => {
@@ -75,8 +77,10 @@ export function useListening(
 
   const start = async () => {
     const root = scroller.current
-    if (!root || session.current) return
+    if (!root || session.current || isAsking.current) return
+    isAsking.current = true
     const all = await loadVoices(speechSynthesis)
+    isAsking.current = false
     const voice = chooseVoice(all, spoken, await readVoice(baseOf(spoken)))
     const passages = passagesOf(root, spoken)
     if (!voice || passages.length === 0) return setState({ name: 'no-voice', language: spoken })
