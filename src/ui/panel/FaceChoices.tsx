@@ -22,8 +22,8 @@ export function FaceChoices({ faces, settings, onChange }: FaceChoicesProps) {
       nameOf={faceName}
       draw={(face) => (
         <>
-          <span class="face-name" data-face={face}>
-            {faceName(face)}
+          <span class="face-name">
+            <span data-face={face}>{faceName(face)}</span>
           </span>
           <small>{t(TYPE_NAMES.face[face])}</small>
         </>

@@ -1,4 +1,5 @@
 /** "About this page": which of the page's marks each field was taken from, and which say otherwise. */
+import { ChevronRight } from 'lucide-preact'
 import type { Article, HeaderField, Provenance } from '../../article/types'
 import { language, type MessageKey, t, tCount } from '../../platform/i18n'
 
@@ -34,7 +35,10 @@ export function AboutPage({ article: { provenance } }: { article: Article }) {
   if (fields.length === 0) return null
   return (
     <details class="about" lang={language()}>
-      <summary>{t('about_page')}</summary>
+      <summary>
+        {t('about_page')}
+        <ChevronRight class="icon icon-flips" aria-hidden="true" />
+      </summary>
       <dl>
         {fields.map((field) => (
           <div key={field}>
