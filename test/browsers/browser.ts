@@ -47,6 +47,8 @@ export interface Tab extends View {
   show(): Promise<void>
   /** Gives the document this room, in CSS pixels; Firefox gives it to the window, and zooms. */
   resize(width: number, height: number): Promise<void>
+  /** The PDF that the browser's own menu makes. */
+  print(): Promise<Buffer>
 }
 
 export interface Popup extends View {

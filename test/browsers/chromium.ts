@@ -289,6 +289,10 @@ class ChromiumTab extends ChromiumView implements Tab {
   resize(width: number, height: number): Promise<void> {
     return this.page.setViewport({ width, height })
   }
+
+  async print(): Promise<Buffer> {
+    return Buffer.from(await this.page.pdf())
+  }
 }
 
 class ChromiumPopup extends ChromiumView implements Popup {

@@ -92,6 +92,10 @@ export class FirefoxTab implements Tab {
     return Buffer.from(String(png), 'base64')
   }
 
+  async print(): Promise<Buffer> {
+    return Buffer.from(String(await this.#send('WebDriver:Print')), 'base64')
+  }
+
   async close(): Promise<void> {
     const [another] = (await this.#send('WebDriver:CloseWindow')) as string[]
     // Marionette stays with the tab that is gone until it is sent elsewhere.

@@ -1,4 +1,5 @@
 /** Printing from where a reader is: a tab of its own prints the same document, and goes. */
+import { inflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import type { Tab } from '../browsers/browser.ts'
 import { appears, until } from '../browsers/wait.ts'
@@ -52,4 +53,36 @@ test('from distraction-free mode, by the browser’s own key', async () => {
   await cover.find('.reading-bar')
   await cover.tab.press('Control', 'p')
   expect(await printed(watcher)).toBe(1)
+})
+
+/** How many pages a PDF has; what it says of them may be packed. */
+function pagesOf(pdf: Buffer): number {
+  const raw = pdf.toString('latin1')
+  const packed = [...raw.matchAll(/stream\r?\n/g)].map(({ index, 0: start }) => {
+    try {
+      return inflateSync(pdf.subarray(index + start.length)).toString('latin1')
+    } catch {
+      return ''
+    }
+  })
+  return [raw, ...packed].join('').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+}
+
+/** Sheets of paper that the page's own comments take. */
+const LONG = '<ul style="height: 30000px"><li>First!</ul>'
+
+test('from distraction-free mode, by the browser’s menu: the story, and none of the page', async () => {
+  site.host('long.example', () => ({ body: storyPage({ tail: LONG }) }))
+  const cover = await coverPage(() => browser.openTab('http://long.example/menu'))
+  const { tab } = cover
+  const page = () =>
+    tab.evaluate(() => [document.documentElement.outerHTML, document.adoptedStyleSheets.length])
+  const before = await page()
+  const covered = pagesOf(await tab.print())
+  expect(covered).toBeGreaterThan(0)
+  expect(covered).toBeLessThan(8)
+  expect(await page()).toEqual(before)
+  await tab.press('Escape')
+  await until(async () => !(await cover.isOpen()), 'the page')
+  expect(pagesOf(await tab.print())).toBeGreaterThan(20)
 })

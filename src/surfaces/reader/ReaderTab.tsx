@@ -11,6 +11,7 @@ import { askToFetch } from '../../platform/permissions'
 import { openPage } from '../../platform/tabs'
 import { LIBRARY_PAGE } from '../../ui/pages'
 import type { KeyRow } from '../../ui/reading/Keys'
+import { pageMargins } from '../../ui/reading/page-margins'
 import { ReadingView } from '../../ui/reading/ReadingView'
 import { FromLibrary } from '../../ui/related/FromLibrary'
 import { useAlsoLike } from '../../ui/related/use-also-like'
@@ -31,7 +32,6 @@ import { useToast } from '../../ui/toast/use-toast'
 import { useOnline } from '../../ui/use-online'
 import { Gone } from './Gone'
 import type { Opened } from './open-article'
-import { pageMargins } from './page-margins'
 
 export interface ReaderTabProps {
   opened: Result<Opened>

@@ -5,6 +5,7 @@ import { tell } from '../../../platform/messages'
 import type { Cover } from './cover'
 import { hearEscape } from './hear-escape'
 import { holdPage } from './hold-page'
+import { printStory } from './print-story'
 import { raise, showStage } from './stage'
 import { trustReader } from './trust-reader'
 import { watchPage } from './watch-page'
@@ -51,6 +52,7 @@ export function enter({ cover, read, onLeft }: Entering): () => void {
   raise(stage)
   trustReader(stage, stay.signal)
   hearEscape(stage, leave, stay.signal)
+  printStory(stage, () => cover.shown().article, stay.signal)
   watchPage(
     stage,
     {

@@ -4,7 +4,7 @@
  */
 import type { Article } from '../../article/types'
 import { t } from '../../platform/i18n'
-import { sourceName } from '../../ui/reader/source-name'
+import { sourceName } from '../reader/source-name'
 
 /** Longest address that fits on the line, in characters. */
 const LONGEST = 84
@@ -17,6 +17,10 @@ export function pageMargins(article: Article, language: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(`
     @page {
+      size: auto;
+      margin: 22mm 34mm 24mm;
+      font: 400 8pt / 1.3 var(--face-ui, "Atkinson Hyperlegible Next Variable", sans-serif);
+      color: #666c76;
       @top-left { content: ${quoted(sourceName(article))} }
       @top-right { content: ${quoted(t('printed_from', day))} }
       @bottom-left { content: ${quoted(address)} }
@@ -24,7 +28,6 @@ export function pageMargins(article: Article, language: string): CSSStyleSheet {
     }
     @page :first {
       @top-left { content: none }
-      @top-right { content: none }
     }`)
   return sheet
 }
