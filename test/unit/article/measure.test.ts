@@ -18,6 +18,14 @@ describe('measure', () => {
     expect(measure('記事'.repeat(251), 'zh-Hant').minutes).toBe(2)
   })
 
+  it('finds the words of scripts that part them by no space, and the marks of those that do', () => {
+    expect(measure('ห้องสมุดลอยน้ำมาถึงทุกวันจันทร์', 'th').words).toBeGreaterThan(4)
+    const thai = measure('ห้องสมุดมาถึงแล้ว '.repeat(240), 'th')
+    expect(thai.minutes).toBe(Math.ceil(thai.words / 238))
+    expect(thai.minutes).toBeGreaterThan(2)
+    expect(measure('नदी के किनारे एक पुस्तकालय है।', 'hi').words).toBe(6)
+  })
+
   it('finds words where no space parts them', () => {
     expect(measure('ภาษาไทยไม่มีช่องว่าง', 'th').words).toBeGreaterThan(3)
   })
