@@ -117,15 +117,18 @@ function enter(element: Element, place: Place, walk: Walk): void {
     }
     return
   }
+  // Paragraphs have few attributes, if any: what is named is looked at, the rest is as around it.
+  const isNamed = element.hasAttributes()
+  const names = isNamed && !WHOLE.has(name) ? namesOf(element) : ''
   collect(
     element,
     {
       at: ++walk.entered,
       prose: undefined,
       element,
-      isAside: place.isAside || isAside(element, name),
-      frame: place.frame ?? (isFrame(element, name) ? element : undefined),
-      isHidden: place.isHidden || isHidden(element),
+      isAside: place.isAside || ASIDE.has(name) || (isNamed && isAside(element, names)),
+      frame: place.frame ?? (FRAME_NAMES.test(names) ? element : undefined),
+      isHidden: place.isHidden || (isNamed && isHidden(element)),
       isLinked: place.isLinked
     },
     walk
@@ -159,13 +162,8 @@ const cjkIn = (text: string) => (text.match(CJK)?.length ?? 0) * (CJK_WEIGHT - 1
 const isHidden = (element: Element) =>
   element.hasAttribute('data-lede-hidden') && element.parentElement?.localName !== 'details'
 
-function isAside(element: Element, name: string): boolean {
-  if (ASIDE.has(name) || ASIDE_ROLES.test(element.getAttribute('role') ?? '')) return true
-  return !WHOLE.has(name) && ASIDE_NAMES.test(namesOf(element))
-}
-
-const isFrame = (element: Element, name: string) =>
-  !WHOLE.has(name) && FRAME_NAMES.test(namesOf(element))
+const isAside = (element: Element, names: string) =>
+  ASIDE_ROLES.test(element.getAttribute('role') ?? '') || ASIDE_NAMES.test(names)
 
 /** Matches any of the words at the beginning or the end of a class name or id. */
 function namesWith(words: string): RegExp {

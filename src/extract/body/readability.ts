@@ -4,6 +4,8 @@ import type { Finder } from '../snapshot'
 
 const NUMBER = 'data-lede-number'
 const HIDDEN = '[data-lede-hidden]'
+/** No story is in these, and what is not there need not be weighed. */
+const USELESS = 'nav, footer, script, button, iframe, video, audio, object, embed'
 /** Characters of paragraphs; so much in sight, and the story is not what is hidden. */
 const ENOUGH = 600
 
@@ -19,6 +21,7 @@ export const findByReadability: Finder = (document, headline) => {
   for (const element of copy.body.getElementsByTagName('*'))
     element.setAttribute(NUMBER, String(number++))
   removeHidden(copy.body)
+  for (const useless of copy.body.querySelectorAll(USELESS)) useless.remove()
   const options = { serializer: (node: Node) => node as Element, disableJSONLD: true }
   const found = new Readability<Element>(copy, options).parse()?.content
   return found ? [...topmost(found, ours)] : []

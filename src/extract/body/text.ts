@@ -1,8 +1,9 @@
 /** How the rules of this room read the text of an element. */
 import { anyScript } from '../../article/any-script'
+import { foldSpace } from '../metadata/text/plain-text'
 
 /** The text with runs of white space as one space. */
-export const textOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim()
+export const textOf = (node: Node): string => foldSpace(node.textContent ?? '')
 
 /** The share of an element's text that stands in links, 0 to 1. */
 export function linkShare(element: Element): number {

@@ -16,11 +16,15 @@ const announcement = fromWords(
   ({ announcements }) => new RegExp(`^(?:${announcements})\\s?[:：….»>→]{0,3}$`, 'i')
 )
 
+/** Characters, white space included: what is longer is no such line. */
+const LONGEST = 1_000
+
 export const removePhrases: TidyStep = ({ root: story }) => {
   for (const element of story.querySelectorAll(
     'p, div, span, li, a, strong, small, h2, h3, h4, h5, h6'
   )) {
     if (element.childElementCount > 3) continue
+    if ((element.textContent?.length ?? 0) > LONGEST) continue
     const text = textOf(element)
     if (text.length === 0 || text.length >= 80) continue
     if (phrase().test(text) || (announcement().test(text) && isAlone(element, text)))

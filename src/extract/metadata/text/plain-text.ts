@@ -42,9 +42,13 @@ export function plainText(raw: string): string {
   return foldSpace(text.includes('&') ? decode(decode(text)) : text)
 }
 
+/** White space that is not a single space; most texts have none. */
+const UNEVEN = /[^\S ]|\s\s/
+
 /** White space of every kind to single spaces; invisible joiners and soft hyphens stay. */
 export function foldSpace(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  const trimmed = text.trim()
+  return UNEVEN.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed
 }
 
 function decode(text: string): string {

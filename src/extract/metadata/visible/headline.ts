@@ -77,8 +77,8 @@ function leadsToText(lines: Line[], index: number): boolean {
 }
 
 function mayBe({ text, element }: Line, { starts }: Wanted): boolean {
-  if (element.closest('a[href], nav')) return false
-  return starts.has(foldForComparison(text.slice(0, 12)).slice(0, 2))
+  const start = foldForComparison(text.slice(0, 12)).slice(0, 2)
+  return starts.has(start) && !element.closest('a[href], nav')
 }
 
 /** Without any agreement only an `h1` can be the headline; plain text must agree to the letter. */

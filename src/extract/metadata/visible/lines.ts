@@ -39,28 +39,9 @@ export function readLines(document: Document): Line[] {
   const body = document.body
   if (!body) return lines
   const writer = new LineWriter(lines)
-  let node: Node | null = body.firstChild
-  while (node && lines.length < MOST_LINES) {
-    if (node.nodeType === 3) writer.write(node as Text)
-    else if (node.nodeType === 1 && writer.enter(node as Element)) {
-      node = node.firstChild
-      continue
-    } else if (node.nodeType === 1) writer.leave(node as Element)
-    node = next(node, body, writer)
-  }
+  writer.read(body)
   writer.flush()
   return lines
-}
-
-/** The next node in document order that is no child of this one. */
-function next(node: Node, root: Node, writer: LineWriter): Node | null {
-  let at: Node | null = node
-  while (at && at !== root) {
-    if (at.nextSibling) return at.nextSibling
-    at = at.parentNode
-    if (at && at !== root) writer.leave(at as Element)
-  }
-  return null
 }
 
 const isHeading = (tag: string) => tag.length === 2 && /^h[1-6]$/.test(tag)
@@ -75,30 +56,37 @@ class LineWriter {
     this.lines = lines
   }
 
-  /** False where the element has nothing to say: it is passed over whole. */
-  enter(element: Element): boolean {
-    const tag = element.localName
-    if (!INLINE.has(tag)) this.flush()
-    if (SILENT.has(tag) || element.hasAttribute('data-lede-hidden') || !element.firstChild)
-      return false
-    if (OUTSIDE.has(tag)) this.outside++
-    if (isHeading(tag)) this.heading = Number(tag[1])
-    return true
+  /** Recursive: the snapshot's depth is capped. */
+  read(parent: Element): void {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      const type = node.nodeType
+      if (type === 3) this.write((node as Text).data, parent)
+      else if (type === 1) this.enter(node as Element)
+      if (this.lines.length >= MOST_LINES) return
+    }
   }
 
-  leave(element: Element): void {
+  private enter(element: Element): void {
     const tag = element.localName
-    if (!INLINE.has(tag)) this.flush()
-    const entered =
-      element.firstChild && !SILENT.has(tag) && !element.hasAttribute('data-lede-hidden')
-    if (!entered) return
-    if (OUTSIDE.has(tag)) this.outside--
-    if (isHeading(tag)) this.heading = 0
+    const isInline = INLINE.has(tag)
+    if (!isInline) this.flush()
+    if (SILENT.has(tag) || element.hasAttribute('data-lede-hidden')) return
+    if (isInline) {
+      this.read(element)
+      return
+    }
+    const isOutside = OUTSIDE.has(tag)
+    if (isOutside) this.outside++
+    const isHead = isHeading(tag)
+    if (isHead) this.heading = Number(tag[1])
+    this.read(element)
+    this.flush()
+    if (isOutside) this.outside--
+    if (isHead) this.heading = 0
   }
 
-  write(text: Text): void {
-    if (text.data.trim() !== '' && text.parentElement)
-      this.parts.push({ element: text.parentElement, text: text.data })
+  private write(text: string, element: Element): void {
+    if (text.trim() !== '') this.parts.push({ element, text })
     else if (this.parts.length) (this.parts.at(-1) as Part).text += ' '
   }
 
@@ -126,6 +114,7 @@ const beginsWithWord = (text: string) => WORD_START(text).test(text)
 /** Neighbouring pieces of two letters and more that touch are words apart, as CSS shows them. */
 function join(parts: Part[]): string {
   let text = parts[0]?.text ?? ''
+  if (parts.length === 1) return text
   for (const part of parts.slice(1)) {
     const touches =
       !(SPACE.test(text.slice(-1)) || SPACE.test(part.text.slice(0, 1))) &&
