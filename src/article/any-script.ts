@@ -7,20 +7,20 @@
 /** What is beyond the Latin letters up to U+017F and the punctuation of U+2000 to U+206F. */
 const BEYOND = /[\u0180-\u1fff\u2070-\uffff]/
 
-/** U+0100 to U+017F: letters, either small or capital. */
-const EXTENDED = Array.from({ length: 128 }, (_, at) => String.fromCharCode(0x100 + at))
-const isCapital = (letter: string) => letter !== letter.toLowerCase()
-
 /** What the classes of Unicode hold in the range above. */
-const LATIN: Readonly<Record<string, () => string>> = {
-  L: () => 'A-Za-zªµºÀ-ÖØ-öø-\u017f',
-  Lu: () => `A-ZÀ-ÖØ-Þ${EXTENDED.filter(isCapital).join('')}`,
-  Ll: () => `a-zµß-öø-ÿ${EXTENDED.filter((letter) => !isCapital(letter)).join('')}`,
-  Lo: () => 'ªº',
-  M: () => '',
-  N: () => '0-9²³¹¼-¾',
-  Nd: () => '0-9',
-  Pc: () => '_\u203f\u2040\u2054'
+const LATIN: Record<string, string> = {
+  L: 'A-Za-zªµºÀ-ÖØ-öø-\u017f',
+  Lu: 'A-ZÀ-ÖØ-Þ',
+  Ll: 'a-zµß-öø-ÿ',
+  M: '',
+  N: '0-9²³¹¼-¾',
+  Nd: '0-9',
+  Pc: '_\u203f\u2040\u2054'
+}
+// The letters behind ÿ are small or capital, by turns for the most part.
+for (let code = 0x100; code < 0x180; code++) {
+  const letter = String.fromCharCode(code)
+  LATIN[letter === letter.toLowerCase() ? 'Ll' : 'Lu'] += letter
 }
 
 /** Whether a text has letters that are not Latin, or seldom used. */
@@ -39,7 +39,7 @@ export function anyScript(source: string, flags = ''): (text: string) => RegExp 
       return all
     }
     latin ??= new RegExp(
-      source.replace(/\\p\{(\w+)\}/g, (whole, name) => LATIN[name]?.() ?? whole),
+      source.replace(/\\p\{(\w+)\}/g, (_, name) => LATIN[name] ?? ''),
       flags
     )
     return latin

@@ -38,7 +38,7 @@ export function* readBody(
   header: Header,
   { anyway = false, second }: ExtractOptions
 ): Steps<Result<Body>> {
-  const story = findStory(document, header, second)
+  const story = yield* findStory(document, header, second)
   yield 'candidates'
   if (story === 'in-doubt') return fail('in-doubt')
   if (!story) return fail(anyway ? 'too-little-text' : 'no-article')
@@ -52,10 +52,11 @@ export function* readBody(
     : (header.standfirst ?? takeStandfirst(story))
   yield 'surroundings'
   const { standfirst: given, ...rest } = header
-  tidy(story, { ...rest, ...(standfirst && { standfirst }) })
-  yield 'tidy'
+  yield* tidy(story, { ...rest, ...(standfirst && { standfirst }) })
   const image = takeLeadImage(root, header, document.baseURI)
-  const body = clean({ type: 'root', children: toTree(root, document.baseURI) })
+  const children = toTree(root, document.baseURI)
+  yield 'tree'
+  const body = clean({ type: 'root', children })
   const text = plainText(body)
   yield 'tree'
   const evidence = evidenceOf(header, url, around, text.split('\n'))

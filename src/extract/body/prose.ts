@@ -167,5 +167,5 @@ const isAside = (element: Element, names: string) =>
 
 /** Matches any of the words at the beginning or the end of a class name or id. */
 function namesWith(words: string): RegExp {
-  return new RegExp(`(?:^|\\s)(?:${words})(?=$|[\\s_-])|[_-](?:${words})(?=$|\\s)`, 'i')
+  return new RegExp(`(?:^|\\s)(?:${words})(?=$|[\\s_-])|[_-](?:${words})(?=$|\\s)`)
 }

@@ -1,6 +1,7 @@
 /** Chooses the blocks that are the story, and the element that holds them all. */
 import { type Header, PART } from '../metadata/header'
 import type { Finder } from '../snapshot'
+import type { Steps } from '../steps'
 import { LEAST_TEXT } from './decide'
 import { densest } from './densest'
 import { commonAncestor, lengthOf, longestKin, withKin } from './kinship'
@@ -39,12 +40,13 @@ const ENOUGH = 600
 const MOST_ELEMENTS = 30_000
 
 /** @returns in-doubt where only `second`, which is not given, could tell */
-export function findStory(
+export function* findStory(
   document: Document,
   header: Header,
   second?: Finder
-): Story | 'in-doubt' | undefined {
+): Steps<Story | 'in-doubt' | undefined> {
   const page = proseOf(document.body, headlineIn(document))
+  yield 'blocks'
   const all = page.filter(({ length, linked }) => length >= LEAST && linked < length * SIGNPOST)
   if (all.length === 0) return
   const headline = headlineIn(document)

@@ -14,12 +14,11 @@ export function linkShare(element: Element): number {
   return Math.min(1, linked / length)
 }
 
-/** Class, id and the like, in which pages name their parts; with a space at either end. */
+/** Class, id and the like, in which pages name their parts, in small letters; a space at either end. */
 export const namesOf = (element: Element): string =>
-  ` ${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''} `.slice(
-    0,
-    500
-  )
+  ` ${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''} `
+    .slice(0, 500)
+    .toLowerCase()
 
 const BETWEEN = anyScript('[^\\p{L}\\p{N}]+', 'g')
 

@@ -20,7 +20,7 @@ globalThis.ledeSteps = () => {
     const step = steps.next()
     const now = performance.now()
     const name = step.done ? 'last' : step.value
-    costs[name] = now - from
+    costs[name] = (costs[name] ?? 0) + now - from
     from = now
     if (!step.done) continue
     costs.all = now - begin

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { anyScript, isBeyondLatin } from '../../../src/article/any-script'
 
-const CLASSES = ['L', 'Lu', 'Ll', 'Lo', 'M', 'N', 'Nd', 'Pc']
+const CLASSES = ['L', 'Lu', 'Ll', 'M', 'N', 'Nd', 'Pc']
 const characters = Array.from({ length: 0xffff }, (_, code) => String.fromCharCode(code))
 
 describe('anyScript', () => {

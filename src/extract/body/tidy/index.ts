@@ -1,5 +1,6 @@
 /** What is taken out of the story's container, step by step; the order matters. */
 import type { Header } from '../../metadata/header'
+import type { Steps } from '../../steps'
 import type { Story } from '../story'
 import { removeBranches } from './branches'
 import { removeBylines } from './bylines'
@@ -34,6 +35,9 @@ const STEPS: readonly TidyStep[] = [
   removeEmpty
 ]
 
-export function tidy(story: Story, header: Header): void {
-  for (const step of STEPS) step(story, header)
+export function* tidy(story: Story, header: Header): Steps<void> {
+  for (const step of STEPS) {
+    step(story, header)
+    yield 'tidy'
+  }
 }

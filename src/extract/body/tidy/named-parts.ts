@@ -32,5 +32,5 @@ export const removeNamedParts: TidyStep = ({ root: story }) => {
 }
 
 function wholeWords(words: string): RegExp {
-  return new RegExp(`[\\s_-](?:${words.replace(/\s+/g, '')})(?=[\\s_-])`, 'i')
+  return new RegExp(`[\\s_-](?:${words.replace(/\s+/g, '')})(?=[\\s_-])`)
 }

@@ -10,14 +10,14 @@ import type { Zones } from './zones'
 
 /** Markup that says no less than `this is the author's name`. */
 const NAMED =
-  /(?:author|by-?line|autor|auteur|contributor|writer)s?[_-]{0,2}name|(?:^|\s)(?:author|byline-author|post-author|entry-author|autor|auteur)(?:$|\s)/i
+  /(?:author|by-?line|autor|auteur|contributor|writer)s?[_-]{0,2}name|(?:^|\s)(?:author|byline-author|post-author|entry-author|autor|auteur)(?:$|\s)/
 const PROFILE =
   /\/(?:authors?|autor(?:en|es|i)?|auteurs?|profil(?:e|es)?|people|staff|contributors?|reporters?|journalists?|redakt(?:ion|oren)|by)\/[^/]|[?&]author=/i
 /** Markup that has to do with the author: a name in it is believed if it looks like one. */
 const HINT =
-  /author|by-?line|autor|auteur|verfasser|writer|contributor|redakt[eo]r|skribent|journalist|reporter|forfatter|författare|penulis|yazar|vcard/i
+  /author|by-?line|autor|auteur|verfasser|writer|contributor|redakt[eo]r|skribent|journalist|reporter|forfatter|författare|penulis|yazar|vcard/
 const NOT_HINT =
-  /comment|\bbio\b|authority|related|copyright|caption|credit|widget|sidebar|recent|recommend/i
+  /comment|\bbio\b|authority|related|copyright|caption|credit|widget|sidebar|recent|recommend/
 /** Others who had a hand in it: `Edited by`, `Photo by`, `Fact-checked by`. */
 const OTHER_HAND = anyScript(
   String.raw`^(?:[\p{L}]+\s)?(?:edited|reviewed|fact|checked|photos?|photographs?|illustrat|sponsored|image|video|powered|design|translated|fotos?|bild|updated)(?![\p{Lu}])`,

@@ -19,10 +19,10 @@ export interface VisibleDates {
   modified: PrintedDate[]
 }
 
-const DATE_HINT = /date|time|publi|posted|meta|byline|dateline|datum|fecha|info/i
+const DATE_HINT = /date|time|publi|posted|meta|byline|dateline|datum|fecha|info/
 /** Dates of other things: pictures, other stories, what readers say, what is going to happen. */
 const OTHERS =
-  /caption|comment|related|recommend|teaser|sidebar|widget|copyright|credit|most-?read|popular|trending|recent|latest|archive/i
+  /caption|comment|related|recommend|teaser|sidebar|widget|copyright|credit|most-?read|popular|trending|recent|latest|archive/
 /** A line longer than this says more than when. */
 const LONGEST = 160
 /** More letters than this beside the date make a sentence, not a dateline. */
@@ -76,7 +76,7 @@ function datesOf(line: Line, base: number, context: TimeContext): Dated[] {
     const label = stretchesOf(`${before} ${text}`).at(-1)?.label
     const hints = hintsOf(time)
     const isUpdate =
-      label === 'updated' || (/modif|last-?updat/i.test(hints) && !/publi|entry-date/i.test(hints))
+      label === 'updated' || (/modif|last-?updat/.test(hints) && !/publi|entry-date/.test(hints))
     if (value)
       found.push({ source: 'time', value, element: line.element, text, weight: base + 2, isUpdate })
   }

@@ -144,7 +144,7 @@ export function hinted(element: Element, name: RegExp, levels = 3): boolean {
 /** An element is asked about again and again, from within and for many words. */
 const hints = new WeakMap<Element, string>()
 
-/** What the author of the markup calls an element, cut to a sane length. */
+/** What the author of the markup calls an element, in small letters, cut to a sane length. */
 export function hintsOf(element: Element): string {
   const known = hints.get(element)
   if (known !== undefined) return known
@@ -157,7 +157,7 @@ export function hintsOf(element: Element): string {
     'data-component',
     'aria-label'
   ].map((name) => element.getAttribute(name))
-  const made = said.filter(Boolean).join(' ').slice(0, 400)
+  const made = said.filter(Boolean).join(' ').slice(0, 400).toLowerCase()
   hints.set(element, made)
   return made
 }

@@ -4,8 +4,8 @@ import { foldForComparison } from '../text/plain-text'
 import { hinted, type Line } from './lines'
 
 const HINT =
-  /stand-?first|\bdek\b|\bdeck\b|-dek\b|sub-?(?:title|head|headline|line)|strap-?line|\blead\b|\blede\b|summary|\bintro|teaser-?text|excerpt|description|chap[oô]|vorspann|entradilla|bajada|copete|ingress|\bsapo\b|sottotitolo|occhiello|anleser|untertitel|ondertitel|subtitulo|perex|manchet|abstract|__lead|-lead\b|article-lead/i
-const NOT_HINT = /image|caption|author|related|newsletter|comment|leader(?:board)?|ads?\b|video/i
+  /stand-?first|\bdek\b|\bdeck\b|-dek\b|sub-?(?:title|head|headline|line)|strap-?line|\blead\b|\blede\b|summary|\bintro|teaser-?text|excerpt|description|chap[oô]|vorspann|entradilla|bajada|copete|ingress|\bsapo\b|sottotitolo|occhiello|anleser|untertitel|ondertitel|subtitulo|perex|manchet|abstract|__lead|-lead\b|article-lead/
+const NOT_HINT = /image|caption|author|related|newsletter|comment|leader(?:board)?|ads?\b|video/
 /** How many lines behind the headline it may stand. */
 const REACH = 14
 
