@@ -65,8 +65,10 @@ const isLazy = (image: HTMLImageElement) => image.loading === 'lazy'
 /** The address behind a lazy image's own attributes, widest of a set first. */
 function lazyUrl(image: Element): string | undefined {
   let url: string | undefined
-  for (const { name, value } of image.attributes) {
-    if (!LAZY.test(name) || !looksLikeImage(value)) continue
+  for (const name of image.getAttributeNames()) {
+    if (!name.startsWith('data-') || !LAZY.test(name)) continue
+    const value = image.getAttribute(name) ?? ''
+    if (!looksLikeImage(value)) continue
     if (/\s\d+(?:\.\d+)?[wx]\s*(?:,|$)/.test(value.slice(0, 2_000))) return widestOf(value, ENOUGH)
     url ??= value.trim()
   }
