@@ -24,14 +24,24 @@ export interface FoundImage {
 export function findImage(image: HTMLImageElement): FoundImage | undefined {
   if (isPixel((name) => image.getAttribute(name))) return
   const box = image.getBoundingClientRect()
-  const width = image.naturalWidth || numberIn(image, 'width') || Math.round(box.width)
-  const height = image.naturalHeight || numberIn(image, 'height') || Math.round(box.height)
+  const told = sizeOf(image, box)
+  const width = image.naturalWidth || told.width
+  const height = image.naturalHeight || told.height
   if ((width > 0 && width < 3) || (height > 0 && height < 3 && !isLazy(image))) {
     if (!lazyUrl(image) && !pictureSource(image)) return
   }
   const src = bestUrl(image, box.width)
-  return src ? { src, alt: image.alt, width, height } : undefined
+  if (!src) return
+  // What has been loaded may be a stand-in, or nothing yet: its size says nothing of the picture.
+  const isShown = src === image.currentSrc || src === image.getAttribute('src')
+  return { src, alt: image.alt, ...(isShown ? { width, height } : told) }
 }
+
+/** As the page tells it, else as it is laid out. */
+const sizeOf = (image: Element, box: DOMRect) => ({
+  width: numberIn(image, 'width') || Math.round(box.width),
+  height: numberIn(image, 'height') || Math.round(box.height)
+})
 
 /** A zero or a dot, as an attribute or a style says it. */
 const DOT = /^\s*0*[0-2](?:\.\d*)?(?:px)?\s*$/

@@ -137,6 +137,18 @@ describe('snapshot', () => {
 })
 
 describe('images of a snapshot', () => {
+  it.each([0, 1])(
+    'has the same size whether its stand-in has been loaded or not: %i px',
+    (loaded) => {
+      page('<img src="/blank.gif" data-src="/real.jpg" width="640" height="480">')
+      const sizes = { naturalWidth: { value: loaded }, naturalHeight: { value: loaded } }
+      Object.defineProperties(document.querySelector('img'), sizes)
+      const taken = snapshot(document, NOW)
+      const image = taken.ok ? taken.value.document.querySelector('img') : undefined
+      expect(image?.outerHTML).toBe('<img src="/real.jpg" alt="" width="640" height="480">')
+    }
+  )
+
   const src = (body: string) => copyOf(body).querySelector('img')?.getAttribute('src') ?? null
 
   it.each([
