@@ -149,6 +149,8 @@ function preloadDrawing(): Plugin {
         const missing = files.filter((file) => !html.includes(file))
         return missing.map((file) => ({
           tag: 'link',
+          // Behind what asks.
+          injectTo: 'head' as const,
           attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` }
         }))
       }

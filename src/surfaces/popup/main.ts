@@ -23,6 +23,12 @@ async function readWholeStory() {
   return tab === undefined ? fail('restricted-page') : readWhole(tab, { extract, more }, whole)
 }
 
+/** Kept once there is a place to draw in: the page may be asked before. */
+const parsed = new Promise<void>((resolve) => {
+  if (document.readyState !== 'loading') resolve()
+  else document.addEventListener('DOMContentLoaded', () => resolve(), { once: true })
+})
+
 const first = read()
-const { draw } = await import('./draw')
+const [{ draw }] = await Promise.all([import('./draw'), parsed])
 draw(first, read, readWholeStory)
