@@ -105,6 +105,10 @@ export interface TestBrowser {
   chooseMenu(tab: Tab, place: MenuPlace, id: string): Promise<void>
   /** Presses the shortcut of `command`; in Chromium, whose keys no driver reaches, as with menus. */
   pressShortcut(tab: Tab, command: string, keys: string[]): Promise<void>
+  /** Does `ask`, and presses yes or no in the question that the browser itself puts because of it. */
+  answer(isYes: boolean, ask: () => Promise<void>): Promise<void>
+  /** Types `words` into the address bar of `tab`; presses `keys` when it has had time to suggest. */
+  typeAddress(tab: Tab, words: string, keys: string[]): Promise<void>
   /** Closes the popup if one is open. */
   closePopup(): Promise<void>
   /** The extension's worker, once it runs; only Chromium's driver reaches one. */

@@ -5,7 +5,6 @@ import puppeteer, {
   type Browser,
   type CDPSession,
   type Extension,
-  type KeyInput,
   type Page,
   type Target
 } from 'puppeteer-core'
@@ -16,11 +15,12 @@ import type {
   Popup,
   Tab,
   TestBrowser,
-  View,
   Wishes,
   Worker
 } from './browser.ts'
 import { profileWithGrants } from './chromium-profile.ts'
+import { ChromiumPopup, ChromiumTab } from './chromium-views.ts'
+import { ChromiumWindow, WINDOW_ARGS } from './chromium-window.ts'
 import { needBrowser } from './find.ts'
 import { until } from './wait.ts'
 
@@ -48,6 +48,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     defaultViewport: null,
     args: [
       ...CHROMIUM_ARGS,
+      ...WINDOW_ARGS,
       ...(proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`] : []),
       '--proxy-bypass-list=<-loopback>'
     ]
@@ -65,6 +66,13 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
 function popupPath(directory: string): string {
   const manifest = JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8'))
   return manifest.action.default_popup
+}
+
+/** Puppeteer's own, or the one that was named. */
+function profileOf(browser: Browser): string {
+  const FLAG = '--user-data-dir='
+  const named = browser.process()?.spawnargs.find((flag) => flag.startsWith(FLAG))
+  return named?.slice(FLAG.length) ?? ''
 }
 
 interface ChromiumOptions {
@@ -88,6 +96,7 @@ class Chromium implements TestBrowser {
   readonly #popupUrl: string
   readonly #isPolicyFree: boolean
   #popup: ChromiumPopup | undefined
+  #window: Promise<ChromiumWindow> | undefined
   #scheme: 'light' | 'dark' = 'light'
   #wishes: Wishes = {}
   readonly #sessions = new WeakMap<Page, Promise<CDPSession>>()
@@ -180,6 +189,22 @@ class Chromium implements TestBrowser {
     }
   }
 
+  async answer(isYes: boolean, ask: () => Promise<void>): Promise<void> {
+    const window = await this.#ownWindow()
+    // The press that asks is at its end only with the question's.
+    await Promise.all([ask(), window.answer(isYes)])
+  }
+
+  async typeAddress(tab: Tab, words: string, keys: string[]): Promise<void> {
+    await tab.show()
+    await (await this.#ownWindow()).typeAddress(words, keys)
+  }
+
+  #ownWindow(): Promise<ChromiumWindow> {
+    this.#window ??= ChromiumWindow.open(profileOf(this.#browser))
+    return this.#window
+  }
+
   async closePopup(): Promise<void> {
     await this.#popup?.close()
   }
@@ -238,72 +263,5 @@ class Chromium implements TestBrowser {
       ]
     })
     return page
-  }
-}
-
-class ChromiumView implements View {
-  readonly page: Page
-
-  constructor(page: Page) {
-    this.page = page
-  }
-
-  async evaluate<Args extends unknown[], T>(
-    run: (...args: Args) => T | Promise<T>,
-    ...args: Args
-  ): Promise<T> {
-    return (await this.page.evaluate(run as (...args: unknown[]) => unknown, ...args)) as T
-  }
-
-  click(selector: string): Promise<void> {
-    return this.page.click(selector)
-  }
-
-  async press(...keys: string[]): Promise<void> {
-    for (const key of keys) await this.page.keyboard.down(key as KeyInput)
-    for (const key of keys.toReversed()) await this.page.keyboard.up(key as KeyInput)
-  }
-
-  async screenshot(): Promise<Buffer> {
-    return Buffer.from(await this.page.screenshot())
-  }
-
-  close(): Promise<void> {
-    return this.page.close()
-  }
-}
-
-class ChromiumTab extends ChromiumView implements Tab {
-  async goto(url: string): Promise<void> {
-    await this.page.goto(url, { waitUntil: 'load' })
-  }
-
-  async url(): Promise<string> {
-    return this.page.url()
-  }
-
-  show(): Promise<void> {
-    return this.page.bringToFront()
-  }
-
-  resize(width: number, height: number): Promise<void> {
-    return this.page.setViewport({ width, height })
-  }
-
-  async print(): Promise<Buffer> {
-    return Buffer.from(await this.page.pdf())
-  }
-}
-
-class ChromiumPopup extends ChromiumView implements Popup {
-  async isOpen(): Promise<boolean> {
-    return !this.page.isClosed()
-  }
-
-  override async close(): Promise<void> {
-    if (this.page.isClosed()) return
-    const gone = new Promise((resolve) => this.page.once('close', resolve))
-    await this.page.evaluate(() => window.close()).catch(() => undefined)
-    await gone
   }
 }

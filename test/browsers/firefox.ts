@@ -12,6 +12,7 @@ import { chooseItem, openMenu } from './firefox-menus.ts'
 import { type FirefoxProcess, startFirefox } from './firefox-process.ts'
 import { Remote } from './firefox-remote.ts'
 import { FirefoxPopup, FirefoxTab, POPUP, pressing } from './firefox-views.ts'
+import { answer, typeAddress } from './firefox-window.ts'
 import { Marionette } from './marionette.ts'
 import { until } from './wait.ts'
 
@@ -138,6 +139,15 @@ class Firefox implements TestBrowser {
   async pressShortcut(tab: Tab, _command: string, keys: string[]): Promise<void> {
     await tab.show()
     await this.#remote.inChrome((send) => send('WebDriver:PerformActions', pressing(keys)))
+  }
+
+  answer(isYes: boolean, ask: () => Promise<void>): Promise<void> {
+    return answer(this.#remote, isYes, ask)
+  }
+
+  async typeAddress(tab: Tab, words: string, keys: string[]): Promise<void> {
+    await tab.show()
+    await typeAddress(this.#remote, words, keys)
   }
 
   closePopup(): Promise<void> {

@@ -5,6 +5,8 @@ import type { View } from './browser.ts'
 /** Milliseconds; generous, since machines that run tests are often busy. */
 const PATIENCE = 30_000
 const PACE = 50
+/** Milliseconds that an address bar has for its suggestions. */
+export const TO_SUGGEST = 1000
 
 /** The first truthy value that `ask` gives. Throws after `patience` milliseconds. */
 export async function until<T>(

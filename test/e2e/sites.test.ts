@@ -1,6 +1,6 @@
 /**
  * Sites whose stories open by themselves: only those chosen, and no longer once given back. The
- * browser's own question is not seen here: the profile answers it for one host.
+ * profile answers the browser's own question for one host; for another it is put, and pressed in.
  */
 import { beforeEach, expect, test } from 'vitest'
 import { violations } from '../browsers/axe.ts'
@@ -61,6 +61,21 @@ test('a word is no site, and says so', async () => {
     'the refusal'
   )
   expect(await registered(options)).toEqual([])
+})
+
+test('the browser asks for that one site, and its answer counts', async () => {
+  const options = await openSites()
+  const says = (selector: string) =>
+    options.evaluate((css) => document.querySelector(css)?.textContent ?? '', selector)
+  await browser.answer(false, () => add(options, 'asked.example'))
+  await until(() => says('.add-site-wrong'), 'that it was refused')
+  expect(await registered(options)).toEqual([])
+
+  await browser.answer(true, () => options.click('.add-site button'))
+  await comesToRun(options, ['https://asked.example/*'])
+  expect(await says('.add-site-wrong')).toBe('')
+  await options.click('.grant button[aria-label$="asked.example"]')
+  await comesToRun(options, [])
 })
 
 test('a chosen site opens its stories, and only its own', async () => {
