@@ -46,6 +46,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   dataKind: (value) => KINDS.find((kind) => kind === value)
 }
 
+/** The value of the allowed attribute `name` (hast's spelling) if it may be so, else undefined. */
 export function attributeOf(name: string, value: unknown): ReturnType<Check> {
   return CHECKS[name]?.(value)
 }

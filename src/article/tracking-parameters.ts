@@ -23,6 +23,7 @@ const NAMES = new Set([
   ...['ns_source', 'cmpid', 'ref_src', 'ref_url']
 ])
 
+/** In any case of letters. */
 export function isTrackingParameter(name: string): boolean {
   const lower = name.toLowerCase()
   return NAMES.has(lower) || FAMILIES.some((family) => lower.startsWith(family))

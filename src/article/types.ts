@@ -146,6 +146,7 @@ export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem }
 
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value })
 
+/** A failure that was to be expected, with what may be told of it in "Copy details". */
 export const fail = (kind: ProblemKind, detail?: string): Result<never> => ({
   ok: false,
   problem: detail === undefined ? { kind } : { kind, detail }

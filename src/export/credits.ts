@@ -15,6 +15,7 @@ export interface Credits {
   published?: string
 }
 
+/** Every field in one line, in the language of `words`. */
 export function creditsOf(article: Article, words: Words): Credits {
   const { standfirst, datePublished, capturedAt } = article
   // Told as of the day the page was read: a file does not change when it is written again.

@@ -24,6 +24,7 @@ export function fileStem(headline: string): string {
   return stem.replace(DEVICE, '$&_') || 'article'
 }
 
+/** `extension` without a dot; at most 120 bytes of UTF-8 before it. */
 export function fileName(headline: string, extension: string): string {
   return `${fileStem(headline)}.${extension}`
 }

@@ -13,6 +13,7 @@ export interface Footnotes {
 /** Arrows that lead back from a note to its place in the text. */
 const BACK = /^(?:[\s↩↑⤴⏎^]|\ufe0e|\ufe0f)+$/u
 
+/** A body without notes comes back as it is. */
 export function footnotesOf(body: Root): Footnotes {
   const notes = notesIn(body)
   if (notes.length === 0) return { body, notes }

@@ -1,6 +1,7 @@
 /** Small questions about nodes of a tree. */
 import type { Element, ElementContent } from 'hast'
 
+/** Whether it is an element of this name. */
 export function isElement<Name extends string>(
   node: ElementContent | undefined,
   tagName: Name
@@ -8,6 +9,7 @@ export function isElement<Name extends string>(
   return node?.type === 'element' && node.tagName === tagName
 }
 
+/** A text of white space alone. */
 export const isBlank = (node: ElementContent) => node.type === 'text' && !/\S/.test(node.value)
 
 /** All text in a node. */

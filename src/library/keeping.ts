@@ -60,6 +60,7 @@ export interface KeepingOptions {
   at?: Promise<string | undefined> | undefined
 }
 
+/** `library` is asked at each act, so that it may have been closed in between. */
 export function keepingIn(
   library: () => Promise<Result<Library>>,
   { onChange = () => {}, at }: KeepingOptions = {}

@@ -119,4 +119,5 @@ export interface IndexRecord {
 /** Its text is not here yet: only the link is. */
 export const isToFetch = ({ versions }: SavedArticle): boolean => versions.length === 0
 
+/** Told from an article by its mark: what was deleted leaves a row. */
 export const isRemoved = (row: SavedArticle | Tombstone): row is Tombstone => 'deletedAt' in row

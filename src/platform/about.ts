@@ -1,6 +1,7 @@
 /** What the extension knows of itself and of the device that it runs on. */
 import browser from 'webextension-polyfill'
 
+/** As in package.json. */
 export const version = (): string => browser.runtime.getManifest().version
 
 export type Place = 'chrome' | 'firefox' | 'phone'

@@ -14,6 +14,7 @@ export interface ActivePage {
  */
 export const isPrivateContext = (): boolean => browser.extension.inIncognitoContext ?? false
 
+/** Its address only where a click has granted the tab, or a host is. */
 export async function activePage(): Promise<ActivePage> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   const isPrivate = tab?.incognito ?? isPrivateContext()

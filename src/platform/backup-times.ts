@@ -8,6 +8,7 @@ export interface Times {
   dismissed?: string | undefined
 }
 
+/** ISO 8601 instants; what was never is absent. */
 export async function readBackupTimes(): Promise<Times> {
   const { [RECORD]: stored } = await browser.storage.local.get(RECORD)
   const { backedUp, dismissed } = (stored ?? {}) as Record<keyof Times, unknown>
@@ -15,6 +16,7 @@ export async function readBackupTimes(): Promise<Times> {
   return { backedUp: text(backedUp), dismissed: text(dismissed) }
 }
 
+/** ISO 8601 instants; what is not named stays. */
 export async function writeBackupTimes(times: Times): Promise<void> {
   await browser.storage.local.set({ [RECORD]: { ...(await readBackupTimes()), ...times } })
 }

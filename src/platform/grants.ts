@@ -20,6 +20,7 @@ export async function askForSite(pattern: string): Promise<boolean> {
   }
 }
 
+/** False where the browser does not take it back. */
 export const giveBack = (pattern: string): Promise<boolean> =>
   browser.permissions.remove({ origins: [pattern] })
 

@@ -9,11 +9,13 @@ const MOST = 300
 
 type Places = [key: string, paragraph: number, fraction: number][]
 
+/** `key` is the article's; undefined where nothing is known of it. */
 export async function readPlace(key: string): Promise<ReadingPlace | undefined> {
   const found = (await read()).find(([known]) => known === key)
   return found && { paragraph: found[1], fraction: found[2] }
 }
 
+/** The 300 last written are kept. */
 export async function writePlace(key: string, { paragraph, fraction }: ReadingPlace) {
   const others = (await read()).filter(([known]) => known !== key)
   await browser.storage.local.set({
@@ -21,6 +23,7 @@ export async function writePlace(key: string, { paragraph, fraction }: ReadingPl
   })
 }
 
+/** All of them. */
 export async function forgetPlaces(): Promise<void> {
   await browser.storage.local.remove(RECORD)
 }

@@ -9,6 +9,7 @@ const COPY = 'settings'
 
 const names = Object.keys(SETTINGS) as SettingKey[]
 
+/** Defaults for what was never set, or is no choice any more. */
 export async function readSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(names.map((name) => PREFIX + name))
   const settings = settingsFrom(
@@ -18,6 +19,7 @@ export async function readSettings(): Promise<Settings> {
   return settings
 }
 
+/** What is not named stays; every open surface hears of it. */
 export async function writeSettings(changes: Partial<Settings>): Promise<void> {
   const records = Object.entries(changes).map(([name, value]) => [PREFIX + name, value])
   await browser.storage.local.set(Object.fromEntries(records))

@@ -36,6 +36,7 @@ export async function openSites(): Promise<string[]> {
   return (await readSites()).filter((site) => granted.has(site))
 }
 
+/** Choosing grants nothing: see `askForSite`. */
 export async function chooseSite(pattern: string, isChosen: boolean): Promise<void> {
   const others = (await readSites()).filter((site) => site !== pattern)
   await browser.storage.local.set({ [RECORD]: isChosen ? [...others, pattern] : others })

@@ -10,6 +10,7 @@ export async function readVoice(language: string): Promise<string | undefined> {
   return typeof voice === 'string' ? voice : undefined
 }
 
+/** `language` without its region; an empty `voiceURI` leaves the choice to Lede. */
 export async function writeVoice(language: string, voiceURI: string): Promise<void> {
   await browser.storage.local.set({ [PREFIX + language]: voiceURI })
 }

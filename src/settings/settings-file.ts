@@ -13,6 +13,7 @@ export type ReadSettingsFile =
   /** Keys whose values are not offered. */
   | { name: 'wrong'; keys: SettingKey[] }
 
+/** JSON, indented for those who read it. */
 export const writeSettingsFile = (settings: Settings): string =>
   `${JSON.stringify({ ...MARK, settings }, null, 2)}\n`
 

@@ -57,6 +57,7 @@ export type Settings = { [Key in SettingKey]: (typeof SETTINGS)[Key]['choices'][
 /** Faces that come with the extension; the system's own need no file. */
 export type BundledFace = Exclude<Settings['face'], 'system-serif' | 'system-sans'>
 
+/** Whether its files come with Lede. */
 export const isBundled = (face: Settings['face']): face is BundledFace =>
   face !== 'system-serif' && face !== 'system-sans'
 

@@ -12,6 +12,10 @@ import { conform } from './conform'
 import { languageTag } from './language-tag'
 import { xmlOf } from './xml'
 
+/**
+ * XHTML; `places` gives the path of each picture's file, and pictures without one become their
+ * words.
+ */
 export function chapterOf(
   article: Article,
   places: ReadonlyMap<string, string>,

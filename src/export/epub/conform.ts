@@ -21,6 +21,7 @@ const PHRASING: ReadonlySet<string> = new Set(
 const OF_PHRASING: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6 pre'.split(' '))
 const HEADING = /^h[1-6]$/
 
+/** A new tree; no word of the text is lost. */
 export function conform(body: Root): Root {
   const place: Place = { model: 'flow', isInLink: false, isPlain: false }
   return { type: 'root', children: all(body.children as ElementContent[], place) }

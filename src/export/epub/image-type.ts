@@ -10,6 +10,7 @@ export const EXTENSIONS: Readonly<Record<EpubImageType, string>> = {
   'image/webp': 'webp'
 }
 
+/** Undefined for what EPUB readers need not show. */
 export function imageType(bytes: Uint8Array): EpubImageType | undefined {
   const start = String.fromCharCode(...bytes.subarray(0, 12))
   if (start.startsWith('\xff\xd8\xff')) return 'image/jpeg'

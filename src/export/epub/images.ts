@@ -16,6 +16,7 @@ export interface Images {
   places: ReadonlyMap<string, string>
 }
 
+/** `chapter` begins the files' names; pictures of unknown type are left out. */
 export async function imagesOf(
   article: Article,
   given: ReadonlyMap<string, Blob> | undefined,

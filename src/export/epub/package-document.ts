@@ -26,6 +26,7 @@ export const CONTAINER = xmlOf(
   ])
 )
 
+/** XML: EPUB 3's package document, for `parts` in their order. */
 export function packageOf(book: Book, parts: Part[]): string {
   const root = {
     version: '3.0',
@@ -75,6 +76,7 @@ function manifest(parts: Part[]) {
   ]
 }
 
+/** XHTML: the contents, as EPUB 3 wants them. */
 export function navigationOf(book: Book, parts: Part[], words: Words): string {
   const language = languageTag(words.language) ?? 'en'
   const root = {

@@ -13,6 +13,7 @@ export const LEAST_TEXT = 140
  */
 const ENOUGH = 0.5
 
+/** By points, of which `ENOUGH` make an article. */
 export const isArticle = (evidence: Evidence): boolean => pointsOf(evidence) >= ENOUGH
 
 function pointsOf(evidence: Evidence): number {

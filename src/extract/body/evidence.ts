@@ -102,6 +102,7 @@ function isFiled(pathname: string): boolean {
   return FILED.test(folder) && spellsHeadline(path.slice(folder.length))
 }
 
+/** Shares of the page's text, 0 to 1; hidden blocks count only where the story has them. */
 export function surroundingsOf({ members, page }: Story): Surroundings {
   let text = 0
   let linked = 0

@@ -7,6 +7,7 @@ const KINSHIP = 0.25
 /** What makes a class name one of a kind: a number, or the hash that a page builder gives it. */
 const NUMBERED = /(?<![\da-f])[\da-f]{0,40}\d[\da-f]{0,40}/gi
 
+/** The blocks of one make that hold the most characters; asides are no candidates. */
 export function longestKin(prose: Prose[]): Prose[] {
   let longest: Prose[] = []
   let most = 0
@@ -76,12 +77,14 @@ function makeOf(element: Element): string {
   return parentElement ? `${name(parentElement)}>${element.localName}` : name(element)
 }
 
+/** Characters in all. */
 export const lengthOf = (prose: Iterable<Prose>) => {
   let sum = 0
   for (const { length } of prose) sum += length
   return sum
 }
 
+/** The innermost element around all of them; undefined of none, or where there is no common one. */
 export function commonAncestor([first, ...others]: Element[]): Element | undefined {
   if (!first || others.length === 0) return first
   let around: Element | null = first

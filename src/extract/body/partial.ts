@@ -25,6 +25,7 @@ export interface Signs {
   isPaid: boolean | undefined
 }
 
+/** `text` is counted in characters; see the limits above. */
 export function isPartial({ header, text, isWalled, isPaid }: Signs): boolean {
   if (header.articleBody && header.articleBody.length > text.length * 2) return true
   if (text.length >= WHOLE || header.isAccessibleForFree === true) return false

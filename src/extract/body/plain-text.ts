@@ -6,6 +6,7 @@ const INLINE = new Set(
   bdi bdo`.split(/\s+/)
 )
 
+/** Each block ends in a line feed. */
 export function plainText(node: Nodes): string {
   if (node.type === 'text') return node.value
   if (!('children' in node)) return ''

@@ -34,6 +34,7 @@ export interface Claims {
   paidParts: Claim<string[]>[]
 }
 
+/** To be filled by one witness. */
 export function noClaims(): Claims {
   return {
     headline: [],

@@ -8,6 +8,7 @@ import { meta } from './sources/meta'
 import { microdata } from './sources/microdata'
 import { visiblePublisher } from './visible/publisher'
 
+/** The visible page is heard apart from this: see `visible/look.ts`. */
 export function gather(page: Page): Claims {
   const head = headOf(page)
   const titles = head.flatMap((said) => said.headline.map(({ value }) => value))

@@ -17,6 +17,7 @@ import { timeContext } from './time/context'
 import { readLines } from './visible/lines'
 import { look } from './visible/look'
 
+/** At one go; marks the parts of the page that it took something from. */
 export const readHeader = (snapshot: Snapshot): Header => finish(headerInSteps(snapshot))
 
 export function* headerInSteps(snapshot: Snapshot): Steps<Header> {

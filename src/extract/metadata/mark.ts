@@ -9,6 +9,7 @@ interface Taken {
   origin: Element | undefined
 }
 
+/** An element that is marked already keeps its mark. */
 export function markParts({ headline, byline, origin }: Taken, seen: Seen): void {
   mark('headline', headline)
   mark('standfirst', seen.standfirst?.element)

@@ -9,6 +9,7 @@ export interface Page {
   capturedAt: Date
 }
 
+/** Throws a TypeError where `url` is none; snapshots have one. */
 export function openPage({ document, url, capturedAt }: Snapshot): Page {
   const declared = document.querySelector('base[href]')?.getAttribute('href')
   const base = declared ? URL.parse(declared, url)?.href : undefined

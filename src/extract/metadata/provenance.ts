@@ -21,6 +21,7 @@ interface Chosen {
   url: Claim<string>
 }
 
+/** One entry for each field that the header has. */
 export function headerProvenance(chosen: Chosen, claims: Claims): Header['provenance'] {
   const { headline, authors, published, modified, standfirst, image, language, url } = chosen
   const at = (when: When) => when.at
@@ -43,6 +44,7 @@ function told<T>({ source, value }: Claim<T>, all: Claim<T>[], key: (value: T) =
   return provenanceOf(source, key(value), all, key)
 }
 
+/** Claims of the same `key` agree; a witness that says both agrees. */
 export function provenanceOf<T>(
   source: string,
   chosen: string,

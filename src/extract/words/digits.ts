@@ -9,6 +9,7 @@ import { isBeyondLatin } from '../../article/any-script'
  */
 const ZEROS = [...'٠۰०০੦૦୦௦౦೦൦๐໐༠၀០０'].map((zero) => zero.charCodeAt(0))
 
+/** All else stays as it is. */
 export function latinDigits(text: string): string {
   return isBeyondLatin(text) ? text.replace(/[^\P{Nd}0-9]/gu, latin) : text
 }

@@ -12,6 +12,7 @@ import type { Sealed } from './manifest'
 /** Files in a zip: a hundred thousand articles with ten images each. */
 const MOST_FILES = 2_000_000
 
+/** Files by name: `open` one, and ask it for each. */
 export class ArchiveReader {
   readonly #entries = new Map<string, FileEntry>()
 
@@ -61,6 +62,7 @@ export class ArchiveReader {
   }
 }
 
+/** `detail` is told in "Copy details". */
 export const damaged = (detail: string) => new ProblemError({ kind: 'file-unreadable', detail })
 
 /** Whatever a damaged file makes the unzipping throw is the file's fault. */

@@ -10,6 +10,7 @@ import { FORMAT, FORMAT_VERSION, type Line, MANIFEST, type Manifest, type Sealed
 /** Bytes. */
 const LONGEST = { manifest: 4_000_000, lines: 64_000_000, body: 64_000_000, image: 64_000_000 }
 
+/** By its manifest alone, which may yet be damaged. */
 export const isBackup = (archive: ArchiveReader) => archive.has(MANIFEST)
 
 /** Throws a ProblemError when the manifest is damaged or of a newer Lede. */

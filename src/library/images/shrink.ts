@@ -9,7 +9,10 @@ const SMALL = 300_000
 /** A logo is shown at 20 px; four times that is sharp on any screen. */
 const WIDEST_LOGO = 96
 
+/** At most 1,600 pixels wide; files up to 300 kB stay as they are. */
 export const shrinkPicture = (blob: Blob): Promise<Blob> => shrink(blob, WIDEST, SMALL)
+
+/** At most 96 pixels wide; files up to 12 kB stay as they are. */
 export const shrinkLogo = (blob: Blob): Promise<Blob> => shrink(blob, WIDEST_LOGO, 12_000)
 
 /** Drawings and moving pictures stay as they are; so does what cannot be decoded, or grows. */

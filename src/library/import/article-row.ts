@@ -5,6 +5,7 @@ import { describe, newEntry } from '../entry'
 import type { Row } from './incoming'
 import { type LinkFacts, linkEntry, marks } from './link-entry'
 
+/** `facts` are what the file tells besides: tags, when it was saved, how far it was read. */
 export async function articleRow(article: Article | undefined, facts: LinkFacts): Promise<Row> {
   if (!article) return { ok: true, incoming: { row: linkEntry(facts), bodies: [], images: [] } }
   const { savedAt, state, tags } = facts

@@ -29,6 +29,7 @@ const MOST_TOLD = 1000
 /** Entries looked up in one transaction. */
 const STEP = 500
 
+/** Fails as reading the file does; a row that cannot be read is counted, and no failure. */
 export async function dryRun(db: Library, source: Source): Promise<Result<Outlook>> {
   return attempt(async () => {
     const outlook: Outlook = {

@@ -31,6 +31,7 @@ export function tagsIn(value: unknown): string[] {
   return [...quoted].map(([, double, single]) => (double ?? single ?? '').replace(/\\(.)/gs, '$1'))
 }
 
+/** A string that says something, as it stands. */
 export function textIn(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined
 }

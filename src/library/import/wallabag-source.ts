@@ -50,6 +50,7 @@ async function rowOf(value: unknown, place: string, now: string): Promise<Row> {
 const peopleIn = (value: unknown) =>
   tagsIn(value).flatMap((name) => (name.trim() ? [{ name: name.trim() }] : []))
 
+/** An instant; undefined for what is no date after 1970. */
 export function whenIn(value: unknown): When | undefined {
   const at = typeof value === 'string' ? Date.parse(value) : Number.NaN
   return at > 0 ? { at: new Date(at).toISOString(), precision: 'instant' } : undefined

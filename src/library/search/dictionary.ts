@@ -14,8 +14,10 @@ export interface Dictionary {
   frequencies: Uint32Array<ArrayBuffer>
 }
 
+/** Terms in all. */
 export const size = (dictionary: Dictionary) => dictionary.frequencies.length
 
+/** `at` counts from 0, in the order of UTF-16 units. */
 export function termAt({ units, starts }: Dictionary, at: number): string {
   return String.fromCharCode(...units.subarray(starts[at], starts[at + 1]))
 }

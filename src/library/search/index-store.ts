@@ -37,6 +37,7 @@ export interface SegmentHead {
 /** Something of the index is missing or not as it was written. */
 export class IndexDamaged extends Error {}
 
+/** Of a library of which nothing is indexed yet. */
 export const emptyCatalogue = (): Catalogue => ({
   format: FORMAT,
   stamp: '',
@@ -49,6 +50,7 @@ export async function readCatalogue(db: Library): Promise<Catalogue | undefined>
   return asCatalogue((await db.get('index', 'catalogue'))?.data)
 }
 
+/** Undefined for what is none, or of another format. */
 export function asCatalogue(data: unknown): Catalogue | undefined {
   const catalogue = data as Catalogue | undefined
   const isRight = catalogue?.format === FORMAT && Array.isArray(catalogue.segments)

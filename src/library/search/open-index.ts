@@ -108,6 +108,7 @@ export interface TermPlace {
 /** In how many documents a term of a segment stands. */
 export const frequencyOf = ({ segment, at }: TermPlace) => segment.dictionary.frequencies[at] ?? 0
 
+/** The term itself. */
 export const textOf = ({ segment, at }: TermPlace) => termAt(segment.dictionary, at)
 
 /** Reads the postings of terms: all pages that are not yet in memory, in one transaction. */

@@ -21,6 +21,7 @@ const PARTS =
 /** Longest query that is looked at, in UTF-16 units. */
 const LONGEST_QUERY = 1000
 
+/** Looks at the first 1,000 characters; a date that cannot be understood is left out. */
 export function parseQuery(typed: string): Query {
   const query: Query = { words: [], phrases: [], source: [], author: [], tag: [] }
   for (const part of typed.slice(0, LONGEST_QUERY).matchAll(PARTS)) {
@@ -41,6 +42,7 @@ export function parseQuery(typed: string): Query {
   return query
 }
 
+/** Folded, as they stand in the index. */
 export const terms = (text: string) => tokenise(text).map((token) => token.term)
 
 /** The first instant of a year, month or day: `2026`, `2026-05`, `2026-05-09`. */

@@ -41,6 +41,7 @@ export function fieldStarts(lengths: ArrayLike<number>, document: number): numbe
   })
 }
 
+/** Numbers the documents from 0 in the order given; at most 200,000 terms of each are indexed. */
 export function buildSegment(documents: Document[]): Segment {
   const lengths = new Uint32Array(documents.length * FIELDS.length)
   const lists = new Map<string, [number: number, places: number[]][]>()

@@ -35,6 +35,7 @@ const STEPS: readonly TidyStep[] = [
   removeEmpty
 ]
 
+/** Changes the story's elements in place, which are a copy of the page's. */
 export function* tidy(story: Story, header: Header): Steps<void> {
   for (const step of STEPS) {
     step(story, header)

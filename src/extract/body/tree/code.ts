@@ -6,6 +6,7 @@ const NUMBERS = `.line-number, .line-numbers, .line-numbers-rows, .linenumber, .
 const LINES = 'div, p, li, tr'
 const BUTTON = 'button, [role=button]'
 
+/** Lines end in a line feed; white space stays as it stands. */
 export function codeIn(listing: Element): string {
   const lines: string[] = []
   let line = ''

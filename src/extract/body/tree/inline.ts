@@ -11,9 +11,11 @@ const INLINE = new Set(
 /** Elements of the libraries that draw formulas; each has the formula as MathML in it. */
 const FORMULA = '.katex, .MathJax, mjx-container'
 
+/** What stands in `element`; addresses count from `base`. */
 export const inlineIn = (element: Element, base: string): ElementContent[] =>
   [...element.childNodes].flatMap((child) => inline(child, base))
 
+/** The node as it may stand within a line: nothing of what may not, but what is in it. */
 export function inline(node: Node, base: string): ElementContent[] {
   if (node.nodeType === 3) return [textBranch((node.nodeValue ?? '').replace(/[ \t\n\r\f]+/g, ' '))]
   if (!isElement(node)) return []

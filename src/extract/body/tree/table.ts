@@ -6,6 +6,7 @@ import { lighten, trim } from './paragraphs'
 
 type BlocksIn = (parent: Element, base: string) => ElementContent[]
 
+/** `blocksIn` gives what stands in a cell; addresses count from `base`. */
 export function tableOf(table: Element, base: string, blocksIn: BlocksIn): ElementContent[] {
   if (!isData(table))
     return [...table.querySelectorAll('td, th')].flatMap((cell) =>

@@ -7,6 +7,7 @@ import { readersName } from './publisher'
 
 type Said = Claim<Person[]>
 
+/** Names of `publishers` are no persons; `all` are the claims that were left to choose from. */
 export function chooseAuthors(
   declared: Claim<RawAuthor[]>[],
   printed: Claim<RawAuthor[]>[],

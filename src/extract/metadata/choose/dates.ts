@@ -22,6 +22,9 @@ export interface Chosen {
   all: Claim<When>[]
 }
 
+/**
+ * `supporters` may only bear out what others say. No `best` where nobody names a date that can be.
+ */
 export function chooseDate(
   declared: Claim<string>[],
   printed: PrintedDate[],

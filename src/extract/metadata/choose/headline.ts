@@ -6,6 +6,7 @@ import { withoutFirstPart, withoutLastPart } from '../visible/heading-text'
 import { headingAbove, type Printed, printedHeadline } from '../visible/headline'
 import type { Line } from '../visible/lines'
 
+/** `isSite` knows the site's own names, which are no headlines. */
 export function chooseHeadline(
   lines: Line[],
   claims: Claim<string>[],

@@ -14,6 +14,7 @@ import { matchesHost, readersName } from './publisher'
 
 type Named = Partial<Publisher> & { name: string }
 
+/** `own` are the names of the site itself; undefined where the story is the site's. */
 export function chooseOrigin(
   claims: Claims,
   printed: OriginClaim[],

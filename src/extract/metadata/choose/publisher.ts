@@ -25,6 +25,7 @@ const TRUST: [source: RegExp, weight: number][] = [
   [/./, 1.5]
 ]
 
+/** `host` is where the page is; undefined where no claim has a name for readers. */
 export function choosePublisher(
   claims: Claim<Partial<Publisher>>[],
   host: string

@@ -19,6 +19,7 @@ interface Chosen {
   element?: Element
 }
 
+/** Told from all claims, and from what `seen` and `lines` print. */
 export function chooseSite(
   claims: Claims,
   seen: Seen,

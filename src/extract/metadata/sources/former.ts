@@ -16,6 +16,7 @@ const SHARED = 0.3
 /** The headline is among the first of a page's `h1`. */
 const MOST_HEADINGS = 8
 
+/** False where it gives no address of this site, or no headline. */
 export function isFormer({ headline, addresses }: Told, page: Page): boolean {
   const told = addresses.flatMap((address) => pathOf(address, page) ?? [])
   if (!told.length || told.includes(pathOf(page.url.href, page) ?? '')) return false

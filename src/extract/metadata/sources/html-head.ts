@@ -3,6 +3,7 @@ import { type Claims, noClaims } from '../claims'
 import { type Page, webUrl } from '../page'
 import { plainText } from '../text/plain-text'
 
+/** Claims of the sources `title`, `canonical` and the like. */
 export function htmlHead(page: Page): Claims {
   const claims = noClaims()
   const { document, base } = page

@@ -39,6 +39,7 @@ export function isForDark(element: Element): boolean {
   return /prefers-color-scheme\s*:\s*dark/i.test(element.getAttribute('media') ?? '')
 }
 
+/** In any unit; false where a side is unknown. */
 export function isWordmark({
   width = 0,
   height = 0

@@ -19,6 +19,7 @@ export interface Graph {
 const MOST_NODES = 20_000
 const DEEPEST = 40
 
+/** What is no JSON, even mended, is passed over. */
 export function readGraph(document: Document): Graph {
   const graph: Graph = { found: [], byId: new Map() }
   for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
@@ -52,6 +53,7 @@ function index(node: Node, byId: Map<string, Node>): void {
   if (!known || Object.keys(known).length < Object.keys(node).length) byId.set(id, node)
 }
 
+/** An object, and no list. */
 export function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -6,6 +6,7 @@ import { isWordmark, siteIcon } from './icons'
 import { type Graph, type Node, textOf } from './json-ld-graph'
 import { pictureOf } from './json-ld-picture'
 
+/** Only what it says: no name where it has none. */
 export function organization(item: Node | string, graph: Graph, page: Page): Partial<Publisher> {
   if (typeof item === 'string') {
     const url = /^https?:/.test(item) ? webUrl(item, page.base) : undefined

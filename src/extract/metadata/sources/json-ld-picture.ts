@@ -4,6 +4,7 @@ import { imageUrl, type Page } from '../page'
 import { plainText } from '../text/plain-text'
 import { follow, type Graph, type Node, textOf } from './json-ld-graph'
 
+/** Of the first 20 that are told. */
 export function pictureOf(value: unknown, graph: Graph, page: Page): Picture | undefined {
   let best: Picture | undefined
   for (const item of follow(value, graph).slice(0, 20)) {

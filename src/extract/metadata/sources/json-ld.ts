@@ -21,6 +21,7 @@ const ARTICLE = /(?:Article|Posting|^Report|^Review|^Recipe|^CreativeWork|^Blog|
 const ASIDE =
   /^(?:itemListElement|hasPart|isPartOf|mentions|relatedLink|comment|citation|review|video|about|subjectOf|blogPost|isBasedOn|significantLinks?)$/
 
+/** `printed` are headlines that the page shows, to tell its story among several. */
 export function jsonLd(page: Page, printed: string[]): Claims {
   const claims = noClaims()
   const graph = readGraph(page.document)

@@ -136,6 +136,7 @@ const IMAGE = [
   'thumbnail'
 ]
 
+/** Each claim is named for its tag, such as `og:title`. */
 export function meta(page: Page): Claims {
   const said = readTags(page.document)
   const claims = noClaims()

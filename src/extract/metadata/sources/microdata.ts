@@ -8,6 +8,7 @@ const ITEM =
 /** Smaller items inside, whose properties are not the article's own. */
 const INNER = '[itemscope], [typeof]'
 
+/** Of the one item that describes the story, if there is one. */
 export function microdata(page: Page): Claims {
   const claims = noClaims()
   const items = page.document.querySelectorAll(ITEM)

@@ -48,6 +48,7 @@ const LETTERED =
   /(?<!\d)([01]?\d|2[0-3])\s?(?:h|uhr|時|时|시)\s?(?:([0-5]?\d)\s?(?:m|分|분)?)?(?!\d)/i
 const HOUR_ONLY = /(?<!\d)(1[0-2]|[1-9])\s?([ap])\.?m\b/i
 
+/** The first in the text; undefined where there is none. */
 export function readClock(text: string): Clock | undefined {
   const found = COLON.exec(text) ?? LETTERED.exec(text)
   if (found && !isDecimalDate(text, found))

@@ -5,6 +5,7 @@ import type { Page } from '../page'
 import type { TimeContext } from './parse-when'
 import { zonesOf } from './zone'
 
+/** `language` is the page's own, BCP 47; English is always understood besides. */
 export function timeContext(page: Page, claims: Claims, language?: string): TimeContext {
   const languages = new Set([language ?? 'en', 'en'].flatMap((tag) => times().known(tag) ?? []))
   const tags = claims.inLanguage.map(({ value }) => value)

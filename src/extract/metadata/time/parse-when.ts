@@ -27,6 +27,7 @@ const ISO =
   /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,](\d{1,9}))?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z)?$/
 
+/** Looks at the first 200 characters; undefined for what is no date, or none that can be. */
 export function parseWhen(raw: string, context: TimeContext): When | undefined {
   const text = times().digits(raw.slice(0, LONGEST)).trim()
   if (!mayTellWhen(text, context)) return undefined

@@ -18,6 +18,7 @@ const YEAR_FIRST =
 const YEAR_LAST = /(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?((?:19|20|25)\d\d|\d\d)(?!\d)/
 const WORD = anyScript('[\\p{L}][\\p{L}\\p{M}.]{0,20}', 'g')
 
+/** The first day in the text, in the most certain way of writing that it has. */
 export function readDay(text: string, context: TimeContext): Day | undefined {
   return (
     yearFirst(text) ??

@@ -29,6 +29,7 @@ const MAYBE_OTHER =
 /** Co-authors stand in neighbouring lines. */
 const APART = 2
 
+/** Sources `byline`, `byline below` and `signature`, by where it stands. */
 export function visibleByline(zones: Zones, page: Page): Claim<RawAuthor[]>[] {
   return [
     ...bylinesOf(zones.head, 'byline', page),

@@ -30,6 +30,7 @@ const DATELINE = 60
 /** Days without a year and words such as 'today' stand in sentences, too: a dateline has no more. */
 const SHORT = 30
 
+/** With weights of about 0 to 1: the nearer to the headline, the higher. */
 export function visibleDates(
   zones: Zones,
   context: TimeContext,

@@ -26,6 +26,7 @@ const NAMES: Record<string, string> = {
 const SHARE =
   /\/(?:sharer?|intent|share-offsite|sharearticle|submit|dialog|cws)\b|[?&](?:url|u|text|body)=/i
 
+/** At most 12 profiles; `element` is the block that names them. */
 export function visibleFollow(
   lines: Line[],
   story: Element[],

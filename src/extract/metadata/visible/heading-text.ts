@@ -4,6 +4,7 @@ import { foldSpace } from '../text/plain-text'
 /** Longer than this is no heading: its own line says enough. */
 const LONGEST = 400
 
+/** Words parted where the heading breaks; `line` instead where that is too long, or has ruby. */
 export function headingText(element: Element, line: string): string {
   if (element.querySelector('rt')) return line
   const text = foldSpace(withBreaks(element))

@@ -34,6 +34,7 @@ const SPACE = /\s/
 /** Where a page is longer than this, its header has long been passed. */
 const MOST_LINES = 20_000
 
+/** Stops after 20,000 lines. */
 export function readLines(document: Document): Line[] {
   const lines: Line[] = []
   const body = document.body

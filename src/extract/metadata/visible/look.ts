@@ -24,6 +24,7 @@ export interface Seen {
   sample: string
 }
 
+/** `headline` is what was chosen; without an element, the page does not print it. */
 export function look(
   lines: Line[],
   headline: { element?: Element; value: string },

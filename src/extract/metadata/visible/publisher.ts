@@ -5,6 +5,7 @@ import { imageUrl, type Page, webUrl } from '../page'
 import { isForDark, type Logos } from '../sources/icons'
 import { plainText } from '../text/plain-text'
 
+/** Sources `title suffix` and `logo`. */
 export function visiblePublisher(page: Page): Claim<Partial<Publisher>>[] {
   return [...titleSuffix(page), ...homeLogo(page)]
 }

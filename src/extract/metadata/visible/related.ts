@@ -9,6 +9,7 @@ import type { Line } from './lines'
 
 const MOST = 6
 
+/** At most six stories; `elements` are the blocks that hold them. */
 export function visibleRelated(
   lines: Line[],
   story: Element[],

@@ -11,6 +11,7 @@ const WORD = anyScript('[\\p{L}\\p{N}-]+', 'g')
 const MOST_LINES = 400
 const MOST_WORDS = 4
 
+/** Nothing for a name too short to be told from any word. */
 export function speltName(lines: Line[], { url }: Page): Claim<Partial<Publisher>>[] {
   const site = siteLabel(url.hostname)
   const label = site.replace(BETWEEN(site), '')

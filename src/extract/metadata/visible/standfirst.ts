@@ -9,6 +9,10 @@ const NOT_HINT = /image|caption|author|related|newsletter|comment|leader(?:board
 /** How many lines behind the headline it may stand. */
 const REACH = 14
 
+/**
+ * `headline` is the index of its line, `story` what holds the paragraphs, `told` the metadata's
+ * summaries.
+ */
 export function visibleStandfirst(
   lines: Line[],
   headline: number,

@@ -12,6 +12,7 @@ export interface Wanted {
   starts: Set<string>
 }
 
+/** Looks at the first 500 characters of each claim. */
 export function wantedFolds(claims: Claim<string>[]): Wanted {
   const folds = new Map<string, number>()
   const add = (text: string, weight: number) => {

@@ -14,6 +14,7 @@ const BEFORE = 8
 const AFTER = 40
 const TAIL = 14
 
+/** `headline` is the index of its line; -1 where the page does not print it. */
 export function zonesOf(lines: Line[], headline: number): Zones {
   const head: Line[] = []
   let passed = 0
