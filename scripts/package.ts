@@ -3,7 +3,15 @@
  * The same sources give the same bytes. Fails when a store's zip is too large.
  */
 import { execFileSync } from 'node:child_process'
-import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs'
 import { join } from 'node:path'
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js'
 import project from '../package.json' with { type: 'json' }
@@ -27,20 +35,27 @@ for (const target of ['chrome', 'firefox'] as const) {
   const built = buildExtension(target)
   await write(target, built, filesIn(built))
 }
-await write('source', ROOT, tracked())
+await write('source', ROOT, sources())
 
 /** Sorted, from `folder`, with slashes. */
 function filesIn(folder: string): string[] {
-  return globSync('**', { cwd: folder })
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => statSync(join(folder, path)).isFile())
     .map((path) => path.replaceAll('\\', '/'))
     .sort()
 }
 
-/** What the repository holds, as it stands on disk. */
-function tracked(): string[] {
+/** What the repository holds, as it stands on disk; unpacked from a zip, all that is not ignored. */
+function sources(): string[] {
+  if (!existsSync(join(ROOT, '.git'))) return filesIn(ROOT).filter((path) => !isIgnored(path))
   const list = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' })
   return list.split('\0').filter(Boolean).sort()
+}
+
+/** By its first folder: what commands and npm bring lies in folders of their own. */
+function isIgnored(path: string): boolean {
+  const names = readFileSync(join(ROOT, '.gitignore'), 'utf8').match(/^.+(?=\/$)/gm) ?? []
+  return names.map((name) => name.replace('/', '')).includes(path.split('/')[0] ?? '')
 }
 
 async function write(name: string, folder: string, paths: string[]): Promise<void> {

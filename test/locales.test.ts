@@ -116,6 +116,14 @@ describe.each(locales)('$code', ({ code, messages }) => {
   })
 })
 
+describe('the listing', () => {
+  // https://developer.chrome.com/docs/extensions/reference/manifest/description
+  it('has a description of at most 132 characters in every language', () => {
+    const long = locales.filter(({ messages }) => (messages.description?.message.length ?? 0) > 132)
+    expect(long.map(({ code }) => code)).toEqual([])
+  })
+})
+
 describe('keys', () => {
   it('are all used', () => {
     expect(stems(english).filter((key) => !isUsed(key))).toEqual([])
