@@ -94,24 +94,42 @@ async function insidePage(browser: Browser, base: string): Promise<Page> {
   return page
 }
 
+/** Stories put in at a time. */
 const BATCH = 250
 
+/**
+ * Goes on where an earlier run was stopped. In many small calls: of one that lasts many minutes
+ * nothing is seen, and what has ended it is not known.
+ */
 async function filled(browser: Browser, base: string, size: number): Promise<void> {
   const page = await insidePage(browser, base)
-  await page.evaluate(
-    async (size: number, batch: number) => {
-      const { openLibrary, fill, keepIndexed } = window.inside
-      const opened = await openLibrary()
-      if (!opened.ok) throw new Error(opened.problem.kind)
-      // Goes on where an earlier run was stopped.
-      const here = await opened.value.count('articles')
-      for (let from = here; from < size; from += batch)
-        await fill(opened.value, from, Math.min(size, from + batch))
-      await keepIndexed(opened.value)
-      opened.value.close()
-    },
-    size,
-    BATCH
-  )
+  const here = await page.evaluate(async () => {
+    window.openedLibrary ??= window.inside.openLibrary()
+    const opened = await window.openedLibrary
+    if (!opened.ok) throw new Error(opened.problem.kind)
+    return opened.value.count('articles')
+  })
+  const began = performance.now()
+  for (let from = here; from < size; from += BATCH)
+    await page.evaluate(put, from, Math.min(size, from + BATCH))
+  const after = performance.now()
+  while (await page.evaluate(indexSome));
   await page.close()
+  const [filling, indexing] = [after - began, performance.now() - after].map((ms) => ms / 1000)
+  if (here < size)
+    console.log(
+      `${size - here} put in ${filling?.toFixed(0)} s, indexed in ${indexing?.toFixed(0)} s`
+    )
+}
+
+/** Runs in the page. */
+async function put(from: number, to: number): Promise<void> {
+  const opened = await window.openedLibrary
+  if (opened?.ok) await window.inside.fill(opened.value, from, to)
+}
+
+/** Runs in the page; answers whether there is more to do. */
+async function indexSome(): Promise<boolean> {
+  const opened = await window.openedLibrary
+  return opened?.ok === true && window.inside.step(opened.value)
 }

@@ -63,7 +63,8 @@ test('a private window leaves no canary but in what the reader has chosen to sav
       ...{ extension: EXTENSION, proxyPort: site.port, profile },
       inPrivateWindows: true
     })
-    await pastWelcome(other)
+    // Firefox begins anew when it lets an extension into private windows, and greets nobody then.
+    if (browser.name === 'chromium') await pastWelcome(other)
     const usual = await other.openTab(at(open))
     const first = await readThere(other, usual)
     await first.press('s')
