@@ -17,6 +17,8 @@ export interface Story {
   members: ReadonlySet<Element>
   /** The members with all that they stand in, up to and with `root`. */
   spine: ReadonlySet<Element>
+  /** From the first member to the last; it stays where it is when they are taken out. */
+  extent: Range
   /** The finder that was believed. */
   source: string
   /** What leads in, printed between headline and text, as far as its place tells. */
@@ -62,9 +64,18 @@ export function* findStory(
   const standfirst = standfirstBefore(kin, prose, headline)
   const around = commonAncestor([...members])
   const root = around?.matches('p, li, dd, td') ? (around.parentElement ?? around) : around
-  return (
-    root && { root, members, spine: spineOf(members, root), source: seeds.source, page, standfirst }
-  )
+  if (!root) return
+  const spine = spineOf(members, root)
+  const extent = extentOf([...members])
+  return { root, members, spine, extent, source: seeds.source, page, standfirst }
+}
+
+function extentOf(members: Element[]): Range {
+  const [first] = members as [Element]
+  const extent = first.ownerDocument.createRange()
+  extent.setStartBefore(first)
+  extent.setEndAfter(members.at(-1) ?? first)
+  return extent
 }
 
 /** Seeds may be looked for among several blocks; what is dear to find in the page stays the same. */

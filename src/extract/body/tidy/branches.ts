@@ -9,26 +9,18 @@ const TEXT_BLOCKS = `p, h1, h2, h3, h4, h5, h6, ul, ol, dl, blockquote, pre, tab
   iframe, video, audio, object, embed, math, details, a, span, b, strong, em, i, small, sup, sub, u, q, cite, code,
   mark, time, abbr`
 
-export const removeBranches: TidyStep = ({ root, members, spine }) => {
-  // What another step has taken out has no place any more to be before or behind.
-  const order = [...members].filter((member) => root.contains(member))
-  const [first] = order
-  const last = order.at(-1)
-  if (!first || !last) return
+export const removeBranches: TidyStep = ({ members, spine, extent }) => {
   for (const holder of spine) {
     if (members.has(holder)) continue
     const isBeside = [...holder.children].some((child) => members.has(child))
     for (const child of [...holder.children]) {
       if (spine.has(child)) continue
-      const isInside = isBefore(first, child) && isBefore(child, last)
-      if (!(isBeside || isInside) && !child.querySelector('img') && !child.matches('img, figure'))
-        child.remove()
+      const isAround = !isBeside && !extent.intersectsNode(child)
+      if (isAround && !child.querySelector('img') && !child.matches('img, figure')) child.remove()
       else if (!isContent(child)) child.remove()
     }
   }
 }
-
-const isBefore = (one: Element, other: Element) => (one.compareDocumentPosition(other) & 4) !== 0
 
 function isContent(branch: Element): boolean {
   if (branch.matches(TEXT_BLOCKS)) return true

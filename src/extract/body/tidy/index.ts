@@ -21,9 +21,9 @@ export type TidyStep = (story: Story, header: Header) => void
 
 const STEPS: readonly TidyStep[] = [
   removeHidden,
+  removeTaken,
   removeControls,
   removeBranches,
-  removeTaken,
   gatherCaptions,
   removeNamedParts,
   removeBylines,

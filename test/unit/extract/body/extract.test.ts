@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { plainText } from '../../../../src/extract/body/plain-text'
 import { article, lines, PARAGRAPHS, read, STORY } from './read-page'
 
 describe('extract', () => {
@@ -62,21 +63,15 @@ describe('extract', () => {
     ).toEqual(STORY)
   })
 
-  it('ends with the last block that is left of the story', () => {
-    const form =
-      'Those who saw the storm are asked to write to the harbour office, with their name, and to say from where they saw it, and when; what was filmed on that night is welcome too, and will be kept in the archive of the town for ever.'
-    const data = JSON.stringify({
-      '@context': 'https://schema.org',
-      '@type': 'NewsArticle',
-      articleBody: [...STORY, form].join(' ')
-    })
-    expect(
-      lines(
-        `<article><h1>Harbour closed</h1><div>${PARAGRAPHS}</div><div>Seen from the quay</div>
-         <fieldset><p>${form}</p></fieldset></article>`,
-        `<script type="application/ld+json">${data}</script>`
-      )
-    ).toEqual(STORY)
+  it('keeps what stands between two parts of the story, also when the first is printed above', () => {
+    const [lead = '', ...rest] = STORY
+    const { standfirst, body } = article(
+      `<article><h1>Harbour closed</h1><div class="text"><p class="lead">${lead}</p></div>
+        <div><div>What is known</div></div>
+        <div class="text">${rest.map((text) => `<p>${text}</p>`).join('')}</div></article>`,
+      `<meta name="description" content="${lead}">`
+    )
+    expect([standfirst, plainText(body).split('\n')[0]]).toEqual([lead, 'What is known'])
   })
 
   it('says what is no article', () => {
