@@ -74,6 +74,52 @@ describe('extract', () => {
     expect([standfirst, plainText(body).split('\n')[0]]).toEqual([lead, 'What is known'])
   })
 
+  it('keeps lines that are an address, and none that only lead to other stories', () => {
+    const address = '<p><a href="mailto:pier@example.org">pier@example.org</a></p>'
+    const link = (before: string) =>
+      `<p>${before}<a href="/news/2">Another storm in another town</a></p>`
+    expect(
+      lines(`<article><h1>Harbour closed</h1>${PARAGRAPHS}${address}${link('')}
+        ${link('Read also: ')}${link('The storm was named in ')}</article>`)
+    ).toEqual([
+      ...STORY,
+      'pier@example.org',
+      'The storm was named in Another storm in another town'
+    ])
+  })
+
+  it('keeps a box of the story itself, and none that leads away', () => {
+    const box = (text: string) =>
+      `<div class="callout"><h3>In short</h3><ul><li>${text}</li></ul></div>`
+    const [first, ...rest] = STORY.map((text) => `<p>${text}</p>`)
+    expect(
+      lines(`<article><h1>Harbour closed</h1>${first}${box('No ship is lost.')}
+        ${box('<a href="/news/2">A new mayor</a> in the town')}${rest.join('')}</article>`)
+    ).toEqual([STORY[0], 'In short', 'No ship is lost.', ...STORY.slice(1)])
+  })
+
+  it('keeps a link within a sentence, whatever it is called', () => {
+    const last = 'All that is known of the storm stands in the report of the harbour master.'
+    const linked = last.replace('report', '<a class="share" href="/report">report</a>')
+    expect(
+      lines(`<article><h1>Harbour closed</h1>${PARAGRAPHS}<p>${linked}</p></article>`)
+    ).toEqual([...STORY, last])
+  })
+
+  it('takes no leave of the reader', () => {
+    const asks = '<p>Sign up for our newsletter and read all of it.</p>'
+    expect(
+      lines(`<article><h1>Harbour closed</h1>${PARAGRAPHS}${asks}
+        <section class="letters-cta"><p>Tell the town what you have seen.</p></section>${asks}</article>`)
+    ).toEqual(STORY)
+    expect(lines(`<article><h1>Harbour closed</h1>${asks}${PARAGRAPHS}</article>`)).toHaveLength(5)
+  })
+
+  it('parts no word where the page would have it parted', () => {
+    const parted = STORY.map((text) => `<p>${text.replaceAll('storm', 'st\u00adorm')}</p>`).join('')
+    expect(lines(`<article><h1>Harbour closed</h1>${parted}</article>`)).toEqual(STORY)
+  })
+
   it('says what is no article', () => {
     expect(read('<ul><li><a href="/1">One</a></li><li><a href="/2">Two</a></li></ul>')).toEqual({
       ok: false,
