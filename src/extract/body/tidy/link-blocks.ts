@@ -13,6 +13,10 @@ export const removeLinkBlocks: TidyStep = ({ root: story }) => {
     if (!block.querySelector('a') || (block.textContent?.length ?? 0) > LONGEST) continue
     const { length } = textOf(block)
     if (length === 0 || length > 1_500 || block.closest('table, figure, blockquote')) continue
-    if (linkShare(block) >= MOSTLY && !block.querySelector('figure')) block.remove()
+    if (linkShare(block) < MOSTLY || block.querySelector('figure')) continue
+    if (!isAddress(textOf(block))) block.remove()
   }
 }
+
+/** What the text spells out to be written to or looked up, as on paper. */
+const isAddress = (text: string) => /^(?:https?:\/\/|www\.|[\w.+-]+@)\S+$/.test(text)
