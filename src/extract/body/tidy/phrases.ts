@@ -30,6 +30,17 @@ export const removePhrases: TidyStep = ({ root: story }) => {
     if (phrase().test(text) || (announcement().test(text) && isAlone(element, text)))
       element.remove()
   }
+  for (const block of story.querySelectorAll('p, li, h2, h3, h4, h5, h6'))
+    if (isAnnounced(block)) block.remove()
+}
+
+/** `Read also: another story`, in one line. */
+function isAnnounced(block: Element): boolean {
+  if ((block.textContent?.length ?? 0) > LONGEST) return false
+  const [link, ...others] = block.querySelectorAll('a[href]')
+  if (!link || others.length > 0) return false
+  const label = textOf(block).replace(textOf(link), '').trim()
+  return announcement().test(label)
 }
 
 /** Whether the words are a line of their own, not the beginning of one. */
