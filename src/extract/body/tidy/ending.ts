@@ -12,6 +12,9 @@ const LONGEST = 2_000
 const notice = fromWords(
   ({ rights }) => new RegExp(`^[\\s(*–—-]{0,4}(?:©|\\(c\\)|copyright\\b|${rights})`, 'i')
 )
+/** What a site asks of its readers when the story is over. */
+const ASKS =
+  /^(?:subscribe (?:now|to|today)|sign up|follow (?:us|me)|download (?:the|our)|(?:for|get) the latest .{0,40}(?:news|updates)|do you want|want to (?:be|get|know))\b/i
 const LABEL = /^[^.!?…。]{2,60}[:：]$/
 const BLOCKS = 'p, div, li, h1, h2, h3, h4, h5, h6, small'
 const CONTENT = 'img, video, audio, iframe, table, pre, blockquote'
@@ -21,7 +24,8 @@ export const removeEnding: TidyStep = ({ root: story }) => {
     const last = lastBlock(story)
     if ((last?.textContent?.length ?? 0) > LONGEST) return
     const text = last ? textOf(last) : ''
-    if (!last || (!(text.length < LINE && notice().test(text)) && !LABEL.test(text))) return
+    const isLine = text.length < LINE && (notice().test(text) || ASKS.test(text))
+    if (!last || !(isLine || LABEL.test(text))) return
     last.remove()
   }
 }
