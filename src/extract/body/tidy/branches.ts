@@ -9,6 +9,9 @@ const TEXT_BLOCKS = `p, h1, h2, h3, h4, h5, h6, ul, ol, dl, blockquote, pre, tab
   iframe, video, audio, object, embed, math, details, a, span, b, strong, em, i, small, sup, sub, u, q, cite, code,
   mark, time, abbr`
 
+/** What a box of the site's has, and a box of the story has not. */
+const LEADS = 'a[href], button'
+
 export const removeBranches: TidyStep = ({ members, spine, extent }) => {
   for (const holder of spine) {
     if (members.has(holder)) continue
@@ -27,10 +30,10 @@ function isContent(branch: Element): boolean {
   const text = textOf(branch)
   if (branch.querySelector('figure, img, video, iframe'))
     return text.length < 400 && linkShare(branch) < 0.6
-  if (branch.querySelector('h1, h2, h3, h4, h5, h6, button, [data-lede-form]')) {
-    // a heading in a wrapper of its own
+  if (branch.querySelector('h1, h2, h3, h4, h5, h6, button')) {
+    // A heading in a wrapper of its own, or the story's own box: it leads nowhere.
     const heading = branch.querySelector('h2, h3, h4')
-    return !!heading && textOf(heading) === text
+    return !!heading && (textOf(heading) === text || !branch.querySelector(LEADS))
   }
   if (branch.querySelector('table, blockquote, pre, ul, ol')) return linkShare(branch) < 0.4
   return linkShare(branch) < 0.4
