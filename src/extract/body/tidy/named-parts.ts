@@ -13,7 +13,7 @@ const PARTS = wholeWords(
   comment|comments|disqus|discussion|respond|replies|
   breadcrumb|breadcrumbs|authorbio|author-box|authorbox|author-info|about-author|
   author-card|bio|cookie|cookies|consent|gdpr|tags|taglist|tag-list|topics|keywords|categories|
-  toolbar|tools|utility|print|pagination|pager|prev-next|post-navigation|post-nav|
+  cta|call-to-action|toolbar|tools|utility|print|pagination|pager|prev-next|post-navigation|post-nav|
   jumplinks|skip-link|toc|table-of-contents|rating|ratings|vote|poll|donate|donation|copyright|
   listen|audio-player|text-to-speech|player-controls|appbox|feedback|
   visually-hidden|visuallyhidden|sr-only|screen-reader-text|screenreader|noprint`
@@ -25,7 +25,8 @@ const MOST = 1_200
 export const removeNamedParts: TidyStep = ({ root: story }) => {
   const all = textOf(story).length
   for (const element of story.querySelectorAll('[class], [id], [data-testid]')) {
-    if (!PARTS.test(namesOf(element)) || element.matches('body, article, main, p, figure')) continue
+    if (!PARTS.test(namesOf(element)) || element.matches('body, article, main, p, figure, p a'))
+      continue
     const { length } = textOf(element)
     if (length < MOST && length < all / 3) element.remove()
   }
