@@ -17,7 +17,7 @@ export const inlineIn = (element: Element, base: string): ElementContent[] =>
 
 /** The node as it may stand within a line: nothing of what may not, but what is in it. */
 export function inline(node: Node, base: string): ElementContent[] {
-  if (node.nodeType === 3) return [textBranch((node.nodeValue ?? '').replace(/[ \t\n\r\f]+/g, ' '))]
+  if (node.nodeType === 3) return [textBranch(wordsOf(node.nodeValue ?? ''))]
   if (!isElement(node)) return []
   const name = node.localName
   if (name === 'img') return imageOf(node, base)
@@ -30,6 +30,9 @@ export function inline(node: Node, base: string): ElementContent[] {
   if (children.length === 0) return []
   return [branch(name, children, propertiesOf(node, base))]
 }
+
+/** Without the page's own hints where to part a word: they would part it in search and in files. */
+const wordsOf = (text: string) => text.replace(/[\u00ad\ufeff]/g, '').replace(/[ \t\n\r\f]+/g, ' ')
 
 function propertiesOf(element: Element, base: string): Properties {
   const properties = languageOf(element)
