@@ -2,8 +2,12 @@
  * Injected at the click into the extension's isolated world, where the page's scripts cannot
  * reach. It sends nothing: the popup calls `lede.read` and gets the Article back.
  */
-// First, though nothing here asks for it: what is alike then lies closer, and packs 0.3 kB tighter.
+// First, though nothing here asks for them: what is alike then lies closer, and packs 0.7 kB tighter.
+import '../../extract/metadata/time/parse-when'
+import '../../extract/metadata/gather'
 import '../../extract/metadata'
+import '../../extract/body'
+import '../../extract/body/tree'
 import { type Article, fail, type Result } from '../../article/types'
 import type { ExtractOptions } from '../../extract'
 import { finish } from '../../extract/steps'
