@@ -14,7 +14,9 @@ export const overlayShots: Shot[] = [
   row('overlay-keys', 'aggregator', (tab) => tab.press('?')),
   row('overlay-rich', 'rich-body', readOn),
   row('overlay-rtl', 'arabic'),
-  row('overlay-ja', 'japanese')
+  row('overlay-ja', 'japanese'),
+  row('overlay-hi', 'hindi'),
+  row('overlay-th', 'thai')
 ]
 
 function row(name: string, slug: string, then?: (tab: Tab) => Promise<void>): Shot {
