@@ -49,6 +49,15 @@ export interface Tab extends View {
   resize(width: number, height: number): Promise<void>
   /** The PDF that the browser's own menu makes. */
   print(): Promise<Buffer>
+  /** What its process holds once all garbage is gone; only Chromium's driver tells. */
+  memory?(): Promise<Memory>
+}
+
+export interface Memory {
+  /** Of scripts, in bytes. */
+  heap: number
+  /** DOM nodes. */
+  nodes: number
 }
 
 export interface Popup extends View {

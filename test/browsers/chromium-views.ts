@@ -1,6 +1,6 @@
 /** Tabs and the popup of Chromium, as puppeteer sees them. */
 import type { KeyInput, Page } from 'puppeteer-core'
-import type { Popup, Tab, View } from './browser.ts'
+import type { Memory, Popup, Tab, View } from './browser.ts'
 
 class ChromiumView implements View {
   readonly page: Page
@@ -49,6 +49,15 @@ export class ChromiumTab extends ChromiumView implements Tab {
 
   resize(width: number, height: number): Promise<void> {
     return this.page.setViewport({ width, height })
+  }
+
+  async memory(): Promise<Memory> {
+    const session = await this.page.createCDPSession()
+    // What was held by what has gone goes in a second round.
+    for (let round = 0; round < 2; round++) await session.send('HeapProfiler.collectGarbage')
+    await session.detach()
+    const { JSHeapUsedSize = 0, Nodes = 0 } = await this.page.metrics()
+    return { heap: JSHeapUsedSize, nodes: Nodes }
   }
 
   async print(): Promise<Buffer> {

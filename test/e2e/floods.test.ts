@@ -4,6 +4,7 @@
  */
 import { crc32, deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import type { Tab } from '../browsers/browser.ts'
 import type { Answer } from '../browsers/site.ts'
 import { until } from '../browsers/wait.ts'
 import { storyPage } from './story-page.ts'
@@ -13,6 +14,8 @@ import { timedRead } from './timed-read.ts'
 /** Milliseconds. The goal is 3 seconds; machines that run tests are slower and busier. */
 const PATIENCE = 15_000
 const STORY = 'http://flood.example/story'
+/** A page of the extension, which shares its process with the popup. */
+const HELPER = 'src/surfaces/reader/reader.html'
 const isLong = process.env.LONG !== undefined
 
 interface Flood {
@@ -92,7 +95,7 @@ const FLOODS: Record<string, Flood> = {
 test.for(Object.entries(FLOODS).filter(([, { isHeavy }]) => isLong || !isHeavy))(
   '%s',
   { timeout: 180_000 },
-  async ([name, { page, states = ['article'] }]) => {
+  async ([name, { page, states = ['article'], isHeavy }]) => {
     site.host('flood.example', (path) => {
       if (path === '/huge.png') return { body: hugePng(), type: 'image/png' }
       if (path === '/many.svg') return { body: SVG, type: 'image/svg+xml' }
@@ -105,6 +108,8 @@ test.for(Object.entries(FLOODS).filter(([, { isHeavy }]) => isLong || !isHeavy))
       const isHere = () => tab.evaluate(() => document.querySelector('article') !== null)
       await until(() => isHere().catch(() => false), 'the story')
     } else await tab.goto(STORY)
+    const ours = await browser.openTab(browser.extensionUrl(HELPER))
+    const before = await memoryOf(tab, ours)
     const { popup, spent, answered } = await timedRead(tab, name)
     const state = await settled(popup)
     expect(states).toContain(state)
@@ -121,9 +126,35 @@ test.for(Object.entries(FLOODS).filter(([, { isHeavy }]) => isLong || !isHeavy))
     expect(spent).toBeLessThan(PATIENCE)
     expect(answered).toBeLessThan(PATIENCE)
     await popup.close()
+    const after = await memoryOf(tab, ours)
+    // What lies ready of a huge story is huge for the while.
+    if (!isHeavy) holdsNoMore(name, before, after)
+    await ours.close()
     await tab.close()
   }
 )
+
+/** Of the page's process, and of the extension's own. */
+const memoryOf = (...tabs: Tab[]) => Promise.all(tabs.map((tab) => tab.memory?.()))
+
+type Memories = Awaited<ReturnType<typeof memoryOf>>
+
+/** In the page the scripts stay, with the story laid out for who may enter; of the popup nothing. */
+const MAY_STAY = [
+  { process: 'page', heap: 8e6, nodes: 1000 },
+  { process: 'extension', heap: 1e6, nodes: 100 }
+]
+
+function holdsNoMore(name: string, before: Memories, after: Memories): void {
+  for (const [at, { process, heap, nodes }] of MAY_STAY.entries()) {
+    const [was, is] = [before[at], after[at]]
+    if (!was || !is) continue
+    const more = { heap: is.heap - was.heap, nodes: is.nodes - was.nodes }
+    console.log(`${name}, ${process}: ${(more.heap / 1e6).toFixed(1)} MB, ${more.nodes} nodes more`)
+    expect(more.heap, process).toBeLessThan(heap)
+    expect(more.nodes, process).toBeLessThan(nodes)
+  }
+}
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="40"/>'
 
