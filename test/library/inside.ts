@@ -16,7 +16,10 @@ import { undo, unsave } from '../../src/library/unsave'
 import { madeUpArticle } from './generate'
 import { holdings } from './holdings'
 
-/** Articles `from` to before `to`, many in one transaction, since nobody waits for each. */
+/**
+ * Articles `from` to before `to`, many in one transaction, since nobody waits for each. They leave
+ * no jobs: the index goes, and is to be built anew.
+ */
 async function fill(db: Library, from: number, to: number): Promise<void> {
   const made = await Promise.all(
     Array.from({ length: to - from }, async (_, at) => {
@@ -29,11 +32,12 @@ async function fill(db: Library, from: number, to: number): Promise<void> {
       return { body, entry: newEntry(describe(article, savedAt), [version], savedAt) }
     })
   )
-  const tx = db.transaction(['articles', 'bodies'], 'readwrite', { durability: 'relaxed' })
+  const tx = db.transaction(['articles', 'bodies', 'index'], 'readwrite', { durability: 'relaxed' })
   for (const { body, entry } of made) {
     void tx.objectStore('bodies').put(body)
     void tx.objectStore('articles').put(entry)
   }
+  void tx.objectStore('index').clear()
   await tx.done
 }
 
