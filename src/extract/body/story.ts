@@ -49,7 +49,11 @@ export function* findStory(
 ): Steps<Story | 'in-doubt' | undefined> {
   const page = proseOf(document.body, headlineIn(document))
   yield 'blocks'
-  const all = page.filter(({ length, linked }) => length >= LEAST && linked < length * SIGNPOST)
+  const text = page.filter(({ length, linked }) => linked < length * SIGNPOST)
+  const long = text.filter(({ length }) => length >= LEAST)
+  // Verses and lists have no line that is long enough to tell.
+  const isLong = long.some(isInSight) || lengthOf(long) > lengthOf(text.filter(isInSight))
+  const all = isLong ? long : text
   if (all.length === 0) return
   const headline = headlineIn(document)
   const rest = withoutTeasers(all, headline)
@@ -111,9 +115,11 @@ function seedsAmong(prose: Prose[], ...others: [Document, Header, Finder | undef
   const seeds = seedsIn(prose, ...others)
   if (!seeds || seeds === 'in-doubt') return seeds
   if (lengthOf([...seeds.prose].filter(isUnprinted)) >= LEAST_TEXT) return seeds
-  const rest = prose.filter((one) => isUnprinted(one) && !one.isAside && !one.isHidden)
+  const rest = prose.filter(isInSight)
   return (rest.length > 0 && seedsIn(rest, ...others)) || seeds
 }
+
+const isInSight = (one: Prose) => isUnprinted(one) && !one.isAside && !one.isHidden
 
 const isUnprinted = ({ element, length }: Prose) => length > 500 || !element.closest(PRINTED)
 

@@ -58,6 +58,18 @@ describe('finding the story', () => {
     expect(JSON.stringify(body)).not.toContain(lead)
   })
 
+  it('takes a list of names, none of which is long enough to be running text', () => {
+    const names = Array.from({ length: 24 }, (_, at) => `Pilot number ${at + 1} of the harbour`)
+    const list = `<ul>${names.map((name) => `<li>${name}</li>`).join('')}</ul>`
+    const note = `<div class="newsletter"><p>${OTHER}</p></div>`
+    expect(
+      lines(
+        `<h1>Harbour closed</h1><div class="text">${list}</div>${note}`,
+        '<meta name="author" content="Ada Poe"><meta property="article:published_time" content="2026-01-01">'
+      )
+    ).toEqual(names)
+  })
+
   it('takes text that leads in under a wrapper of its own, and no teaser', () => {
     const lead =
       'It was the worst storm since the pier was built, and it came when the town was asleep.'
