@@ -96,6 +96,15 @@ export function useListening(
     begin(passages, voice, root)
   }
 
+  // A device with thousands of voices takes seconds to tell of them: the reader is heard then.
+  const isWaiting = state.name === 'no-voice'
+  useEffect(() => {
+    if (!isWaiting) return
+    const again = () => void start()
+    speechSynthesis.addEventListener('voiceschanged', again)
+    return () => speechSynthesis.removeEventListener('voiceschanged', again)
+  }, [isWaiting])
+
   const toggle = () => {
     if (state.name !== 'listening') return
     if (state.isPaused) session.current?.speaker.play()
