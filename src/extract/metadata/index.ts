@@ -20,6 +20,7 @@ import { look } from './visible/look'
 /** At one go; marks the parts of the page that it took something from. */
 export const readHeader = (snapshot: Snapshot): Header => finish(headerInSteps(snapshot))
 
+/** As `readHeader`, in steps between which the page's tab can do other things. */
 export function* headerInSteps(snapshot: Snapshot): Steps<Header> {
   const page = openPage(snapshot)
   const claims = gather(page)

@@ -46,6 +46,7 @@ export function monthsByName(written: string): Map<string, number> {
 export const hasOneOf = (words: string, text: string): boolean =>
   words.split(' ').some((word) => text.includes(word))
 
+/** `language` is a BCP 47 tag. */
 export const isEnglish = (language: string): boolean => /^en(?:-|$)/.test(language)
 
 /** Without accents, points and the Hebrew `in`; the vowel signs of Asia stay. */

@@ -50,6 +50,7 @@ export function fromWords<Made>(make: (words: Words) => Made): () => Made {
   }
 }
 
+/** What is known now of the words that dates are written with. */
 export const times = (): Times => known.times
 
 /** Longer texts stand first where two begin alike. */
