@@ -45,7 +45,7 @@ globalThis.lede = {
   read: async ({ patience, anyway = false } = {}) => {
     const mayWait = patience === undefined && !anyway
     if (mayWait && document.readyState === 'loading') return fail('still-loading')
-    const more = atHand()
+    const more = atHand(document)
     if (!more && (patience !== undefined || !isEnglish(document))) return fail('in-doubt')
     if (patience !== undefined) await more?.settled(document, patience)
     const result = await inSlices(reading(document, { anyway, ...more }))
@@ -54,13 +54,16 @@ globalThis.lede = {
     const isInMotion = result.ok ? hasGaps(document) : more?.isInMotion(document, false)
     return isInMotion ? fail('still-loading') : result
   },
-  readNow: (page, options, url) => finish(reading(page, { ...options, ...atHand() }, url))
+  readNow: (page, options, url) => finish(reading(page, { ...options, ...atHand(page) }, url))
 }
 
-/** What has been loaded besides, its words learnt. */
-function atHand() {
+/**
+ * What has been loaded besides, its words learnt where `page` needs them: an English page is read
+ * alike whatever has been loaded before.
+ */
+function atHand(page: Document) {
   const more = globalThis.ledeMore
-  if (more) learn(more.words)
+  if (more && !isEnglish(page)) learn(more.words)
   return more
 }
 
