@@ -27,6 +27,9 @@ async function floods(): Promise<number> {
 /** The worker stopped at each step of a save; in Chromium, whose driver reaches it. */
 const stops = () => vitest('e2e-chromium', ['test/e2e/library-stopped.test.ts'], { LONG: '1' })
 
+/** The pages in every language. */
+const languages = () => vitest('e2e-chromium', ['test/e2e/languages.test.ts'], { LONG: '1' })
+
 const crash = () => run([process.execPath, join(ROOT, 'test/library/crash-main.ts')])
 
 /** The same sources give the same bytes, on the other side of the Earth too. */
@@ -49,7 +52,7 @@ async function packed(TZ: string): Promise<string> {
   return sums.sort().join('\n')
 }
 
-const PARTS = { fuzz, floods, stops, crash, packages }
+const PARTS = { fuzz, floods, stops, languages, crash, packages }
 
 const [asked] = process.argv.slice(2)
 const failed: string[] = []

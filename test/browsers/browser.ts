@@ -14,6 +14,8 @@ export interface LaunchOptions {
   inPrivateWindows?: boolean
   /** Extension pages are held to no policy, not even the browser's own. Default: false. */
   withoutPolicy?: boolean
+  /** Of the interface, as in `_locales`; Chromium alone has all of them. Default: the system's. */
+  language?: string
   /** Default: true. */
   headless?: boolean
   /** Directory of a profile that outlives the browser; without it, a fresh one that does not. */

@@ -37,7 +37,7 @@ export const CHROMIUM_ARGS = [
 ]
 
 export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
-  const { proxyPort, granted } = options
+  const { proxyPort, granted, language } = options
   const profile = granted ? profileWithGrants(options.extension, granted) : options.profile
   const browser = await puppeteer.launch({
     executablePath: await needBrowser('chromium'),
@@ -46,7 +46,10 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     enableExtensions: true,
     ...(profile && { userDataDir: profile }),
     defaultViewport: null,
+    // Linux asks the environment, other systems the switch.
+    ...(language && { env: { ...process.env, LANGUAGE: language } }),
     args: [
+      ...(language ? [`--lang=${language.replace('_', '-')}`] : []),
       ...CHROMIUM_ARGS,
       ...WINDOW_ARGS,
       ...(proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`] : []),

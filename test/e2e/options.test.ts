@@ -83,6 +83,22 @@ test('an open surface follows a change made in another', async () => {
   await one.evaluate(() => chrome.storage.local.clear())
 })
 
+test('a reset is seen at once, and can be undone', async () => {
+  const tab = await openOptions('about')
+  const press = (name: string) =>
+    tab.evaluate((name) => {
+      const buttons = [...document.querySelectorAll('button')]
+      buttons.find(({ textContent }) => textContent === name)?.click()
+    }, name)
+  await setTheme(tab, 'sepia')
+  await until(async () => (await theme(tab)) === 'sepia', 'sepia')
+  await press('Reset all settings')
+  await until(async () => (await theme(tab)) !== 'sepia', 'the theme as it came')
+  await press('Undo')
+  await until(async () => (await theme(tab)) === 'sepia', 'sepia again')
+  await tab.evaluate(() => chrome.storage.local.clear())
+})
+
 test('Tab reaches every control, and the heading of a chosen section has the focus', async () => {
   const tab = await openOptions('about')
   const seen = new Set<string>()
