@@ -133,6 +133,19 @@ function tightInjection(): Plugin {
   }
 }
 
+/**
+ * The names of all that SVG's elements may say. An article has none of them (`article/schema.ts`), and
+ * they would be three of the kilobytes that each click loads.
+ */
+function noSvgNames(): Plugin {
+  const empty = `import { create } from './util/create.js'
+export const svg = create({ space: 'svg', properties: {}, transform: (_, name) => name })`
+  return {
+    name: 'lede:no-svg-names',
+    transform: { filter: { id: /property-information\/lib\/svg\.js$/ }, handler: () => empty }
+  }
+}
+
 /** A page that asks before it draws begins to load what it draws with before its script says so. */
 function preloadDrawing(): Plugin {
   return {
@@ -168,6 +181,7 @@ export default defineConfig(({ mode, command }) => {
       nothingWebAccessible(),
       tightInjection(),
       noHtmlSink(),
+      noSvgNames(),
       preloadDrawing()
     ],
     resolve: {
@@ -192,7 +206,10 @@ export default defineConfig(({ mode, command }) => {
         input: ['library', 'reader', 'report', 'welcome'].map(
           (name) => `src/surfaces/${name}/${name}.html`
         ),
-        output: { codeSplitting: { groups: [{ name: (id, graph) => chunkOf(id, graph) }] } }
+        output: {
+          topLevelVar: false,
+          codeSplitting: { groups: [{ name: (id, graph) => chunkOf(id, graph) }] }
+        }
       }
     }
   }
