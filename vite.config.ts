@@ -1,11 +1,17 @@
-import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import preact from '@preact/preset-vite'
-import { build, defineConfig, type Plugin } from 'vite'
+import { defineConfig } from 'vite'
 import source from './manifest.json' with { type: 'json' }
 import project from './package.json' with { type: 'json' }
-import { chunkOf } from './scripts/chunks.ts'
+import { chunkOf } from './scripts/build/chunks.ts'
+import { noHtmlSink } from './scripts/build/no-html-sink.ts'
+import { noSvgNames } from './scripts/build/no-svg-names.ts'
+import { nothingWebAccessible } from './scripts/build/nothing-web-accessible.ts'
+import { preloadDrawing } from './scripts/build/preload-drawing.ts'
+import { TARGET } from './scripts/build/target.ts'
+import { tightInjection } from './scripts/build/tight-injection.ts'
+import { tightLocales } from './scripts/build/tight-locales.ts'
 
 /** The browsers built for; `--mode` names one. */
 const BROWSERS = ['chrome', 'firefox'] as const
@@ -44,133 +50,6 @@ function manifestFor(browser: Browser, isDev: boolean): ManifestV3Export {
   } as unknown as ManifestV3Export
 }
 
-/**
- * For each on-demand script crxjs also emits a dead ES chunk and a web-accessible entry, which
- * would let every page see that the extension is there. Both are dropped.
- */
-function nothingWebAccessible(): Plugin {
-  return {
-    name: 'lede:nothing-web-accessible',
-    apply: 'build',
-    enforce: 'post',
-    generateBundle: {
-      order: 'post',
-      handler(_options, bundle) {
-        for (const [file, chunk] of Object.entries(bundle))
-          if (chunk.type === 'chunk' && chunk.facadeModuleId?.includes('.iife.ts'))
-            delete bundle[file]
-        const manifest = bundle['manifest.json']
-        if (manifest?.type !== 'asset') return
-        const built = JSON.parse(String(manifest.source))
-        delete built.web_accessible_resources
-        manifest.source = JSON.stringify(built, null, 2)
-      }
-    }
-  }
-}
-
-/**
- * Preact has one place that turns a string into HTML. Nothing of ours asks for it, and what is
- * shipped has none: it writes text there. Readability's script, which works on a copy of the page
- * that nothing runs in, stays as it is. Throws when Preact has changed that place.
- */
-function noHtmlSink(): Plugin {
-  const written = (code: string, file: string) => {
-    const found = code.split('.innerHTML').length - 1
-    if (found !== 0 && found !== 2) throw new Error(`${file}: innerHTML in ${found} places`)
-    return code.replaceAll('.innerHTML', '.textContent')
-  }
-  return {
-    name: 'lede:no-html-sink',
-    apply: 'build',
-    generateBundle: {
-      order: 'post',
-      handler(_options, bundle) {
-        for (const [file, part] of Object.entries(bundle)) {
-          if (!file.endsWith('.js') || file.includes('more.iife')) continue
-          if (part.type === 'chunk') part.code = written(part.code, file)
-          else part.source = written(String(part.source), file)
-        }
-      }
-    }
-  }
-}
-
-/** As in the manifests; for older ones `:dir()` would be written as a list of languages. */
-const TARGET = ['chrome130', 'firefox140']
-
-/** What is injected at a click. */
-const INJECTED = 'src/surfaces/page/extract.iife'
-
-/**
- * crxjs has scripts bundled as libraries are, every name of a module as a `var`, which cannot be
- * taken for a constant. What each click loads is bundled anew without: 0.7 kB less.
- */
-function tightInjection(): Plugin {
-  return {
-    name: 'lede:tight-injection',
-    apply: 'build',
-    generateBundle: {
-      order: 'post',
-      async handler(_options, bundle) {
-        const part = bundle[`${INJECTED}.js`]
-        if (part?.type !== 'asset') throw new Error(`no ${INJECTED}.js`)
-        const lib = { entry: `${INJECTED}.ts`, formats: ['iife' as const], name: 'lede' }
-        const built = await build({
-          configFile: false,
-          logLevel: 'error',
-          build: {
-            write: false,
-            target: TARGET,
-            lib,
-            rollupOptions: { output: { topLevelVar: false } }
-          }
-        })
-        const [made] = [built].flat()
-        if (made && 'output' in made) part.source = made.output[0].code
-      }
-    }
-  }
-}
-
-/**
- * The names of all that SVG's elements may say. An article has none of them (`article/schema.ts`), and
- * they would be three of the kilobytes that each click loads.
- */
-function noSvgNames(): Plugin {
-  const empty = `import { create } from './util/create.js'
-export const svg = create({ space: 'svg', properties: {}, transform: (_, name) => name })`
-  return {
-    name: 'lede:no-svg-names',
-    transform: { filter: { id: /property-information\/lib\/svg\.js$/ }, handler: () => empty }
-  }
-}
-
-/** A page that asks before it draws begins to load what it draws with before its script says so. */
-function preloadDrawing(): Plugin {
-  return {
-    name: 'lede:preload-drawing',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler(html, { filename, bundle = {} }) {
-        const draws = join(dirname(filename), 'draw.tsx')
-        const drawing = Object.values(bundle).find(
-          (part) => part.type === 'chunk' && part.facadeModuleId === draws
-        )
-        const files = drawing?.type === 'chunk' ? [drawing.fileName, ...drawing.imports] : []
-        const missing = files.filter((file) => !html.includes(file))
-        return missing.map((file) => ({
-          tag: 'link',
-          // Behind what asks.
-          injectTo: 'head' as const,
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` }
-        }))
-      }
-    }
-  }
-}
-
 export default defineConfig(({ mode, command }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome'
   const isDev = command === 'serve'
@@ -182,6 +61,7 @@ export default defineConfig(({ mode, command }) => {
       tightInjection(),
       noHtmlSink(),
       noSvgNames(),
+      tightLocales(),
       preloadDrawing()
     ],
     resolve: {

@@ -9,7 +9,7 @@ interface Graph {
   getModuleInfo(id: string): { importedIds: readonly string[]; importers: readonly string[] } | null
 }
 
-const SURFACES = join(import.meta.dirname, '../src/surfaces')
+const SURFACES = join(import.meta.dirname, '../../src/surfaces')
 /** What the popup runs first; what it draws with; what wakes for a key or a menu. */
 const ASK = join(SURFACES, 'popup/main.ts')
 const VIEW = join(SURFACES, 'popup/draw.tsx')

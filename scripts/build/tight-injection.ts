@@ -1,0 +1,36 @@
+import { build, type Plugin } from 'vite'
+import { TARGET } from './target.ts'
+
+/** What is injected at a click. */
+const INJECTED = 'src/surfaces/page/extract.iife'
+
+/**
+ * crxjs has scripts bundled as libraries are, every name of a module as a `var`, which cannot be
+ * taken for a constant. What each click loads is bundled anew without: 0.7 kB less.
+ */
+export function tightInjection(): Plugin {
+  return {
+    name: 'lede:tight-injection',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        const part = bundle[`${INJECTED}.js`]
+        if (part?.type !== 'asset') throw new Error(`no ${INJECTED}.js`)
+        const lib = { entry: `${INJECTED}.ts`, formats: ['iife' as const], name: 'lede' }
+        const built = await build({
+          configFile: false,
+          logLevel: 'error',
+          build: {
+            write: false,
+            target: TARGET,
+            lib,
+            rollupOptions: { output: { topLevelVar: false } }
+          }
+        })
+        const [made] = [built].flat()
+        if (made && 'output' in made) part.source = made.output[0].code
+      }
+    }
+  }
+}
