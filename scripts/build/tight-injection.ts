@@ -1,3 +1,4 @@
+import { minify } from 'terser'
 import { build, type Plugin } from 'vite'
 import { TARGET } from './target.ts'
 
@@ -6,7 +7,8 @@ const INJECTED = 'src/surfaces/page/extract.iife'
 
 /**
  * crxjs has scripts bundled as libraries are, every name of a module as a `var`, which cannot be
- * taken for a constant. What each click loads is bundled anew without: 0.7 kB less.
+ * taken for a constant. What each click loads is bundled anew without, 0.7 kB less, and goes through
+ * terser after vite's own minifier, another 0.5 kB.
  */
 export function tightInjection(): Plugin {
   return {
@@ -29,7 +31,9 @@ export function tightInjection(): Plugin {
           }
         })
         const [made] = [built].flat()
-        if (made && 'output' in made) part.source = made.output[0].code
+        if (!made || !('output' in made)) throw new Error(`no bundle of ${INJECTED}.ts`)
+        const { code } = await minify(made.output[0].code, { compress: { passes: 2 } })
+        part.source = code ?? made.output[0].code
       }
     }
   }
