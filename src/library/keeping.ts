@@ -6,18 +6,19 @@ import { type Article, ok, type Result } from '../article/types'
 import { articleKey } from './article-key'
 import { versionOf } from './body-codec'
 import { type Library, openLibrary } from './database'
-import { find } from './open-saved'
-import { isToFetch } from './records'
+import { isPageOf } from './is-page-of'
+import { find, openSaved } from './open-saved'
+import { isToFetch, type SavedArticle } from './records'
 import { type Saved, save } from './save'
 import { undo, unsave } from './unsave'
 
 export interface Standing {
   key: string
-  /** Its text is here. */
+  /** Its text is here; not where of a parted story that is read whole only a page is. */
   isSaved: boolean
   /** The reader has kept the link, and the text is still to be fetched. */
   isAwaited: boolean
-  /** It is saved, but none of the saved versions has these words. */
+  /** It is saved, but none of the saved versions has these words, alone or among more pages. */
   isChanged: boolean
 }
 
@@ -101,14 +102,27 @@ async function standingIn(
   if (!found.ok) return found
   const link = at === undefined ? found : await find(db, articleKey({ url: at }))
   const versions = found.value?.versions ?? []
-  const isSaved = versions.length > 0
+  const likeness = await likenessTo(db, { key, versions }, article)
+  const isSaved = versions.length > 0 && likeness !== 'part'
   const awaited = [found.value, link.ok ? link.value : undefined]
   const isAwaited = !isSaved && awaited.some((entry) => entry && isToFetch(entry))
-  const isChanged = isSaved && (await isNew(versions, article))
-  return ok({ key, isSaved, isAwaited, isChanged })
+  return ok({ key, isSaved, isAwaited, isChanged: isSaved && likeness === 'other' })
 }
 
-async function isNew(versions: { id: string }[], article: Article): Promise<boolean> {
+/** What is saved has these words, only those of one page of them, or others. */
+async function likenessTo(
+  db: Library,
+  { key, versions }: Pick<SavedArticle, 'key' | 'versions'>,
+  article: Article
+): Promise<'same' | 'part' | 'other'> {
   const id = await versionOf(article)
-  return !versions.some((version) => version.id === id)
+  if (versions.some((version) => version.id === id)) return 'same'
+  let hasPart = false
+  for (const version of versions) {
+    const copy = await openSaved(db, key, version.id)
+    if (!copy.ok) continue
+    if (isPageOf(article, copy.value)) return 'same'
+    hasPart ||= isPageOf(copy.value, article)
+  }
+  return hasPart ? 'part' : 'other'
 }

@@ -1,0 +1,80 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { ok } from '../../../src/article/types'
+import { joinPages } from '../../../src/extract/join-pages'
+import type { Library } from '../../../src/library/database'
+import { type Keeping, keepingIn } from '../../../src/library/keeping'
+import { articleOf, bodyOf, emptyLibrary, present, value } from './samples'
+
+const URL = 'https://valley.example/bees'
+const ONE = 'The bees came back to the quarry in the first week of April.'
+const TWO = 'Nobody who lived in the valley had expected them.'
+const THREE = 'Ada Brook heard them first, over the noise of the saws.'
+const FOUR = 'They have stayed ever since, and swarm each May.'
+
+const pages = [URL, `${URL}?page=2`]
+const first = articleOf({ pages, body: bodyOf(ONE, TWO, ONE) })
+const second = articleOf({ pages, body: bodyOf(THREE, FOUR) })
+const whole = joinPages(first, [], [second])
+
+let db: Library
+let keeping: Keeping
+
+beforeEach(async () => {
+  db = await emptyLibrary()
+  keeping = keepingIn(async () => ok(db))
+})
+
+const standing = async (article: Parameters<Keeping['standing']>[0]) => {
+  const { isSaved, isChanged } = value(await keeping.standing(article))
+  return { isSaved, isChanged }
+}
+
+describe('a story parted over pages, saved whole', () => {
+  beforeEach(async () => {
+    value(await keeping.save(whole))
+  })
+
+  test.each([
+    ['whole', whole],
+    ['at its first page', first],
+    ['at its second', second]
+  ])('is unchanged when opened again %s', async (_, article) => {
+    expect(await standing(article)).toEqual({ isSaved: true, isChanged: false })
+  })
+
+  test.each([
+    ['a paragraph more', { body: bodyOf(ONE, TWO, 'They left again.') }],
+    ['a paragraph less', { body: bodyOf(ONE, THREE) }],
+    ['another word at its end', { body: bodyOf(ONE, TWO.slice(0, -2)) }],
+    ['another headline', { headline: 'Bees leave the quarry' }],
+    ['another standfirst', { standfirst: 'A hive is heard again.' }]
+  ])('has changed when its page has %s', async (_, given) => {
+    expect(await standing({ ...first, ...given })).toEqual({ isSaved: true, isChanged: true })
+  })
+
+  test('has changed when its site shows less of it on a single page', async () => {
+    const { pages, ...single } = first
+    expect(await standing(single)).toEqual({ isSaved: true, isChanged: true })
+  })
+
+  test('has changed when the copy is damaged', async () => {
+    const record = present((await db.getAll('bodies'))[0])
+    await db.put('bodies', { ...record, sha256: '' })
+    expect(await standing(first)).toEqual({ isSaved: true, isChanged: true })
+  })
+})
+
+describe('a story of which one page is saved', () => {
+  test('is still to be saved whole, and has not changed', async () => {
+    value(await keeping.save(first))
+    expect(await standing(whole)).toEqual({ isSaved: false, isChanged: false })
+    expect(value(await keeping.save(whole))).toBe('changed')
+    expect(await standing(whole)).toEqual({ isSaved: true, isChanged: false })
+    expect(await standing(first)).toEqual({ isSaved: true, isChanged: false })
+  })
+
+  test('has changed when the whole has other words', async () => {
+    value(await keeping.save({ ...first, body: bodyOf(ONE, 'They left again.') }))
+    expect(await standing(whole)).toEqual({ isSaved: true, isChanged: true })
+  })
+})
