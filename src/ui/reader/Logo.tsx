@@ -31,8 +31,8 @@ export function Logo({ name, logo, logoDark, isSmall = false }: LogoProps) {
   const drop = (url: string) => setUnusable((others) => [...others, url])
   const draw = (url: string, more: { class: string; loading?: 'lazy' }) => (
     <WebImage
-      {...more}
       key={url}
+      {...more}
       src={url}
       onError={() => drop(url)}
       onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) => {
