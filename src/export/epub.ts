@@ -15,7 +15,6 @@ export const epub: Format = {
       title: headline || source,
       authors,
       publisher: source,
-      languages: article.inLanguage ? [article.inLanguage] : [],
       dir: article.dir,
       modified: article.capturedAt
     }

@@ -10,6 +10,7 @@ import { creditsOf } from '../credits'
 import type { Words } from '../format'
 import { chapterOf } from './chapter'
 import { imagesOf } from './images'
+import { languageTag } from './language-tag'
 import { CONTAINER, navigationOf, type Part, packageOf } from './package-document'
 import { EPUB_STYLE } from './style'
 
@@ -19,8 +20,6 @@ export interface Book {
   title: string
   authors: string[]
   publisher?: string
-  /** BCP 47; none when unknown. */
-  languages: string[]
   dir: 'ltr' | 'rtl'
   /** ISO 8601 instant. */
   modified: string
@@ -32,13 +31,17 @@ export interface Chapter {
   images?: ReadonlyMap<string, Blob>
 }
 
-/** Resolves when the last byte is written and `into` is closed. */
+/**
+ * Resolves when the last byte is written and `into` is closed. A book without a chapter is none that
+ * a reading system would open.
+ * @returns how many chapters it has
+ */
 export async function writeBook(
   book: Book,
   chapters: Iterable<Chapter> | AsyncIterable<Chapter>,
   words: Words,
   into: WritableStream<Uint8Array>
-): Promise<void> {
+): Promise<number> {
   // Workers would come from blob: addresses, which the extension's policy forbids.
   configure({ useWebWorkers: false })
   const options = { lastModDate: new Date(book.modified), extendedTimestamp: false }
@@ -60,9 +63,12 @@ export async function writeBook(
     const { headline, source } = creditsOf(article, words)
     await addText(`book/${name}.xhtml`, chapterOf(article, pictures.places, words))
     const files = pictures.files.map(({ path, type }) => ({ path, type }))
-    parts.push({ path: `${name}.xhtml`, title: headline || source, images: files })
+    const language = languageTag(article.inLanguage)
+    const part = { path: `${name}.xhtml`, title: headline || source, images: files }
+    parts.push({ ...part, ...(language !== undefined && { language }) })
   }
   await addText('book/contents.xhtml', navigationOf(book, parts, words))
   await addText('book/package.opf', packageOf(book, parts))
   await zip.close()
+  return parts.length
 }

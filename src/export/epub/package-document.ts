@@ -10,6 +10,8 @@ import { xmlOf } from './xml'
 export interface Part {
   path: string
   title: string
+  /** Its language's tag in the canonical form, where it is known. */
+  language?: string
   images: { path: string; type: string }[]
 }
 
@@ -40,7 +42,7 @@ export function packageOf(book: Book, parts: Part[]): string {
   return xmlOf(
     x(null, [
       x('package', root, [
-        x('metadata', metadata(book)),
+        x('metadata', metadata(book, parts)),
         x('manifest', manifest(parts)),
         x('spine', direction, [...inContents, ...spine])
       ])
@@ -48,13 +50,13 @@ export function packageOf(book: Book, parts: Part[]): string {
   )
 }
 
-function metadata({ id, title, authors, publisher, languages, modified }: Book) {
-  const known = languages.flatMap((tag) => languageTag(tag) ?? [])
+function metadata({ id, title, authors, publisher, modified }: Book, parts: Part[]) {
+  const known = new Set(parts.flatMap(({ language }) => language ?? []))
   const instant = new Date(modified).toISOString().replace(/\.\d+Z$/, 'Z')
   return [
     x('dc:identifier', { id: 'id' }, id),
     x('dc:title', oneLine(title)),
-    ...(known.length > 0 ? [...new Set(known)] : ['und']).map((tag) => x('dc:language', tag)),
+    ...(known.size > 0 ? [...known] : ['und']).map((tag) => x('dc:language', tag)),
     ...authors.map((author) => x('dc:creator', author)),
     ...(publisher ? [x('dc:publisher', publisher)] : []),
     ...(/^https?:/.test(id) ? [x('dc:source', id)] : []),

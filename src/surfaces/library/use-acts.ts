@@ -60,5 +60,6 @@ export const reason = ({ kind }: Problem): ToastMessage => ({
 
 const REASONS: Partial<Record<Problem['kind'], MessageKey>> = {
   'storage-full': 'change_storage_full',
-  'file-unreadable': 'import_unreadable'
+  'file-unreadable': 'import_unreadable',
+  'no-article': 'nothing_here'
 }

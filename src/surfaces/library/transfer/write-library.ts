@@ -1,5 +1,5 @@
 /** The library as one file; loaded when asked for, with the writers. */
-import type { Result } from '../../../article/types'
+import { fail, ok, type Result } from '../../../article/types'
 import { FORMATS } from '../../../export'
 import { writeBook } from '../../../export/epub/book'
 import { fileStem } from '../../../export/file-name'
@@ -30,24 +30,27 @@ export async function libraryZip(db: Library, keys?: readonly string[]): Promise
   const { blob, into } = collected('application/zip')
   const options = { documents, ...(keys && { keys }) }
   const written = await writeBackup(db, into, options)
-  return written.ok ? { ok: true, value: await blob } : written
+  return written.ok ? ok(await blob) : written
 }
 
-/** One book of all texts; stories still to be fetched, or damaged, are left out. */
+/**
+ * One book of all texts; stories still to be fetched, or damaged, are left out.
+ * Fails with `no-article` when none is left.
+ */
 export async function libraryBook(
   db: Library,
   title: string,
   keys?: readonly string[]
 ): Promise<Result<Blob>> {
-  const listed = keys ? { ok: true as const, value: [...keys] } : await order(db)
+  const listed = keys ? ok([...keys]) : await order(db)
   if (!listed.ok) return listed
   const { blob, into } = collected(FORMATS.epub.mimeType)
   const book = {
-    ...{ id: `urn:uuid:${crypto.randomUUID()}`, title, authors: [], languages: [] },
+    ...{ id: `urn:uuid:${crypto.randomUUID()}`, title, authors: [] },
     ...{ dir: 'ltr' as const, modified: new Date().toISOString() }
   }
-  await writeBook(book, chapters(db, listed.value), exportWords(), into)
-  return { ok: true, value: await blob }
+  const count = await writeBook(book, chapters(db, listed.value), exportWords(), into)
+  return count > 0 ? ok(await blob) : fail('no-article')
 }
 
 async function* chapters(db: Library, keys: readonly string[]) {
