@@ -72,7 +72,16 @@ export async function forgetIndex(db: Library, stamp: string): Promise<Result<bo
 /** One step; answers whether there may be more to do. */
 export const step = async (db: Library): Promise<boolean> => (await stepOnce(db)) !== 'none'
 
+/**
+ * One builder at a time, in whatever tab or worker: two would do the same step, one of them for
+ * nothing. A builder that dies lets go of the lock.
+ */
 async function stepOnce(db: Library): Promise<Step> {
+  const locks = globalThis.navigator?.locks
+  return locks ? locks.request(`index of ${db.name}`, () => stepAlone(db)) : stepAlone(db)
+}
+
+async function stepAlone(db: Library): Promise<Step> {
   const catalogue = (await readCatalogue(db)) ?? emptyCatalogue()
   const work = await nextWork(db, catalogue)
   if (!work) return 'none'

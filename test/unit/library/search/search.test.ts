@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Article } from '../../../../src/article/types'
 import type { Library } from '../../../../src/library/database'
 import { setTags } from '../../../../src/library/edit'
@@ -223,6 +223,25 @@ describe('the index', () => {
     expect(value(await forgetIndex(db, damaged))).toBe(false)
     expect(value(await search(db, 'heron'))).toMatchObject({ isComplete: true, hits: [{}] })
     expect(value(await forgetIndex(db, await stampNow()))).toBe(true)
+  })
+
+  test('built by two at once, is built by one at a time, and no text is read twice', async () => {
+    let last: Promise<unknown> = Promise.resolve()
+    const request = (_name: string, work: () => Promise<unknown>) => {
+      last = last.then(work)
+      return last
+    }
+    vi.stubGlobal('navigator', { locks: { request } })
+    value(await keepIndexed(db))
+    for (let n = 0; n < 5; n++)
+      value(await save(db, articleOf({ url: `https://a.example/${n}`, body: bodyOf('heron') })))
+    const read = vi.spyOn(IDBObjectStore.prototype, 'get')
+    await Promise.all([keepIndexed(db), keepIndexed(await reopened())])
+    const texts = read.mock.contexts.filter((store) => (store as IDBObjectStore).name === 'bodies')
+    vi.restoreAllMocks()
+    vi.unstubAllGlobals()
+    expect(texts).toHaveLength(5)
+    expect(await found('heron')).toHaveLength(5)
   })
 
   test('merged away under a search, is read again', async () => {
