@@ -86,7 +86,10 @@ export async function send<Name extends MessageName>(
   return (answer as { reply: Reply<Name> }).reply
 }
 
-/** Asks for what needs no answer. After an update nobody hears an open page any more. */
+/**
+ * Asks for what needs no answer. None comes where the background ends meanwhile, and after an
+ * update nobody hears an open page any more.
+ */
 export function tell<Name extends MessageName>(name: Name, argument: Argument<Name>): void {
   send(name, argument).catch((error) => console.info(`Nobody heard ${name}:`, error))
 }

@@ -3,7 +3,7 @@ import { render } from 'preact'
 import type { Result } from '../../article/types'
 import type { Library } from '../../library/database'
 import { t } from '../../platform/i18n'
-import { send } from '../../platform/messages'
+import { tell } from '../../platform/messages'
 import { dressPage } from '../../ui/settings/dress-page'
 import type { FirstSight } from './first-sight'
 import { LibraryPage } from './LibraryPage'
@@ -18,6 +18,6 @@ export function draw(library: () => Promise<Result<Library>>, first: FirstSight 
   if (root) render(<LibraryPage {...{ library, first }} />, root)
   setTimeout(() => {
     void loadSearch()
-    void send('library:tend', true)
+    tell('library:tend', true)
   }, AFTER)
 }

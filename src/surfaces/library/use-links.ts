@@ -3,7 +3,7 @@ import { useCallback, useRef } from 'preact/hooks'
 import type { Result } from '../../article/types'
 import type { Library } from '../../library/database'
 import { askForSite } from '../../platform/grants'
-import { send } from '../../platform/messages'
+import { tell } from '../../platform/messages'
 import { siteOf } from '../../platform/sites'
 import type { ToastMessage } from '../../ui/toast/use-toast'
 import { reason } from './use-acts'
@@ -30,7 +30,7 @@ export function useLinks({ library, say, refresh }: LinksOptions): (url: string)
         if (!done.ok) say(reason(done.problem))
         if (!done.ok || !done.value) return
         refresh()
-        void send('library:tend', true)
+        tell('library:tend', true)
       }
       void open()
     },

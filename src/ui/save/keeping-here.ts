@@ -3,7 +3,7 @@ import type { Result } from '../../article/types'
 import type { Library } from '../../library/database'
 import { type Keeping, keepingIn } from '../../library/keeping'
 import { isPrivateContext } from '../../platform/active-page'
-import { send } from '../../platform/messages'
+import { tell } from '../../platform/messages'
 import { keepingByMessage } from './keeping-by-message'
 
 /** `at`: address of the page that is read, where it is known. */
@@ -13,7 +13,6 @@ export function keepingHere(
 ): Keeping {
   if (isPrivateContext()) return keepingByMessage
   // The save is on the disk; should nobody answer, the work waits for the next start.
-  const onChange = () =>
-    void send('library:tend', true).catch((error) => console.info('Left for later:', error))
+  const onChange = () => tell('library:tend', true)
   return keepingIn(library, { onChange, at })
 }

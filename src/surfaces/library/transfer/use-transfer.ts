@@ -6,7 +6,7 @@ import type { Outlook } from '../../../library/import/dry-run'
 import type { Source } from '../../../library/import/incoming'
 import { writeBackupTimes } from '../../../platform/backup-times'
 import { t, tCount } from '../../../platform/i18n'
-import { send } from '../../../platform/messages'
+import { tell } from '../../../platform/messages'
 import { download } from '../../../ui/share/download'
 import type { ToastMessage } from '../../../ui/toast/use-toast'
 import { reason } from '../use-acts'
@@ -64,7 +64,7 @@ export function useTransfer({ library, say, refresh }: TransferOptions): Transfe
         if (done.ok) {
           const { imported, alreadyHere } = done.value
           say({ text: t('imported', tCount('stories_imported', imported), String(alreadyHere)) })
-          void send('library:tend', true)
+          tell('library:tend', true)
         }
         refresh()
         return done
