@@ -24,8 +24,14 @@ async function floods(): Promise<number> {
   return code
 }
 
-/** The worker stopped at each step of a save; in Chromium, whose driver reaches it. */
-const stops = () => vitest('e2e-chromium', ['test/e2e/library-stopped.test.ts'], { LONG: '1' })
+/** The worker stopped at each step of a save, in Chromium, whose driver reaches it; and at many moments. */
+async function stops(): Promise<number> {
+  const LONG = '1'
+  let code = await vitest('e2e-chromium', ['test/e2e/library-stopped.test.ts'], { LONG })
+  for (const browser of BROWSERS)
+    code ||= await vitest(`e2e-${browser}`, ['test/e2e/background.test.ts'], { LONG })
+  return code
+}
 
 /** The pages in every language. */
 const languages = () => vitest('e2e-chromium', ['test/e2e/languages.test.ts'], { LONG: '1' })

@@ -126,6 +126,12 @@ export interface TestBrowser {
   worker?(): Promise<Worker>
   /** Installs the extension anew, as an update does: all that is running of it ends. */
   update(): Promise<void>
+  /** Ends the extension's background in the middle of what it does; the next event wakes it. */
+  stopBackground(): Promise<void>
+  /** Errors since the last call that no code of the extension caught, wherever it runs. */
+  uncaught(): Promise<string[]>
+  /** As when a reader's network is gone: for all tabs that are open, and those to come. */
+  setOffline(isOffline: boolean): Promise<void>
   /** Installs the extension in `directory` beside this one, until it is removed. */
   installBeside(directory: string): Promise<Neighbour>
   /** The scheme that documents see, those open already included. */

@@ -85,6 +85,7 @@ interface ChromiumOptions {
 
 /** In the extension's worker. */
 declare const chrome: {
+  runtime: { sendMessage(message: object): Promise<unknown> }
   tabs: { query(what: object): Promise<object[]> }
   windows: { create(what: object): Promise<object> }
   contextMenus: { onClicked: { dispatch(click: object, tab?: object): void } }
@@ -103,6 +104,8 @@ class Chromium implements TestBrowser {
   #scheme: 'light' | 'dark' = 'light'
   #wishes: Wishes = {}
   readonly #sessions = new WeakMap<Page, Promise<CDPSession>>()
+  readonly #uncaught: string[] = []
+  #isOffline = false
 
   constructor(browser: Browser, extension: Extension, options: ChromiumOptions) {
     const { directory, isPolicyFree } = options
@@ -111,6 +114,10 @@ class Chromium implements TestBrowser {
     this.#directory = directory
     this.#popupUrl = this.extensionUrl(popupPath(directory))
     this.#isPolicyFree = isPolicyFree
+    // What is gone before it is asked has nothing to tell.
+    const hear = (target: Target) => void this.#hear(target).catch(() => undefined)
+    for (const target of browser.targets()) hear(target)
+    browser.on('targetcreated', hear)
   }
 
   extensionUrl(path: string): string {
@@ -169,7 +176,10 @@ class Chromium implements TestBrowser {
 
   /** Tells the worker what the browser tells of a choice on `tab`, after a click for the grant. */
   async #tell(tab: Tab, choice: { click?: object; command?: string }): Promise<void> {
-    await (await this.clickAction(tab)).close()
+    const popup = await this.clickAction(tab)
+    // A message that nobody answers wakes the worker all the same.
+    await popup.evaluate(() => chrome.runtime.sendMessage({}).catch(() => undefined))
+    await popup.close()
     await (await this.worker()).evaluate(async ({ click, command }) => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
       if (click) chrome.contextMenus.onClicked.dispatch(click, tab)
@@ -178,9 +188,7 @@ class Chromium implements TestBrowser {
   }
 
   async worker(): Promise<Worker> {
-    const isWorker = (target: Target) =>
-      target.type() === 'service_worker' && target.url().includes(this.#extension.id)
-    const target = await this.#browser.waitForTarget(isWorker, { timeout: PATIENCE })
+    const target = await this.#browser.waitForTarget(this.#isWorker, { timeout: PATIENCE })
     const worker = await target.worker()
     if (!worker) throw new Error('The worker has just ended')
     return {
@@ -216,6 +224,20 @@ class Chromium implements TestBrowser {
     await this.#browser.installExtension(this.#directory)
   }
 
+  async stopBackground(): Promise<void> {
+    const isRunning = this.#browser.targets().some(this.#isWorker)
+    if (isRunning) await (await this.worker()).stop()
+  }
+
+  async uncaught(): Promise<string[]> {
+    return this.#uncaught.splice(0)
+  }
+
+  async setOffline(isOffline: boolean): Promise<void> {
+    this.#isOffline = isOffline
+    for (const page of await this.#pages()) await page.setOfflineMode(isOffline)
+  }
+
   async installBeside(directory: string): Promise<Neighbour> {
     const id = await this.#browser.installExtension(directory)
     return {
@@ -246,6 +268,23 @@ class Chromium implements TestBrowser {
     await ended
   }
 
+  readonly #isWorker = (target: Target) =>
+    target.type() === 'service_worker' && target.url().includes(this.#extension.id)
+
+  /** Notes what is not caught in `target`: its own scripts, and those of the extension in a page. */
+  async #hear(target: Target): Promise<void> {
+    // A worker with a second session would not end.
+    const session = this.#isWorker(target)
+      ? (await target.worker())?.client
+      : target.type() === 'page' && (await target.createCDPSession())
+    if (!session) return
+    session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, url, exception } }) => {
+      const from = [url, exception?.description].join(' ')
+      if (from.includes(this.#extension.id)) this.#uncaught.push(`${text} ${from}`)
+    })
+    await session.send('Runtime.enable')
+  }
+
   async #pages(): Promise<Page[]> {
     const pages = await this.#browser.pages()
     return pages.filter((page) => page !== this.#popup?.page)
@@ -253,6 +292,7 @@ class Chromium implements TestBrowser {
 
   async #dressed(page: Page): Promise<Page> {
     if (this.#isPolicyFree) await page.setBypassCSP(true)
+    if (this.#isOffline) await page.setOfflineMode(true)
     const { forcedColors, reducedMotion, moreContrast } = this.#wishes
     const session = this.#sessions.get(page) ?? page.createCDPSession()
     this.#sessions.set(page, session)

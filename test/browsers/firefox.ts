@@ -158,6 +158,32 @@ class Firefox implements TestBrowser {
     await install(this.#remote, this.#directory)
   }
 
+  async stopBackground(): Promise<void> {
+    await this.#remote.chrome(
+      `return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground(
+        { ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
+      this.#id
+    )
+  }
+
+  /** Content processes report to this one; that an answer came too late is no error. */
+  uncaught(): Promise<string[]> {
+    return this.#remote.chrome(
+      `const all = Services.console.getMessageArray();
+      Services.console.reset();
+      return all
+        .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
+        .filter(({ sourceName }) => sourceName.startsWith(arguments[0]))
+        .filter(({ errorMessage }) => !errorMessage.startsWith('Promise resolved after context unloaded'))
+        .map(({ errorMessage, sourceName, lineNumber }) => [errorMessage, sourceName, lineNumber].join(' '))`,
+      this.#origin
+    )
+  }
+
+  async setOffline(isOffline: boolean): Promise<void> {
+    await this.#remote.chrome('Services.io.offline = arguments[0]', isOffline)
+  }
+
   async installBeside(directory: string): Promise<Neighbour> {
     const [id, origin] = await install(this.#remote, directory)
     return {

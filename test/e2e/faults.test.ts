@@ -1,5 +1,5 @@
 /** What goes wrong around Lede: it is updated, pages go, clocks are off. A quiet word, and on it goes. */
-import { afterEach, beforeAll, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Tab } from '../browsers/browser.ts'
 import { appears, until } from '../browsers/wait.ts'
 import { lookFrom } from './cover.ts'
@@ -10,9 +10,17 @@ import { browser, read, settled, site } from './suite.ts'
 const HELPER = 'src/surfaces/reader/reader.html'
 const STORY = 'http://faulty.example/story'
 
-declare const chrome: { runtime: object }
+declare const chrome: {
+  runtime: object
+  tabs: {
+    query(what: object): Promise<{ id: number }[]>
+    discard(id: number): Promise<{ id: number } | undefined>
+    update(id: number | undefined, what: object): Promise<object>
+  }
+}
 
 beforeAll(() => site.host('faulty.example', () => ({ body: storyPage() })))
+beforeEach(() => browser.uncaught())
 afterEach(() => fillLibrary(0))
 
 const covers = (tab: Tab) =>
@@ -105,6 +113,34 @@ test.for(['closed', 'elsewhere', 'crashed'])('a tab that is %s while it is read'
   // The next page is read as if nothing had been.
   const next = await read(await browser.openTab(STORY))
   expect(await settled(next)).toBe('article')
+})
+
+const isLoaded = (url: string) => document.readyState === 'complete' && location.href === url
+
+test('a tab that is discarded under distraction-free mode comes back as itself', async () => {
+  const tab = await browser.openTab(STORY)
+  await enter(tab)
+  const helper = await browser.openTab(browser.extensionUrl(HELPER))
+  const staying = await helper.evaluate(async () => {
+    const others = { active: false, discarded: false, windowType: 'normal' }
+    const ids = (await chrome.tabs.query(others)).map(({ id }) => id)
+    // Chromium makes another tab of it.
+    const left = []
+    for (const id of ids) left.push((await chrome.tabs.discard(id))?.id ?? id)
+    const staying = (await chrome.tabs.query(others)).length
+    // As by a press on it: the story's is the last.
+    await chrome.tabs.update(left.at(-1), { active: true })
+    return staying
+  })
+  expect(staying).toBe(0)
+  const back = await until(async () => {
+    for (const tab of await browser.tabs())
+      if (await tab.evaluate(isLoaded, STORY).catch(() => false)) return tab
+    return undefined
+  }, 'the tab')
+  expect(await covers(back)).toBe(0)
+  await enter(back)
+  expect(await browser.uncaught()).toEqual([])
 })
 
 test.for([0, 60, 300])('the popup closed %i ms after the key that saves', async (pause) => {

@@ -1,0 +1,89 @@
+/**
+ * The background ends in the middle of what it does, at any moment of it. All is whole or not at
+ * all afterwards, nothing is left uncaught, and asked again it does what was asked.
+ */
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Tab } from '../browsers/browser.ts'
+import { until } from '../browsers/wait.ts'
+import { bringInside } from '../library/inside-tab.ts'
+import { lookFrom } from './cover.ts'
+import { fillLibrary } from './library-page.ts'
+import { storyPage } from './story-page.ts'
+import { browser, site } from './suite.ts'
+
+const LIBRARY = 'src/surfaces/library/library.html'
+/** Milliseconds from the press to the end; `npm run test:long` tries more of them. */
+const MOMENTS = process.env.LONG ? [0, 5, 10, 20, 40, 80, 120, 200, 350] : [10]
+/** Milliseconds that are left to a page for what it has been told to do already. */
+const TO_SETTLE = 500
+
+let helper: Tab
+let tab: Tab
+
+beforeAll(async () => {
+  site.host('stopped.example', () => ({ body: storyPage() }))
+  await fillLibrary(0)
+})
+beforeEach(async () => {
+  helper = await browser.openTab(browser.extensionUrl(LIBRARY))
+  await bringInside(helper)
+  tab = await browser.openTab()
+  await browser.uncaught()
+})
+afterAll(() => fillLibrary(0))
+
+const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time))
+
+async function askAndStop(ask: () => Promise<void>, moment: number): Promise<void> {
+  await ask()
+  await pause(moment)
+  await browser.stopBackground()
+  await pause(TO_SETTLE)
+}
+
+/** How many stories the library has, each of which can be read; a throw where one cannot. */
+const saved = () =>
+  helper.evaluate(async () => {
+    const { openLibrary, openSaved } = window.inside
+    const db = await openLibrary()
+    if (!db.ok) throw new Error(db.problem.kind)
+    const entries = await db.value.getAllKeys('articles')
+    const bodies = await db.value.count('bodies')
+    for (const key of entries) if (!(await openSaved(db.value, key)).ok) throw new Error(key)
+    db.value.close()
+    if (entries.length !== bodies) throw new Error(`${bodies} texts of ${entries.length} stories`)
+    return bodies
+  })
+
+const isCovered = async () => (await lookFrom(helper, '.body p')).length > 0
+
+test('stopped while it covers a page', async () => {
+  const ask = () => browser.pressShortcut(tab, 'toggle-distraction-free', ['Alt', 'Shift', 'D'])
+  for (const moment of MOMENTS) {
+    await tab.goto(`http://stopped.example/cover-${moment}`)
+    await askAndStop(ask, moment)
+    if (!(await isCovered())) await ask()
+    await until(isCovered, `the cover after ${moment} ms`)
+    await ask()
+    await until(async () => !(await isCovered()), `the page after ${moment} ms`)
+  }
+  expect(await browser.uncaught()).toEqual([])
+})
+
+const SAVES = {
+  shortcut: () => browser.pressShortcut(tab, 'save-article', ['Alt', 'Shift', 'J']),
+  menu: () => browser.chooseMenu(tab, 'page', 'save-article')
+}
+
+test('stopped while it saves by shortcut and by menu', async () => {
+  let count = await saved()
+  for (const [by, ask] of Object.entries(SAVES))
+    for (const moment of MOMENTS) {
+      await tab.goto(`http://stopped.example/${by}-${moment}`)
+      await askAndStop(ask, moment)
+      if ((await saved()) === count) await ask()
+      count++
+      await until(async () => (await saved()) === count, `the story by ${by} after ${moment} ms`)
+    }
+  expect(await browser.uncaught()).toEqual([])
+})
