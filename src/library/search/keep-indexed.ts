@@ -124,6 +124,12 @@ async function nextWork(db: Library, { builtTo }: Catalogue): Promise<Work | und
   }
 }
 
+/**
+ * Segments, the new one among them, that are merged at once while there is more to do: each text is
+ * then written about twice until it stands in a large one, not three times and more.
+ */
+const TOGETHER = 8
+
 /** The newest segments that are no more than twice as large as what is added to them. */
 function absorbed({ segments }: Catalogue, added: number): Catalogue['segments'] {
   let documents = added
@@ -133,7 +139,9 @@ function absorbed({ segments }: Catalogue, added: number): Catalogue['segments']
     if (larger > documents * 2 || larger + documents > LARGEST) break
     documents += larger
   }
-  return segments.slice(from)
+  const merged = segments.slice(from)
+  // A full batch says that more waits.
+  return added === BATCH && merged.length + 1 < TOGETHER ? [] : merged
 }
 
 async function documentsOf(db: Library, keys: string[]): Promise<Document[]> {

@@ -3,8 +3,9 @@ import type { Article } from '../../../../src/article/types'
 import type { Library } from '../../../../src/library/database'
 import { setTags } from '../../../../src/library/edit'
 import { save } from '../../../../src/library/save'
+import { saveLink } from '../../../../src/library/save-link'
 import { readCatalogue } from '../../../../src/library/search/index-store'
-import { forgetIndex, keepIndexed } from '../../../../src/library/search/keep-indexed'
+import { forgetIndex, keepIndexed, step } from '../../../../src/library/search/keep-indexed'
 import { search } from '../../../../src/library/search/search'
 import { undo, unsave } from '../../../../src/library/unsave'
 import { articleOf, bodyOf, emptyLibrary, present, value } from '../samples'
@@ -258,6 +259,22 @@ describe('the index', () => {
     const heads = (await db.getAllKeys('index')).filter((id) => id.endsWith('/head'))
     expect(heads.length).toBeLessThanOrEqual(7)
     expect(await found('story')).toHaveLength(70)
+  })
+
+  test('of a whole library writes each story no more than twice, in few segments', async () => {
+    const { entry } = value(await saveLink(db, { url: 'https://a.example/x', headline: 'Heron' }))
+    const tx = db.transaction(['articles', 'jobs'], 'readwrite')
+    for (let n = 1; n < 1100; n++)
+      void tx.objectStore('articles').put({ ...entry, key: `a.example/${n}` })
+    void tx.objectStore('jobs').clear()
+    await tx.done
+    const written = new Map<string, number>()
+    while (await step(db))
+      for (const { id, documents } of present(await readCatalogue(db)).segments)
+        written.set(id, documents)
+    expect([...written.values()].reduce((sum, documents) => sum + documents)).toBeLessThan(2200)
+    expect(present(await readCatalogue(db)).segments.length).toBeLessThanOrEqual(3)
+    expect(await found('heron')).toHaveLength(1100)
   })
 
   async function reopened() {
