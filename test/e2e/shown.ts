@@ -5,6 +5,7 @@ import { JSDOM } from 'jsdom'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import type { View } from '../browsers/browser.ts'
+import { until } from '../browsers/wait.ts'
 
 export interface Shown {
   /** All but the text, as pretty JSON. */
@@ -15,9 +16,16 @@ export interface Shown {
 
 /** @param view the popup, or any surface that shows an article or a message */
 export async function shown(view: View): Promise<Shown> {
+  await until(() => view.evaluate(isAsked), 'the addresses of all pictures')
   const { header, body } = await view.evaluate(readView)
   return { header: `${JSON.stringify(header, null, 2)}\n`, text: body ? markdown(body) : '' }
 }
+
+/** A picture has no address before it is known how to ask for it. */
+const isAsked = () =>
+  [...document.querySelectorAll('.origin-row img, .lead img')].every((one) =>
+    one.hasAttribute('src')
+  )
 
 /** Runs in the popup. Relative ages stand for recent dates, since those move with the clock. */
 function readView() {
