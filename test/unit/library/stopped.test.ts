@@ -1,5 +1,5 @@
 /** A worker that is stopped at any step of a save with pictures: saved once or absent, never half. */
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type Library, openLibrary } from '../../../src/library/database'
 import { keepImages } from '../../../src/library/images/keep-images'
 import { keptImages, keptLogo } from '../../../src/library/images/read-kept'
@@ -101,7 +101,16 @@ async function isWhole(db: Library): Promise<boolean> {
   return true
 }
 
-afterEach(() => vi.restoreAllMocks())
+// The browser frees a dead worker's lock; nothing does so for one that only plays dead.
+beforeEach(() => {
+  const request = (_name: string, work: () => Promise<unknown>) => work()
+  vi.stubGlobal('navigator', { locks: { request } })
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
 
 test('stopped at each step, and started again, it comes to the same library', async () => {
   let steps = 0
