@@ -2,7 +2,7 @@
  * A segment: an immutable index over some documents. New documents make a new small segment, and
  * small ones are merged into larger ones, as in Lucene and every log-structured merge tree.
  */
-import { type Dictionary, packTerms, size, termAt } from './dictionary'
+import { type Dictionary, packTerms, termsOf } from './dictionary'
 import { eachPosting, PostingsWriter } from './postings'
 import { tokenise } from './tokenise'
 
@@ -100,8 +100,7 @@ export function mergeSegments(segments: Segment[], isLast: boolean): Segment {
   )
   const sources = new Map<string, [segment: number, term: number][]>()
   for (const [at, { dictionary }] of segments.entries())
-    for (let term = 0; term < size(dictionary); term++) {
-      const text = termAt(dictionary, term)
+    for (const [term, text] of termsOf(dictionary).entries()) {
       const known = sources.get(text)
       if (known) known.push([at, term])
       else sources.set(text, [[at, term]])
