@@ -4,7 +4,7 @@ import { violations } from '../browsers/axe.ts'
 import type { Popup, View } from '../browsers/browser.ts'
 import { appears, until } from '../browsers/wait.ts'
 import { coverPage } from './cover.ts'
-import { fillLibrary, giveFile, openLibraryPage, readStory, storyAt } from './library-page.ts'
+import { fillLibrary, importFile, openLibraryPage, readStory, storyAt } from './library-page.ts'
 import { PANELS, THEMES } from './panels.ts'
 import { storyPage } from './story-page.ts'
 import { browser, openHtml, openPage, POPUP, read, site } from './suite.ts'
@@ -149,7 +149,7 @@ describe('the library', () => {
     await appears(tab, '.menu')
     problems.push(...(await found(tab, 'menu')))
     await tab.press('Escape')
-    await giveFile(tab, LIST)
+    await importFile(tab, LIST)
     await appears(tab, '.import-dialog')
     problems.push(...(await found(tab, 'import')))
     expect(problems).toEqual([])

@@ -8,7 +8,8 @@ import { launch } from '../browsers/launch.ts'
 import { pastWelcome } from '../browsers/past-welcome.ts'
 import { appears, until } from '../browsers/wait.ts'
 import { bringInside } from '../library/inside-tab.ts'
-import { fillLibrary, giveFile, openLibraryPage, readStory, storyAt } from './library-page.ts'
+import { takeFile } from './files.ts'
+import { fillLibrary, importFile, openLibraryPage, readStory, storyAt } from './library-page.ts'
 import { smallDisk } from './small-disk.ts'
 import { browser, EXTENSION, site } from './suite.ts'
 
@@ -26,12 +27,6 @@ afterAll(async () => {
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   await fillLibrary(0)
 })
-
-declare global {
-  interface Window {
-    exported?: Blob
-  }
-}
 
 async function holdings(tab: Tab): Promise<Record<string, string>> {
   await bringInside(tab)
@@ -65,24 +60,12 @@ async function mark(tab: Tab): Promise<void> {
 }
 
 /** Presses the buttons that export the library, and takes the file from the download. */
-async function exported(tab: Tab): Promise<string> {
-  await tab.evaluate(() => {
-    HTMLAnchorElement.prototype.click = () => {}
-    const { createObjectURL } = URL
-    URL.createObjectURL = (file: Blob) => {
-      if (file.type === 'application/zip') window.exported = file
-      return createObjectURL(file)
-    }
+const exported = (tab: Tab) =>
+  takeFile(tab, async () => {
+    await tab.click('.tools [aria-label="Export the library"]')
+    await appears(tab, '.menu-item')
+    await tab.click('.menu-item')
   })
-  await tab.click('.tools [aria-label="Export the library"]')
-  await appears(tab, '.menu-item')
-  await tab.click('.menu-item')
-  await until(() => tab.evaluate(() => window.exported !== undefined), 'the file')
-  return tab.evaluate(async () => {
-    const bytes = new Uint8Array((await window.exported?.arrayBuffer()) ?? [])
-    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
-  })
-}
 
 test('a whole library, exported and imported into an empty browser, is the same by its hashes', async () => {
   await fillLibrary(12)
@@ -90,11 +73,11 @@ test('a whole library, exported and imported into an empty browser, is the same 
   await mark(tab)
   const before = await holdings(tab)
   expect(Object.keys(before).length).toBe(12 + 13 + 1)
-  const base64 = await exported(tab)
+  const file = await exported(tab)
 
   const there = await openLibraryPage('', other)
   expect(await holdings(there)).toEqual({})
-  await giveFile(there, { name: 'library.zip', type: 'application/zip', base64 })
+  await importFile(there, file)
   await appears(there, '.import-dialog .button-solid')
   await there.click('.import-dialog .button-solid')
   await until(async () => (await toast(there)).includes('already here'), 'the end of the import')

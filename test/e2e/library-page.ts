@@ -4,6 +4,7 @@ import type { Library } from '../../src/library/database'
 import type { Tab } from '../browsers/browser.ts'
 import { appears } from '../browsers/wait.ts'
 import { bringInside } from '../library/inside-tab.ts'
+import { type GivenFile, giveFile } from './files.ts'
 import { browser, settled, site } from './suite.ts'
 
 const PARAGRAPHS = [
@@ -54,27 +55,9 @@ export async function openLibraryPage(query = '', where = browser): Promise<Tab>
   return tab
 }
 
-export interface GivenFile {
-  name: string
-  type: string
-  base64: string
-}
-
-/** Chooses a file to import, as the browser's own dialog would. */
-export async function giveFile(library: Tab, file: GivenFile): Promise<void> {
-  await library.evaluate(({ name, type, base64 }: GivenFile) => {
-    const open = HTMLInputElement.prototype.click
-    HTMLInputElement.prototype.click = function () {
-      HTMLInputElement.prototype.click = open
-      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
-      const given = new DataTransfer()
-      given.items.add(new File([bytes], name, { type }))
-      this.files = given.files
-      this.dispatchEvent(new Event('change'))
-    }
-    document.querySelector<HTMLElement>('.tools [aria-label="Import a library"]')?.click()
-  }, file)
-}
+/** Chooses a file to import into the library. */
+export const importFile = (library: Tab, file: GivenFile): Promise<void> =>
+  giveFile(library, file, () => library.click('.tools [aria-label="Import a library"]'))
 
 /** Everything that earlier specs have saved is taken out, and some made-up stories put in. */
 export async function fillLibrary(count: number): Promise<void> {

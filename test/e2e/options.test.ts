@@ -4,6 +4,7 @@ import { SECTIONS } from '../../src/surfaces/options/sections.ts'
 import { violations } from '../browsers/axe.ts'
 import type { Tab } from '../browsers/browser.ts'
 import { appears, until } from '../browsers/wait.ts'
+import { giveFile, takeFile } from './files.ts'
 import { browser, openPage, read } from './suite.ts'
 
 const PAGE = 'src/surfaces/options/options.html'
@@ -12,7 +13,13 @@ const NAMES = Object.keys(SECTIONS)
 
 /** In pages of the extension. */
 declare const chrome: {
-  storage: { local: { set(items: object): Promise<void>; clear(): Promise<void> } }
+  storage: {
+    local: {
+      get(): Promise<object>
+      set(items: object): Promise<void>
+      clear(): Promise<void>
+    }
+  }
 }
 
 async function openOptions(section = 'reading'): Promise<Tab> {
@@ -36,6 +43,15 @@ const choose = (tab: Tab, name: string) =>
   tab.evaluate((name) => {
     document.querySelector<HTMLElement>(`[aria-label="${name}"]`)?.click()
   }, name)
+
+/** A button by its words. */
+const press = (tab: Tab, name: string) =>
+  tab.evaluate((name) => {
+    const buttons = [...document.querySelectorAll('button')]
+    buttons.find(({ textContent }) => textContent === name)?.click()
+  }, name)
+const toast = (tab: Tab) =>
+  tab.evaluate(() => document.querySelector('.toast span')?.textContent ?? '')
 
 test.each(['light', 'sepia', 'dark', 'contrast'])(
   'axe objects to nothing in any section, in %s',
@@ -85,17 +101,42 @@ test('an open surface follows a change made in another', async () => {
 
 test('a reset is seen at once, and can be undone', async () => {
   const tab = await openOptions('about')
-  const press = (name: string) =>
-    tab.evaluate((name) => {
-      const buttons = [...document.querySelectorAll('button')]
-      buttons.find(({ textContent }) => textContent === name)?.click()
-    }, name)
   await setTheme(tab, 'sepia')
   await until(async () => (await theme(tab)) === 'sepia', 'sepia')
-  await press('Reset all settings')
+  await press(tab, 'Reset all settings')
   await until(async () => (await theme(tab)) !== 'sepia', 'the theme as it came')
-  await press('Undo')
+  await press(tab, 'Undo')
   await until(async () => (await theme(tab)) === 'sepia', 'sepia again')
+  await tab.evaluate(() => chrome.storage.local.clear())
+})
+
+test('settings go into a file and come back from it; of a file in doubt nothing is taken', async () => {
+  const tab = await openOptions()
+  await choose(tab, 'Sepia')
+  await until(async () => (await theme(tab)) === 'sepia', 'sepia')
+  await openSection(tab, 'about')
+  const file = await takeFile(tab, () => press(tab, 'Export settings'))
+  expect(file).toMatchObject({ name: 'Lede settings.json', type: 'application/json' })
+  const written = JSON.parse(atob(file.base64))
+  expect(written).toMatchObject({ lede: 'settings', version: 1, settings: { theme: 'sepia' } })
+
+  await setTheme(tab, 'dark')
+  await until(async () => (await theme(tab)) === 'dark', 'dark')
+  const give = (base64: string) =>
+    giveFile(tab, { ...file, base64 }, () => press(tab, 'Import settings'))
+  const kept = () => tab.evaluate(() => chrome.storage.local.get())
+  const before = await kept()
+  const doubtful = { ...written, settings: { size: 9, theme: 'pink' } }
+  await give(btoa(JSON.stringify(doubtful)))
+  await until(async () => (await toast(tab)).includes('doesn’t offer, for theme.'), 'the refusal')
+  expect(await toast(tab)).toContain('Nothing was changed.')
+  await give(btoa('no settings'))
+  await until(async () => (await toast(tab)).includes('isn’t a Lede settings file'), 'the refusal')
+  expect(await kept()).toEqual(before)
+
+  await give(file.base64)
+  await until(async () => (await theme(tab)) === 'sepia', 'the settings of the file')
+  expect(await toast(tab)).toMatch(/^\d+ settings imported$/)
   await tab.evaluate(() => chrome.storage.local.clear())
 })
 
