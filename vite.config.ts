@@ -9,6 +9,7 @@ import { noHtmlSink } from './scripts/build/no-html-sink.ts'
 import { noSvgNames } from './scripts/build/no-svg-names.ts'
 import { nothingWebAccessible } from './scripts/build/nothing-web-accessible.ts'
 import { preloadDrawing } from './scripts/build/preload-drawing.ts'
+import { sameAnywhere } from './scripts/build/same-anywhere.ts'
 import { TARGET } from './scripts/build/target.ts'
 import { tightInjection } from './scripts/build/tight-injection.ts'
 import { tightLocales } from './scripts/build/tight-locales.ts'
@@ -57,6 +58,7 @@ export default defineConfig(({ mode, command }) => {
     plugins: [
       preact(),
       crx({ manifest: manifestFor(browser, isDev), browser }),
+      sameAnywhere(),
       nothingWebAccessible(),
       tightInjection(),
       noHtmlSink(),
