@@ -131,6 +131,9 @@ describe('keys', () => {
 
   it('would be missed if they were not', () => {
     expect(isUsed('a_key_that_nobody_uses')).toBe(false)
+    expect(beginnings).toContain('download_')
+    expect(isUsed('download_epub')).toBe(true)
+    expect(isUsed('download_nothing_offered')).toBe(false)
   })
 
   it('are all there', () => {
@@ -155,8 +158,16 @@ function gapsOf(message: Message | undefined): string {
   return contents.sort().join()
 }
 
-/** The key stands in the source as a word in quotes, or begins as one does; or the manifest names it. */
+/** The key stands in the source as a word in quotes, or is made there; or the manifest names it. */
 function isUsed(key: string): boolean {
   const word = new RegExp(`['"\`]${key}['"\`]|__MSG_${key}__`)
-  return beginnings.some((start) => key.startsWith(start)) || source.some((text) => word.test(text))
+  return isMade(key) || source.some((text) => word.test(text))
+}
+
+/** It begins as one does that ends in a choice, and ends in a word that the source names choices by. */
+function isMade(key: string): boolean {
+  const ends = beginnings
+    .filter((start) => key.startsWith(start))
+    .map((start) => key.slice(start.length))
+  return ends.some((end) => source.some((text) => new RegExp(`'${end}'|\\b${end}: `).test(text)))
 }
