@@ -37,8 +37,12 @@ function manifestFor(browser: Browser, isDev: boolean): ManifestV3Export {
       // Images would carry the cookies of every host that a click or the reader has opened to us.
       cross_origin_embedder_policy: { value: 'credentialless' }
     } as ManifestV3Export
+  const { commands } = source
+  // On Alt and S, Firefox opens its History menu, whatever an extension asks.
+  const save = { ...commands['save-article'], suggested_key: { default: 'Alt+Shift+J' } }
   return {
     ...manifest,
+    commands: { ...commands, 'save-article': save },
     background: { scripts: [background], type: 'module' },
     browser_specific_settings: {
       gecko: {
