@@ -280,6 +280,8 @@ class Chromium implements TestBrowser {
     if (!session) return
     session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, url, exception } }) => {
       const from = [url, exception?.description].join(' ')
+      // Whatever an ending worker asks of the browser fails like this.
+      if (from.endsWith('Error: No SW')) return
       if (from.includes(this.#extension.id)) this.#uncaught.push(`${text} ${from}`)
     })
     await session.send('Runtime.enable')
