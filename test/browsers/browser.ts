@@ -114,8 +114,8 @@ export interface TestBrowser {
    * clicked for the grant, and the worker told what the browser tells of such a choice.
    */
   chooseMenu(tab: Tab, place: MenuPlace, id: string): Promise<void>
-  /** Presses the shortcut of `command`; in Chromium, whose keys no driver reaches, as with menus. */
-  pressShortcut(tab: Tab, command: string, keys: string[]): Promise<void>
+  /** Presses a shortcut of the extension while `tab` is in front. */
+  pressShortcut(tab: Tab, keys: string[]): Promise<void>
   /** Does `ask`, and presses yes or no in the question that the browser itself puts because of it. */
   answer(isYes: boolean, ask: () => Promise<void>): Promise<void>
   /** Types `words` into the address bar of `tab`; presses `keys` when it has had time to suggest. */

@@ -1,6 +1,6 @@
 /**
- * Chromium's own window, headless too: the address bar and the browser's questions, which no page
- * protocol reaches. https://chromium.googlesource.com/chromium/src/+/main/docs/ui/ui_devtools/index.md
+ * Chromium's own window, headless too: the address bar, shortcuts and the browser's questions, which no
+ * page protocol reaches. https://chromium.googlesource.com/chromium/src/+/main/docs/ui/ui_devtools/index.md
  */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -15,6 +15,9 @@ export const WINDOW_ARGS = [
 
 /** Windows' virtual key codes, which Chromium uses on all systems. */
 const CODES: Record<string, number> = { Enter: 13, Escape: 27, ArrowUp: 38, ArrowDown: 40 }
+
+/** https://chromium.googlesource.com/chromium/src/+/main/ui/events/event_constants.h */
+const HELD: Record<string, number> = { Shift: 1 << 1, Control: 1 << 2, Alt: 1 << 3 }
 
 /** A part of the window: a button, a field, a dialog. */
 interface Part {
@@ -93,10 +96,18 @@ export class ChromiumWindow {
     for (const key of keys) await this.#type(bar, key)
   }
 
-  async #type({ nodeId }: Part, key: string): Promise<void> {
+  /** One key with those held down in front of it: `['Alt', 'Shift', 'D']`. */
+  async pressShortcut(keys: string[]): Promise<void> {
+    const [window] = await this.#parts('BrowserWidget')
+    if (!window) throw new Error('no window')
+    const flags = keys.reduce((sum, key) => sum + (HELD[key] ?? 0), 0)
+    await this.#type(window, keys.at(-1) ?? '', { flags, isChar: false })
+  }
+
+  async #type({ nodeId }: Part, key: string, how = {}): Promise<void> {
     const keyCode = CODES[key] ?? key.toUpperCase().charCodeAt(0)
     const sign = { key: key.charCodeAt(0), isChar: !(key in CODES) }
-    const event = { type: 'keyPressed', code: 0, flags: 0, keyCode, ...sign }
+    const event = { type: 'keyPressed', code: 0, flags: 0, keyCode, ...sign, ...how }
     await this.#send('DOM.dispatchKeyEvent', { nodeId, event })
   }
 

@@ -89,7 +89,6 @@ declare const chrome: {
   tabs: { query(what: object): Promise<object[]> }
   windows: { create(what: object): Promise<object> }
   contextMenus: { onClicked: { dispatch(click: object, tab?: object): void } }
-  commands: { onCommand: { dispatch(command: string, tab?: object): void } }
 }
 
 class Chromium implements TestBrowser {
@@ -167,24 +166,19 @@ class Chromium implements TestBrowser {
   async chooseMenu(tab: Tab, place: MenuPlace, id: string): Promise<void> {
     const selectionText = await tab.evaluate(() => String(getSelection()))
     const click = { menuItemId: id, ...(place === 'selection' && { selectionText }) }
-    await this.#tell(tab, { click })
-  }
-
-  async pressShortcut(tab: Tab, command: string): Promise<void> {
-    await this.#tell(tab, { command })
-  }
-
-  /** Tells the worker what the browser tells of a choice on `tab`, after a click for the grant. */
-  async #tell(tab: Tab, choice: { click?: object; command?: string }): Promise<void> {
     const popup = await this.clickAction(tab)
     // A message that nobody answers wakes the worker all the same.
     await popup.evaluate(() => chrome.runtime.sendMessage({}).catch(() => undefined))
     await popup.close()
-    await (await this.worker()).evaluate(async ({ click, command }) => {
+    await (await this.worker()).evaluate(async (click) => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
-      if (click) chrome.contextMenus.onClicked.dispatch(click, tab)
-      if (command) chrome.commands.onCommand.dispatch(command, tab)
-    }, choice)
+      chrome.contextMenus.onClicked.dispatch(click, tab)
+    }, click)
+  }
+
+  async pressShortcut(tab: Tab, keys: string[]): Promise<void> {
+    await tab.show()
+    await (await this.#ownWindow()).pressShortcut(keys)
   }
 
   async worker(): Promise<Worker> {

@@ -136,7 +136,7 @@ class Firefox implements TestBrowser {
     await chooseItem(this.#remote, id)
   }
 
-  async pressShortcut(tab: Tab, _command: string, keys: string[]): Promise<void> {
+  async pressShortcut(tab: Tab, keys: string[]): Promise<void> {
     await tab.show()
     await this.#remote.inChrome((send) => send('WebDriver:PerformActions', pressing(keys)))
   }

@@ -58,7 +58,7 @@ const saved = () =>
 const isCovered = async () => (await lookFrom(helper, '.body p')).length > 0
 
 test('stopped while it covers a page', async () => {
-  const ask = () => browser.pressShortcut(tab, 'toggle-distraction-free', ['Alt', 'Shift', 'D'])
+  const ask = () => browser.pressShortcut(tab, ['Alt', 'Shift', 'D'])
   for (const moment of MOMENTS) {
     await tab.goto(`http://stopped.example/cover-${moment}`)
     await askAndStop(ask, moment)
@@ -71,7 +71,7 @@ test('stopped while it covers a page', async () => {
 })
 
 const SAVES = {
-  shortcut: () => browser.pressShortcut(tab, 'save-article', ['Alt', 'Shift', 'J']),
+  shortcut: () => browser.pressShortcut(tab, ['Alt', 'Shift', 'J']),
   menu: () => browser.chooseMenu(tab, 'page', 'save-article')
 }
 

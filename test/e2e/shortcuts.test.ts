@@ -16,9 +16,9 @@ async function open(path: string): Promise<{ tab: Tab; isCovered(): Promise<bool
 test('Alt+Shift+D covers the page, and uncovers it', async () => {
   const { tab, isCovered } = await open('shortcut')
   expect(await isCovered()).toBe(false)
-  await browser.pressShortcut(tab, 'toggle-distraction-free', ['Alt', 'Shift', 'D'])
+  await browser.pressShortcut(tab, ['Alt', 'Shift', 'D'])
   await until(isCovered, 'the cover')
-  await browser.pressShortcut(tab, 'toggle-distraction-free', ['Alt', 'Shift', 'D'])
+  await browser.pressShortcut(tab, ['Alt', 'Shift', 'D'])
   await until(async () => !(await isCovered()), 'the page uncovered')
 })
 

@@ -66,6 +66,8 @@ export async function read(tab: Tab): Promise<Popup> {
 export function settled(popup: Popup): Promise<string> {
   const state = () =>
     popup.evaluate(() => {
+      // A document of which little is read yet has no body.
+      if (!document.body) return undefined
       const { state } = document.body.dataset
       return ['loading', 'waiting', 'slow'].includes(state ?? '') ? undefined : state
     })
