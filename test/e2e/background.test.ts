@@ -9,7 +9,7 @@ import { bringInside } from '../library/inside-tab.ts'
 import { lookFrom } from './cover.ts'
 import { fillLibrary } from './library-page.ts'
 import { storyPage } from './story-page.ts'
-import { browser, site } from './suite.ts'
+import { browser, SAVE_KEY, site } from './suite.ts'
 
 const LIBRARY = 'src/surfaces/library/library.html'
 /** Milliseconds from the press to the end; `npm run test:long` tries more of them. */
@@ -71,7 +71,7 @@ test('stopped while it covers a page', async () => {
 })
 
 const SAVES = {
-  shortcut: () => browser.pressShortcut(tab, ['Alt', 'Shift', 'J']),
+  shortcut: () => browser.pressShortcut(tab, ['Alt', 'Shift', SAVE_KEY]),
   menu: () => browser.chooseMenu(tab, 'page', 'save-article')
 }
 

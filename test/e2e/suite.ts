@@ -34,6 +34,9 @@ export const browser = await launch(name, {
   granted: [CHOSEN, COOKIES, FETCHED]
 })
 
+/** With Alt and Shift it saves; on S, Firefox opens one of its own menus, whatever we ask. */
+export const SAVE_KEY = name === 'firefox' ? 'J' : 'S'
+
 /** A path of its own: what stands at a site's root is taken for its front page. */
 export const STORY = '/story'
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { violations } from '../browsers/axe.ts'
 import type { Tab } from '../browsers/browser.ts'
 import { appears, until } from '../browsers/wait.ts'
-import { browser } from './suite.ts'
+import { browser, SAVE_KEY } from './suite.ts'
 
 /** In pages of the extension. */
 declare const chrome: {
@@ -60,11 +60,10 @@ test('every shortcut of the manifest is assigned by the browser', async () => {
   const tab = await openWelcome()
   const all = await tab.evaluate(() => chrome.commands.getAll())
   const set = Object.fromEntries(all.map(({ name, shortcut }) => [name, shortcut]))
-  // S is a letter of Firefox's English menus: with Alt those open, whatever we ask.
   expect(set).toEqual({
     _execute_action: 'Alt+Shift+L',
     'toggle-distraction-free': 'Alt+Shift+D',
-    'save-article': browser.name === 'firefox' ? 'Alt+Shift+J' : 'Alt+Shift+S',
+    'save-article': `Alt+Shift+${SAVE_KEY}`,
     'open-library': 'Alt+Shift+K'
   })
 })
