@@ -101,7 +101,8 @@ async function readStories({ library, looking, here, keep, show }: Reading): Pro
   const first = here ?? (await readRows(library, looking))
   if (first.ok) keep(first.value)
   if (!here) show(foundIn(first))
-  if (!first.ok || first.value.length < FIRST) return
+  // Rows that were read before the page was drawn may lack what has been saved since.
+  if (!first.ok || (first.value.length < FIRST && !here)) return
   await painted()
   const all = await order(db.value, looking)
   show(all.ok ? { ...NOTHING, keys: all.value } : { ...NOTHING, problem: all.problem })
