@@ -6,6 +6,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { violations } from '../browsers/axe.ts'
 import type { Tab } from '../browsers/browser.ts'
 import { appears, until } from '../browsers/wait.ts'
+import { THEMES } from './panels.ts'
 import { storyPage } from './story-page.ts'
 import { browser, CHOSEN, site } from './suite.ts'
 
@@ -13,7 +14,7 @@ const STORY = 'http://chosen.example/story'
 
 /** In pages of the extension. */
 declare const chrome: {
-  storage: { local: { clear(): Promise<void> } }
+  storage: { local: { set(items: object): Promise<void>; clear(): Promise<void> } }
   scripting: { getRegisteredContentScripts(): Promise<{ matches: string[] }[]> }
   action: { getTitle(of: { tabId: number }): Promise<string> }
   tabs: { query(what: object): Promise<{ id: number }[]> }
@@ -25,6 +26,12 @@ beforeEach(async () => {
   site.host('chosen.example', (path) => ({ body: path === '/story' ? body : front }))
   site.host('other.example', () => ({ body }))
 })
+
+async function wear(options: Tab, theme: string): Promise<void> {
+  await options.evaluate((theme) => chrome.storage.local.set({ 'setting:theme': theme }), theme)
+  const worn = () => options.evaluate(() => document.documentElement.dataset.theme)
+  await until(async () => (await worn()) === theme, theme)
+}
 
 async function openSites(): Promise<Tab> {
   const tab = await browser.openTab(browser.extensionUrl('src/surfaces/options/options.html#sites'))
@@ -102,7 +109,10 @@ test('the list of grants has nothing that axe objects to, and gives back at once
   if ((await registered(options)).length === 0) await add(options, 'http://chosen.example')
   await comesToRun(options, [CHOSEN])
   await appears(options, '.grant')
-  expect(await violations(options)).toEqual([])
+  for (const theme of THEMES) {
+    await wear(options, theme)
+    expect(await violations(options), theme).toEqual([])
+  }
 
   await options.click('.grant input')
   await comesToRun(options, [])
