@@ -39,7 +39,7 @@ test('where the site may be read, a click brings the text and shows it', async (
   await library.click('.story-title')
   const reader = await until(async () => {
     for (const tab of await browser.tabs())
-      if ((await tab.url()).includes('reader.html')) return tab
+      if ((await tab.url()).includes('reader.html?')) return tab
   }, 'the reader')
   await appears(reader, '.body')
   expect(await reader.evaluate(() => document.querySelector('h1')?.textContent)).toBe(READ.title)

@@ -11,7 +11,7 @@ export async function openInFull(popup: Popup): Promise<Tab> {
   })
   const full = await until(async () => {
     for (const tab of await browser.tabs())
-      if ((await tab.url()).includes('reader.html')) return tab
+      if ((await tab.url()).includes('reader.html?')) return tab
     return undefined
   }, 'the full tab')
   await full.show()

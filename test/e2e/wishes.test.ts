@@ -43,7 +43,8 @@ async function withPanels<T>(tab: Tab, look: (panel: string) => Promise<T>): Pro
 describe('forced colours', () => {
   test('every panel has a border, and what cannot be chosen is not offered', async () => {
     const full = await openStory({ forcedColors: true })
-    expect(await full.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true)
+    const isForced = () => full.evaluate(() => matchMedia('(forced-colors: active)').matches)
+    await until(isForced, 'forced colours')
     const borders = await withPanels(full, (panel) =>
       full.evaluate((css: string) => {
         const { borderTopWidth, borderTopStyle } = getComputedStyle(
