@@ -24,17 +24,29 @@ function repair(source: string): string {
     ' '
   )
   const out: string[] = []
-  let at = 0
-  while (at < text.length) {
-    const end = text[at] === '"' ? endOfString(text, at) : at + 1
-    if (end > at + 1) out.push(escapeControls(text.slice(at, end)))
-    else if (text[at] === '/' && (text[at + 1] === '/' || text[at + 1] === '*')) {
-      at = endOfComment(text, at)
-      continue
-    } else if (!dangling(text, at)) out.push(text[at] as string)
+  for (let at = 0; at < text.length; ) {
+    let end = at + 1
+    if (text[at] === '"') {
+      end = endOfString(text, at)
+      out.push(escapeControls(text.slice(at, end)))
+    } else if (isComment(text, at)) end = endOfComment(text, at)
+    else if (!dangling(text, at)) {
+      end = endOfPlain(text, at)
+      out.push(text.slice(at, end))
+    }
     at = end
   }
   return out.join('').replace(/;\s*$/, '')
+}
+
+const isComment = (text: string, at: number) =>
+  text[at] === '/' && (text[at + 1] === '/' || text[at + 1] === '*')
+
+/** Up to whatever may want mending. */
+function endOfPlain(text: string, start: number): number {
+  let at = start + 1
+  while (at < text.length && text[at] !== '"' && text[at] !== '/' && text[at] !== ',') at++
+  return at
 }
 
 function endOfString(text: string, start: number): number {
@@ -59,6 +71,8 @@ function dangling(text: string, at: number): boolean {
 
 /** Bare control characters become spaces, and backslashes that escape nothing are doubled. */
 function escapeControls(literal: string): string {
+  // Most strings have neither, and there may be half a million of them.
+  if (!/[\p{Cc}\\]/u.test(literal)) return literal
   return literal
     .replace(/\p{Cc}/gu, ' ')
     .replace(/\\(["\\/bfnrtu])?/g, (whole, known) => (known ? whole : '\\\\'))
