@@ -149,7 +149,14 @@ class Chromium implements TestBrowser {
     return pages.map((page) => new ChromiumTab(page))
   }
 
+  /** A popup that a late change of focus has closed again is asked for once more. */
   async clickAction(tab: Tab): Promise<Popup> {
+    const page = await this.#openPopup(tab).catch(() => this.#openPopup(tab))
+    this.#popup = new ChromiumPopup(page)
+    return this.#popup
+  }
+
+  async #openPopup(tab: Tab): Promise<Page> {
     await tab.show()
     const before = new Set(this.#browser.targets())
     const isPopup = (target: Target) => target.url() === this.#popupUrl && !before.has(target)
@@ -159,8 +166,7 @@ class Chromium implements TestBrowser {
     await this.#dressed(page)
     // A document keeps the policy that it began with.
     if (this.#isPolicyFree) await page.reload()
-    this.#popup = new ChromiumPopup(page)
-    return this.#popup
+    return page
   }
 
   async chooseMenu(tab: Tab, place: MenuPlace, id: string): Promise<void> {
