@@ -14,6 +14,8 @@ const endToEnd = (browser: BrowserName, groupOrder: number) => ({
     maxWorkers: 1,
     sequence: { groupOrder },
     testTimeout: 90_000,
+    // Two browsers share the machine: what fails for want of time is run once more, and told of.
+    retry: 1,
     hookTimeout: 120_000
   }
 })

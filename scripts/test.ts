@@ -1,8 +1,8 @@
 /**
- * `npm test`: everything that must hold, one part after the other. A part that fails hides no
+ * `npm test`: everything that must hold, one row of parts after the other. A part that fails hides no
  * later part; the last line counts them all.
  */
-import { type Part, parts } from './test/parts.ts'
+import { type Part, rows } from './test/parts.ts'
 import type { Tally } from './test/tally.ts'
 
 interface Run extends Tally {
@@ -11,7 +11,7 @@ interface Run extends Tally {
 }
 
 const runs: Run[] = []
-for (const part of parts) runs.push(await time(part))
+for (const row of rows) runs.push(...(await Promise.all(row.map(time))))
 
 console.log('\n')
 for (const { name, seconds, passed, failed, skipped } of runs) {

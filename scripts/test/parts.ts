@@ -1,4 +1,7 @@
-/** The parts of `npm test`, in the order in which they run. */
+/**
+ * The parts of `npm test`, in the order in which they run. Those of one row wait for nothing of each
+ * other, and run side by side: a spec waits for its browser for most of its time.
+ */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { BROWSERS } from '../../test/browsers/browser.ts'
@@ -29,24 +32,29 @@ const command = (name: string, ...words: string[]): Part => ({
 
 const tests = (name: string, project: string): Part => ({ name, check: () => vitest(project) })
 
-export const parts: Part[] = [
-  command('types', ...tool('typescript', '--noEmit')),
-  command('lint', ...tool('@biomejs/biome', 'check')),
-  tests('unit', 'unit'),
-  command('build for Chromium', ...tool('vite', 'build', '--mode', 'chrome', '-l', 'warn')),
-  command('build for Firefox', ...tool('vite', 'build', '--mode', 'firefox', '-l', 'warn')),
-  tests('manifest', 'built'),
-  { name: 'web-ext lint', check: lintExtension },
-  {
-    name: 'browsers',
-    check: async () => {
-      for (const name of BROWSERS) console.log(await getBrowser(name))
-      return tallyOf(0)
+export const rows: Part[][] = [
+  [
+    command('types', ...tool('typescript', '--noEmit')),
+    command('lint', ...tool('@biomejs/biome', 'check'))
+  ],
+  [tests('unit', 'unit')],
+  [
+    command('build for Chromium', ...tool('vite', 'build', '--mode', 'chrome', '-l', 'warn')),
+    command('build for Firefox', ...tool('vite', 'build', '--mode', 'firefox', '-l', 'warn'))
+  ],
+  [tests('manifest', 'built')],
+  [{ name: 'web-ext lint', check: lintExtension }],
+  [
+    {
+      name: 'browsers',
+      check: async () => {
+        for (const name of BROWSERS) console.log(await getBrowser(name))
+        return tallyOf(0)
+      }
     }
-  },
-  tests('Chromium', 'e2e-chromium'),
-  tests('Firefox', 'e2e-firefox'),
-  { name: 'quality', check: quality }
+  ],
+  [tests('Chromium', 'e2e-chromium'), tests('Firefox', 'e2e-firefox')],
+  [{ name: 'quality', check: quality }]
 ]
 
 async function quality(): Promise<Tally> {
