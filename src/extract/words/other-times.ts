@@ -33,11 +33,10 @@ export const LANGUAGES: [script: RegExp, languages: string][] = [
   [/\p{Script=Thai}/u, 'th']
 ]
 /** Languages that news is read in are supported everywhere: the platform need not be asked. */
-const SUPPORTED: ReadonlySet<string> = new Set(
-  'en ja ko zh de fr es it pt nl pl tr id sv da nb cs ro hu fi vi sk hr ca lt lv et sw sl ru uk bg sr ar fa ur el he hi bn ta th'.split(
-    ' '
-  )
-)
+const SUPPORTED: ReadonlySet<string> = new Set([
+  ...['en', 'ja', 'ko', 'zh'],
+  ...LANGUAGES.flatMap(([, languages]) => languages.split(' '))
+])
 
 /** Languages whose dates are written without names. */
 const NAMELESS = new Set(['ja', 'ko', 'vi'])
