@@ -8,9 +8,7 @@ import { fillLibrary, importFile, openLibraryPage, readStory, storyAt } from './
 import { PANELS, THEMES } from './panels.ts'
 import { storyPage } from './story-page.ts'
 import { browser, openHtml, openPage, read, site } from './suite.ts'
-
-/** The extension's own documents have it in both browsers. */
-declare const chrome: { storage: { local: { set(items: object): Promise<void> } } }
+import { wear } from './wear.ts'
 
 /** Colours that are still on their way have no contrast to be judged. */
 const still = (view: View) =>
@@ -23,9 +21,7 @@ const still = (view: View) =>
 async function found(view: View, state: string): Promise<string[]> {
   const problems: string[] = []
   for (const theme of THEMES) {
-    await view.evaluate((theme) => chrome.storage.local.set({ 'setting:theme': theme }), theme)
-    const worn = () => view.evaluate(() => document.documentElement.dataset.theme)
-    await until(async () => (await worn()) === theme, theme)
+    await wear(view, theme)
     await still(view)
     const lines = await violations(view, theme === THEMES[0] ? 'all' : 'colours')
     problems.push(...lines.map((line) => `${state}, ${theme}: ${line}`))

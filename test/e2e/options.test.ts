@@ -6,6 +6,7 @@ import type { Tab } from '../browsers/browser.ts'
 import { appears, until } from '../browsers/wait.ts'
 import { giveFile, takeFile } from './files.ts'
 import { browser, openPage, read } from './suite.ts'
+import { wear } from './wear.ts'
 
 const PAGE = 'src/surfaces/options/options.html'
 
@@ -16,7 +17,6 @@ declare const chrome: {
   storage: {
     local: {
       get(): Promise<object>
-      set(items: object): Promise<void>
       clear(): Promise<void>
     }
   }
@@ -37,8 +37,6 @@ async function openSection(tab: Tab, section: string): Promise<void> {
 }
 
 const theme = (tab: Tab) => tab.evaluate(() => document.documentElement.dataset.theme)
-const setTheme = (tab: Tab, theme: string) =>
-  tab.evaluate((theme) => chrome.storage.local.set({ 'setting:theme': theme }), theme)
 const choose = (tab: Tab, name: string) =>
   tab.evaluate((name) => {
     document.querySelector<HTMLElement>(`[aria-label="${name}"]`)?.click()
@@ -57,8 +55,7 @@ test.each(['light', 'sepia', 'dark', 'contrast'])(
   'axe objects to nothing in any section, in %s',
   async (name) => {
     const tab = await openOptions()
-    await setTheme(tab, name)
-    await until(async () => (await theme(tab)) === name, name)
+    await wear(tab, name)
     for (const section of NAMES) {
       await openSection(tab, section)
       expect(await violations(tab, name === 'light' ? 'all' : 'colours'), section).toEqual([])
@@ -101,8 +98,7 @@ test('an open surface follows a change made in another', async () => {
 
 test('a reset is seen at once, and can be undone', async () => {
   const tab = await openOptions('about')
-  await setTheme(tab, 'sepia')
-  await until(async () => (await theme(tab)) === 'sepia', 'sepia')
+  await wear(tab, 'sepia')
   await press(tab, 'Reset all settings')
   await until(async () => (await theme(tab)) !== 'sepia', 'the theme as it came')
   await press(tab, 'Undo')
@@ -120,8 +116,7 @@ test('settings go into a file and come back from it; of a file in doubt nothing 
   const written = JSON.parse(atob(file.base64))
   expect(written).toMatchObject({ lede: 'settings', version: 1, settings: { theme: 'sepia' } })
 
-  await setTheme(tab, 'dark')
-  await until(async () => (await theme(tab)) === 'dark', 'dark')
+  await wear(tab, 'dark')
   const give = (base64: string) =>
     giveFile(tab, { ...file, base64 }, () => press(tab, 'Import settings'))
   const kept = () => tab.evaluate(() => chrome.storage.local.get())

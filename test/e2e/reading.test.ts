@@ -8,6 +8,7 @@ import { openInFull } from './open-in-full.ts'
 import { PANELS, THEMES } from './panels.ts'
 import { paragraph, storyPage } from './story-page.ts'
 import { browser, read, site } from './suite.ts'
+import { wear } from './wear.ts'
 
 let stories = 0
 
@@ -213,16 +214,7 @@ test('a logo drawn for dark stands on dark themes, whatever the system prefers',
 
 test.each(THEMES)('axe finds nothing in %s', async (theme) => {
   const full = await openFullTab(6)
-  await full.evaluate(
-    (theme: string) =>
-      (
-        globalThis as unknown as { chrome: { storage: { local: { set(a: object): void } } } }
-      ).chrome.storage.local.set({ 'setting:theme': theme }),
-    theme
-  )
-  await until(() =>
-    full.evaluate((theme) => document.documentElement.dataset.theme === theme, theme)
-  )
+  await wear(full, theme)
   // Colours that are still on their way have no contrast to be judged.
   const areStill = () =>
     full.evaluate(() => document.getAnimations().every(({ playState }) => playState !== 'running'))

@@ -9,12 +9,13 @@ import { appears, until } from '../browsers/wait.ts'
 import { THEMES } from './panels.ts'
 import { storyPage } from './story-page.ts'
 import { browser, CHOSEN, site } from './suite.ts'
+import { wear } from './wear.ts'
 
 const STORY = 'http://chosen.example/story'
 
 /** In pages of the extension. */
 declare const chrome: {
-  storage: { local: { set(items: object): Promise<void>; clear(): Promise<void> } }
+  storage: { local: { clear(): Promise<void> } }
   scripting: { getRegisteredContentScripts(): Promise<{ matches: string[] }[]> }
   action: { getTitle(of: { tabId: number }): Promise<string> }
   tabs: { query(what: object): Promise<{ id: number }[]> }
@@ -26,12 +27,6 @@ beforeEach(async () => {
   site.host('chosen.example', (path) => ({ body: path === '/story' ? body : front }))
   site.host('other.example', () => ({ body }))
 })
-
-async function wear(options: Tab, theme: string): Promise<void> {
-  await options.evaluate((theme) => chrome.storage.local.set({ 'setting:theme': theme }), theme)
-  const worn = () => options.evaluate(() => document.documentElement.dataset.theme)
-  await until(async () => (await worn()) === theme, theme)
-}
 
 async function openSites(): Promise<Tab> {
   const tab = await browser.openTab(browser.extensionUrl('src/surfaces/options/options.html#sites'))

@@ -4,10 +4,11 @@ import { violations } from '../browsers/axe.ts'
 import type { Tab } from '../browsers/browser.ts'
 import { appears, until } from '../browsers/wait.ts'
 import { browser, SAVE_KEY } from './suite.ts'
+import { wear } from './wear.ts'
 
 /** In pages of the extension. */
 declare const chrome: {
-  storage: { local: { set(items: object): Promise<void>; clear(): Promise<void> } }
+  storage: { local: { clear(): Promise<void> } }
   commands: { getAll(): Promise<{ name: string; shortcut: string }[]> }
 }
 
@@ -19,11 +20,7 @@ async function openWelcome(): Promise<Tab> {
 
 test.each(['light', 'sepia', 'dark', 'contrast'])('axe objects to nothing, in %s', async (name) => {
   const tab = await openWelcome()
-  await tab.evaluate((theme) => chrome.storage.local.set({ 'setting:theme': theme }), name)
-  await until(
-    () => tab.evaluate((name) => document.documentElement.dataset.theme === name, name),
-    name
-  )
+  await wear(tab, name)
   expect(await violations(tab)).toEqual([])
   await tab.evaluate(() => chrome.storage.local.clear())
 })
