@@ -1,5 +1,5 @@
 /** What axe finds, in every theme, on what other specs do not look at: nothing. */
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { violations } from '../browsers/axe.ts'
 import type { Popup, View } from '../browsers/browser.ts'
 import { appears, until } from '../browsers/wait.ts'
@@ -10,19 +10,15 @@ import { storyPage } from './story-page.ts'
 import { browser, openHtml, openPage, read, site } from './suite.ts'
 import { wear } from './wear.ts'
 
-/** Colours that are still on their way have no contrast to be judged. */
-const still = (view: View) =>
-  until(
-    () => view.evaluate(() => document.getAnimations().every((one) => one.playState !== 'running')),
-    'the end of all transitions'
-  )
+// One theme follows another without a fade between them.
+beforeAll(() => browser.setWishes({ reducedMotion: true }))
+afterAll(() => browser.setWishes({}))
 
 /** What is wrong in any theme, each chosen while the view is open; colours are all that another can break. */
 async function found(view: View, state: string): Promise<string[]> {
   const problems: string[] = []
   for (const theme of THEMES) {
     await wear(view, theme)
-    await still(view)
     const lines = await violations(view, theme === THEMES[0] ? 'all' : 'colours')
     problems.push(...lines.map((line) => `${state}, ${theme}: ${line}`))
   }
@@ -104,11 +100,8 @@ test('distraction-free mode, inside its closed root, and its panels', async () =
   site.host('ferry.example', () => ({ body: storyPage({ paragraphs: 6 }) }))
   const cover = await coverPage(() => browser.openTab('http://ferry.example/story'))
   await cover.find('.reading-bar')
-  const look = async (state: string) => {
-    // Panels rise, and the paper fades in.
-    await new Promise((resolve) => setTimeout(resolve, 500))
-    return (await cover.violations()).map((line) => `${state}: ${line}`)
-  }
+  const look = async (state: string) =>
+    (await cover.violations()).map((line) => `${state}: ${line}`)
   const problems = await look('reading')
   for (const [key, panel] of PANELS) {
     await cover.tab.press(key)
