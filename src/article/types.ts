@@ -113,6 +113,8 @@ export interface Article {
    * absent when the story is whole.
    */
   pages?: string[]
+  /** Place of this page among `pages`, from 0. */
+  pageAt?: number
   /** The page shows only a part of the story. */
   isPartial: boolean
   /** ISO 8601 instant at which the page was read. */

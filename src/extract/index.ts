@@ -28,7 +28,7 @@ export function* extraction(snapshot: Snapshot, options: ExtractOptions): Steps<
     ...(image && { image }),
     wordCount: words,
     minutes,
-    ...(pages.length > 0 && { pages }),
+    ...(pages.length > 0 && { pages, pageAt: pages.indexOf(new URL(snapshot.url).href) }),
     isPartial,
     capturedAt: snapshot.capturedAt,
     provenance: { ...header.provenance, ...provenance }

@@ -8,20 +8,22 @@ import { plainText } from './body/plain-text'
 const TELLING = 40
 
 /**
- * `own` lends the header; `before` and `after` are the pages around it. What several pages
- * repeat, a summary or a note, stays once.
+ * `before` and `after` are the pages around `own`. The first of all lends the header, so that the
+ * story is the same from whichever page it is read. What several pages repeat, a summary or a note,
+ * stays once.
  */
 export function joinPages(own: Article, before: Article[], after: Article[]): Article {
   const all = [...before, own, ...after]
+  const [{ pages, pageAt, ...first } = own] = all
   const seen = new Set<string>()
   const children = all.flatMap(({ body }) =>
     body.children.filter((block) => !isRepeated(block, seen))
   )
   const body = { ...own.body, children }
-  const { words, minutes } = measure(plainText(body), own.inLanguage)
-  const { pages, ...fields } = own
+  const { words, minutes } = measure(plainText(body), first.inLanguage)
   return {
-    ...fields,
+    ...first,
+    capturedAt: own.capturedAt,
     body,
     wordCount: words,
     minutes,

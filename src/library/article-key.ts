@@ -1,8 +1,10 @@
 /**
  * Who an article is: two addresses of one story give one key. AMP, mobile and print variants meet
- * because `Article.url` is the canonical url wherever the page declares one.
+ * because `Article.url` is the canonical url wherever the page declares one; the pages of a parted
+ * story meet at its first.
  */
 import { isTrackingParameter } from '../article/tracking-parameters'
+import type { Article } from '../article/types'
 
 /** Longest key kept whole, in UTF-16 units; what is beyond it is replaced by a hash. */
 const LONGEST = 480
@@ -12,9 +14,15 @@ const LONGEST = 480
  * default port, tracking parameter, fragment or closing slash; parameters sorted.
  * An address that cannot be parsed is its own key.
  */
-export function articleKey(article: { url: string }): string {
-  if (!URL.canParse(article.url)) return shortened(article.url.trim())
-  const url = new URL(article.url)
+export function articleKey({ url, pages = [] }: Pick<Article, 'url' | 'pages'>): string {
+  const own = keyOf(url)
+  const [first, ...later] = pages
+  return first !== undefined && later.some((page) => keyOf(page) === own) ? keyOf(first) : own
+}
+
+function keyOf(address: string): string {
+  if (!URL.canParse(address)) return shortened(address.trim())
+  const url = new URL(address)
   const host = url.host.replace(/^www\./, '').replace(/\.(?=:|$)/, '')
   return shortened(host + path(url) + query(url) + route(url))
 }

@@ -46,6 +46,7 @@ export function asArticle(value: unknown): Article | undefined {
     follow: list(from.follow, link),
     related: list(from.related, related),
     ...optional('pages', pages(from.pages)),
+    ...optional('pageAt', count(from.pageAt)),
     isPartial: from.isPartial === true,
     capturedAt,
     provenance: provenance(from.provenance)

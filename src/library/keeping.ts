@@ -6,7 +6,7 @@ import { type Article, ok, type Result } from '../article/types'
 import { articleKey } from './article-key'
 import { versionOf } from './body-codec'
 import { type Library, openLibrary } from './database'
-import { isPageOf } from './is-page-of'
+import { areTwoPages, isPageOf } from './is-page-of'
 import { find, openSaved } from './open-saved'
 import { isToFetch, type SavedArticle } from './records'
 import { type Saved, save } from './save'
@@ -14,7 +14,7 @@ import { undo, unsave } from './unsave'
 
 export interface Standing {
   key: string
-  /** Its text is here; not where of a parted story that is read whole only a page is. */
+  /** Its text is here; not where of a parted story only another page is, or a page of the whole. */
   isSaved: boolean
   /** The reader has kept the link, and the text is still to be fetched. */
   isAwaited: boolean
@@ -109,7 +109,7 @@ async function standingIn(
   return ok({ key, isSaved, isAwaited, isChanged: isSaved && likeness === 'other' })
 }
 
-/** What is saved has these words, only those of one page of them, or others. */
+/** What is saved has these words, only those of another page or of one page of them, or others. */
 async function likenessTo(
   db: Library,
   { key, versions }: Pick<SavedArticle, 'key' | 'versions'>,
@@ -122,7 +122,7 @@ async function likenessTo(
     const copy = await openSaved(db, key, version.id)
     if (!copy.ok) continue
     if (isPageOf(article, copy.value)) return 'same'
-    hasPart ||= isPageOf(copy.value, article)
+    hasPart ||= isPageOf(copy.value, article) || areTwoPages(copy.value, article)
   }
   return hasPart ? 'part' : 'other'
 }

@@ -2,6 +2,7 @@
 import type { IDBPTransaction, StoreNames } from 'idb'
 import type { Result } from '../article/types'
 import { attempt } from './attempt'
+import { tellOfChange } from './changes'
 import type { Library, LibrarySchema } from './database'
 
 type Store = StoreNames<LibrarySchema>
@@ -11,7 +12,8 @@ export type Writing<Stores extends Store> = IDBPTransaction<LibrarySchema, Store
 
 /**
  * Runs `work` in one transaction over `stores` and answers after it is complete: with durability
- * `strict` only after the disk has it. When `work` throws, nothing of it stays.
+ * `strict` only after the disk has it. When `work` throws, nothing of it stays. Told of is what lists
+ * may show: all but what goes ahead of an import, which alone leaves the jobs untouched.
  */
 export async function write<T, Stores extends Store>(
   db: Library,
@@ -34,6 +36,7 @@ export async function write<T, Stores extends Store>(
       const value = await work(tx)
       const error = await failure
       if (error !== undefined) throw error
+      if ((stores as Store[]).includes('jobs')) tellOfChange()
       return value
     } catch (error) {
       // A request that failed has aborted the transaction already; a throw of our own has not.

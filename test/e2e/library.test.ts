@@ -105,6 +105,39 @@ test('a tag is made, shown, and filtered by', async () => {
   await comesToCount(filtered, 1)
 })
 
+test('what is changed elsewhere is seen at once, in a tab that nobody has gone back to', async () => {
+  const aside = await openLibraryPage()
+  await comesToCount(aside, COUNT)
+  const other = await openLibraryPage()
+  await bringInside(other)
+  await other.evaluate(async (count: number) => {
+    const { openLibrary, save, madeUpArticle } = window.inside
+    const opened = await openLibrary()
+    if (!opened.ok) throw new Error(opened.problem.kind)
+    window.library = opened.value
+    await save(opened.value, madeUpArticle(count))
+  }, COUNT)
+  await comesToCount(aside, COUNT + 1)
+  const [first = ''] = await titles(aside)
+  await other.evaluate(async (count: number) => {
+    const { setTags, setProgress, unsave, articleKey, madeUpArticle } = window.inside
+    const key = (n: number) => articleKey(madeUpArticle(n))
+    await setTags(window.library, [key(count)], { add: ['elsewhere'] })
+    await setProgress(window.library, key(count - 1), { paragraph: 2, fraction: 0.4 })
+    await unsave(window.library, [key(count - 2)])
+    window.library.close()
+  }, COUNT)
+  const seen = () =>
+    aside.evaluate(() => ({
+      first: document.querySelector('.story-title')?.textContent,
+      tag: document.querySelector('.story .tag')?.textContent,
+      isLed: document.querySelector('.lead-story') !== null
+    }))
+  // The story left off leads the list and does not stand in it; another is gone.
+  await comesToCount(aside, COUNT - 1)
+  expect(await seen()).toEqual({ first, tag: 'elsewhere', isLed: true })
+})
+
 test('an index that is deleted or damaged is built anew, and found in again', async () => {
   const tab = await openLibraryPage()
   await bringInside(tab)

@@ -1,5 +1,5 @@
 /** The library page: what is saved, in any order, found again by any word. */
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Result } from '../../article/types'
 import type { Library } from '../../library/database'
 import { t } from '../../platform/i18n'
@@ -20,6 +20,7 @@ import { ImportDialog } from './transfer/ImportDialog'
 import { useTransfer } from './transfer/use-transfer'
 import { useActs } from './use-acts'
 import { useAnnouncement } from './use-announcement'
+import { useChanges } from './use-changes'
 import { useCurrent } from './use-current'
 import { useLead } from './use-lead'
 import { useLibraryKeys } from './use-library-keys'
@@ -51,10 +52,10 @@ export function LibraryPage({ library, first }: LibraryPageProps) {
   const [isMenu, showMenu] = useState(false)
   const scroller = useRef<HTMLElement>(null)
   const search = useRef<HTMLInputElement>(null)
-  useReturn(refresh)
-  const openLink = useLinks({ library, say, refresh })
-  const acts = useActs({ library, say, refresh, selection })
-  const transfer = useTransfer({ library, say, refresh })
+  useChanges(refresh)
+  const openLink = useLinks({ library, say })
+  const acts = useActs({ library, say, selection })
+  const transfer = useTransfer({ library, say })
   const isLed = isWhole(looking) && !selection.isOn && lead?.entry !== undefined
   const keys = useMemo(
     () => (isLed ? stories.keys?.filter((key) => key !== lead?.entry?.key) : stories.keys),
@@ -120,15 +121,4 @@ export function LibraryPage({ library, first }: LibraryPageProps) {
       {toast}
     </>
   )
-}
-
-/** Another page may have saved or removed something: looked at when the reader comes back. */
-function useReturn(refresh: () => void): void {
-  useEffect(() => {
-    const look = () => {
-      if (document.visibilityState === 'visible') refresh()
-    }
-    document.addEventListener('visibilitychange', look)
-    return () => document.removeEventListener('visibilitychange', look)
-  }, [refresh])
 }

@@ -16,18 +16,16 @@ export interface Acts {
 export interface ActsOptions {
   library: () => Promise<Result<Library>>
   say(message: ToastMessage): void
-  refresh(): void
   selection: Selection
 }
 
 /** Milliseconds for which a deletion can be taken back here. */
 const UNDO = 10_000
 
-export function useActs({ library, say, refresh, selection }: ActsOptions): Acts {
+export function useActs({ library, say, selection }: ActsOptions): Acts {
   const act = async (work: (db: Library) => Promise<Result<unknown>>, done?: ToastMessage) => {
     const db = await library()
     const result = db.ok ? await work(db.value) : db
-    refresh()
     if (!result.ok) say(reason(result.problem))
     else if (done) say(done)
   }

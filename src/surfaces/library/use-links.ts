@@ -11,11 +11,10 @@ import { reason } from './use-acts'
 export interface LinksOptions {
   library: () => Promise<Result<Library>>
   say(message: ToastMessage): void
-  refresh(): void
 }
 
 /** Gives what is to be called in the click itself, with the link's address. */
-export function useLinks({ library, say, refresh }: LinksOptions): (url: string) => void {
+export function useLinks({ library, say }: LinksOptions): (url: string) => void {
   // A site that the reader has refused is not asked for at every link of it.
   const refused = useRef(new Set<string>())
   return useCallback(
@@ -28,12 +27,10 @@ export function useLinks({ library, say, refresh }: LinksOptions): (url: string)
         const { readLink } = await import('./read-link')
         const done = await readLink(url, mayRead, library)
         if (!done.ok) say(reason(done.problem))
-        if (!done.ok || !done.value) return
-        refresh()
-        tell('library:tend', true)
+        else if (done.value) tell('library:tend', true)
       }
       void open()
     },
-    [library, refresh]
+    [library]
   )
 }

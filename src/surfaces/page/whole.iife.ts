@@ -23,20 +23,16 @@ const LONGEST = 5_000_000
 
 /** @returns problem page-changed where a page of the story cannot be had */
 async function readWhole(first: Article): Promise<Result<Article>> {
+  const { pages = [], pageAt = 0 } = first
   const others: Article[] = []
-  let place = -1
-  for (const url of first.pages ?? []) {
-    if (url === location.href) {
-      place = others.length
-      continue
-    }
+  for (const [at, url] of pages.entries()) {
+    if (at === pageAt) continue
     const page = await fetchPage(url)
     const read = page && globalThis.lede?.readNow(page, { anyway: true }, url)
     if (!read?.ok) return fail('page-changed', url)
     others.push(read.value)
   }
-  const before = others.slice(0, Math.max(0, place))
-  return ok(joinPages(first, before, others.slice(before.length)))
+  return ok(joinPages(first, others.slice(0, pageAt), others.slice(pageAt)))
 }
 
 /** An inert document: nothing in it loads or runs. */

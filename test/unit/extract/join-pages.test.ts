@@ -19,3 +19,11 @@ it('joins pages in order, and keeps once what they repeat', () => {
   expect(whole.pages).toBeUndefined()
   expect(whole.wordCount).toBe(16)
 })
+
+it('takes the header from the first page, whichever it is read from', () => {
+  const first = { ...page('One.'), standfirst: 'Told on two pages.', url: 'https://example.org/1' }
+  const second = { ...page('Two.'), pageAt: 1, url: 'https://example.org/2' }
+  const whole = joinPages(second, [first], [])
+  expect(whole).toMatchObject({ url: first.url, standfirst: first.standfirst })
+  expect(whole).toEqual({ ...joinPages(first, [], [second]), capturedAt: second.capturedAt })
+})

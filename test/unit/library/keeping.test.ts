@@ -11,9 +11,12 @@ const TWO = 'Nobody who lived in the valley had expected them.'
 const THREE = 'Ada Brook heard them first, over the noise of the saws.'
 const FOUR = 'They have stayed ever since, and swarm each May.'
 
+const NOTE = 'Ada Brook writes of the valley and of what flies in it.'
+const SUMMARY = 'What is known of the bees: they left, and they are back.'
+
 const pages = [URL, `${URL}?page=2`]
-const first = articleOf({ pages, body: bodyOf(ONE, TWO, ONE) })
-const second = articleOf({ pages, body: bodyOf(THREE, FOUR) })
+const first = articleOf({ pages, pageAt: 0, body: bodyOf(ONE, TWO, ONE) })
+const second = articleOf({ pages, pageAt: 1, body: bodyOf(THREE, FOUR) })
 const whole = joinPages(first, [], [second])
 
 let db: Library
@@ -37,7 +40,10 @@ describe('a story parted over pages, saved whole', () => {
   test.each([
     ['whole', whole],
     ['at its first page', first],
-    ['at its second', second]
+    ['at its second', second],
+    ['at a second with an address of its own', { ...second, url: `${URL}?page=2` }],
+    ['at a second that counts in its headline', { ...second, headline: `${whole.headline} (2/2)` }],
+    ['whole, from its second page', joinPages({ ...second, url: `${URL}?page=2` }, [first], [])]
   ])('is unchanged when opened again %s', async (_, article) => {
     expect(await standing(article)).toEqual({ isSaved: true, isChanged: false })
   })
@@ -52,6 +58,14 @@ describe('a story parted over pages, saved whole', () => {
     expect(await standing({ ...first, ...given })).toEqual({ isSaved: true, isChanged: true })
   })
 
+  test.each([
+    ['a paragraph more', { body: bodyOf(THREE, FOUR, 'They left again.') }],
+    ['another first word', { body: bodyOf(`Miss ${THREE}`, FOUR) }],
+    ['another headline', { headline: 'Bees leave the quarry' }]
+  ])('has changed when its second page has %s', async (_, given) => {
+    expect(await standing({ ...second, ...given })).toEqual({ isSaved: true, isChanged: true })
+  })
+
   test('has changed when its site shows less of it on a single page', async () => {
     const { pages, ...single } = first
     expect(await standing(single)).toEqual({ isSaved: true, isChanged: true })
@@ -64,7 +78,42 @@ describe('a story parted over pages, saved whole', () => {
   })
 })
 
+describe('a story whose pages repeat what stands above and below', () => {
+  const above = { standfirst: 'A hive is heard again.' }
+  const [one, two] = [
+    { ...first, ...above, body: bodyOf(SUMMARY, ONE, TWO, NOTE) },
+    { ...second, body: bodyOf(SUMMARY, THREE, FOUR, NOTE) }
+  ]
+
+  test.each([
+    ['first', joinPages(one, [], [two])],
+    ['second', joinPages(two, [one], [])]
+  ])('is unchanged on every page when saved whole from its %s', async (_, joined) => {
+    value(await keeping.save(joined))
+    expect(await standing(one)).toEqual({ isSaved: true, isChanged: false })
+    expect(await standing(two)).toEqual({ isSaved: true, isChanged: false })
+    const other = { ...two, body: bodyOf(SUMMARY, THREE, 'They left again.', FOUR, NOTE) }
+    expect(await standing(other)).toEqual({ isSaved: true, isChanged: true })
+  })
+})
+
 describe('a story of which one page is saved', () => {
+  test('is still to be saved at its other page, and has not changed', async () => {
+    value(await keeping.save(first))
+    const other = { ...second, url: `${URL}?page=2` }
+    expect(await standing(other)).toEqual({ isSaved: false, isChanged: false })
+    value(await keeping.save(other))
+    expect(await standing(other)).toEqual({ isSaved: true, isChanged: false })
+    expect(await standing(first)).toEqual({ isSaved: true, isChanged: false })
+    expect(await db.count('articles')).toBe(1)
+  })
+
+  test('has changed when that page has other words', async () => {
+    value(await keeping.save(second))
+    const given = { body: bodyOf(THREE, 'They left again.') }
+    expect(await standing({ ...second, ...given })).toEqual({ isSaved: true, isChanged: true })
+  })
+
   test('is still to be saved whole, and has not changed', async () => {
     value(await keeping.save(first))
     expect(await standing(whole)).toEqual({ isSaved: false, isChanged: false })

@@ -25,10 +25,9 @@ export interface Transfer {
 export interface TransferOptions {
   library: () => Promise<Result<Library>>
   say(message: ToastMessage): void
-  refresh(): void
 }
 
-export function useTransfer({ library, say, refresh }: TransferOptions): Transfer {
+export function useTransfer({ library, say }: TransferOptions): Transfer {
   const [pending, setPending] = useState<Transfer['pending']>()
   const [isBusy, setBusy] = useState(false)
   const work = async (task: (db: Library) => Promise<Result<unknown>>) => {
@@ -66,7 +65,6 @@ export function useTransfer({ library, say, refresh }: TransferOptions): Transfe
           say({ text: t('imported', tCount('stories_imported', imported), String(alreadyHere)) })
           tell('library:tend', true)
         }
-        refresh()
         return done
       }),
     backUp: (keys) =>
