@@ -4,6 +4,7 @@ import { violations } from '../browsers/axe.ts'
 import type { Tab } from '../browsers/browser.ts'
 import { appears, until } from '../browsers/wait.ts'
 import { bringInside } from '../library/inside-tab.ts'
+import { takeFile } from './files.ts'
 import { fillLibrary, openLibraryPage } from './library-page.ts'
 import { browser } from './suite.ts'
 
@@ -103,6 +104,29 @@ test('a tag is made, shown, and filtered by', async () => {
   await appears(tab, '.story .tag')
   const filtered = await openLibraryPage('?tag=tides')
   await comesToCount(filtered, 1)
+})
+
+test('two that are picked become a book, by keyboard', async () => {
+  const tab = await openLibraryPage()
+  await comesToCount(tab, COUNT)
+  for (const key of ['j', 'x', 'j', 'x']) await tab.press(key)
+  await until(
+    () => tab.evaluate(() => document.querySelectorAll('.story.is-picked').length === 2),
+    'two picked'
+  )
+  await tab.evaluate(() => document.querySelector<HTMLElement>('.selection-bar button')?.focus())
+  const { name, type, base64 } = await takeFile(tab, async () => {
+    for (const key of ['ArrowRight', 'ArrowRight', 'Enter']) await tab.press(key)
+    await appears(tab, '.selection .menu-item')
+    for (const key of ['ArrowDown', 'Enter']) await tab.press(key)
+  })
+  expect({ name, type }).toEqual({
+    ...{ name: expect.stringMatching(/\.epub$/), type: 'application/epub+zip' }
+  })
+  const chapters = Buffer.from(base64, 'base64')
+    .toString('latin1')
+    .match(/book\/\d+\.xhtml/g)
+  expect(new Set(chapters).size).toBe(2)
 })
 
 test('what is changed elsewhere is seen at once, in a tab that nobody has gone back to', async () => {

@@ -1,11 +1,12 @@
 /** The bar over the list while stories are picked: what can be done with all of them. */
-import { CircleCheck, Download, Tag, Trash2, X } from 'lucide-preact'
+import { CircleCheck, Tag, Trash2, X } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import type { Result } from '../../article/types'
 import type { Library } from '../../library/database'
 import { t, tCount } from '../../platform/i18n'
 import { Toolbar } from '../../ui/panel/Toolbar'
 import { TagPanel } from './TagPanel'
+import { ExportButton } from './transfer/ExportButton'
 import type { Transfer } from './transfer/use-transfer'
 import type { Acts } from './use-acts'
 import type { Selection } from './use-selection'
@@ -48,15 +49,7 @@ export function SelectionBar({ selection, acts, library, transfer }: SelectionBa
               <CircleCheck class="icon" aria-hidden="true" />
               {t('mark_finished')}
             </button>
-            <button
-              type="button"
-              class="button button-ghost"
-              disabled={transfer.isBusy}
-              onClick={() => transfer.backUp(keys)}
-            >
-              <Download class="icon" aria-hidden="true" />
-              {t('export')}
-            </button>
+            <ExportButton label={t('export')} text={t('export')} {...{ transfer, keys }} />
             <button type="button" class="button button-danger" onClick={() => acts.remove(keys)}>
               <Trash2 class="icon" aria-hidden="true" />
               {t('delete')}

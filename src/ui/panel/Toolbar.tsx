@@ -11,7 +11,10 @@ export interface ToolbarProps {
 export function Toolbar({ label, class: place = '', children }: ToolbarProps) {
   const bar = useRef<HTMLDivElement>(null)
   const current = useRef(0)
-  const buttons = () => [...(bar.current?.querySelectorAll('button') ?? [])]
+  // A menu that stands open in the bar has keys of its own.
+  const buttons = () => [
+    ...(bar.current?.querySelectorAll<HTMLButtonElement>('button:not([role^="menuitem"])') ?? [])
+  ]
   const mark = () =>
     buttons().forEach((button, place) => {
       button.tabIndex = place === current.current ? 0 : -1

@@ -1,9 +1,8 @@
 /** Import and export, as buttons over the list. */
-import { BookOpen, Download, FileArchive, Upload } from 'lucide-preact'
+import { Upload } from 'lucide-preact'
 import { t } from '../../../platform/i18n'
-import { MenuItem } from '../../../ui/panel/Menu'
-import { MenuButton } from '../MenuButton'
 import { chooseLibraryFile } from './choose-library-file'
+import { ExportButton } from './ExportButton'
 import type { Transfer } from './use-transfer'
 
 export function TransferButtons({ transfer, isEmpty }: { transfer: Transfer; isEmpty: boolean }) {
@@ -19,31 +18,7 @@ export function TransferButtons({ transfer, isEmpty }: { transfer: Transfer; isE
       >
         <Upload class="icon" aria-hidden="true" />
       </button>
-      {!isEmpty && <ExportButton transfer={transfer} />}
+      {!isEmpty && <ExportButton label={t('export_library')} transfer={transfer} />}
     </>
-  )
-}
-
-function ExportButton({ transfer }: { transfer: Transfer }) {
-  return (
-    <MenuButton
-      label={t('export_library')}
-      icon={<Download class="icon" aria-hidden="true" />}
-      disabled={transfer.isBusy}
-      rows={(closing) => (
-        <>
-          <MenuItem
-            icon={<FileArchive class="icon" aria-hidden="true" />}
-            label={t('export_zip')}
-            onChoose={closing(() => transfer.backUp())}
-          />
-          <MenuItem
-            icon={<BookOpen class="icon" aria-hidden="true" />}
-            label={t('download_epub')}
-            onChoose={closing(() => transfer.book())}
-          />
-        </>
-      )}
-    />
   )
 }
