@@ -2,10 +2,9 @@
  * `npm run test:long`: what takes too long for every change. `npm run test:fuzz` is its first part
  * alone: ten thousand hostile pages made by chance. SEED names the first of them.
  */
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { BROWSERS } from '../test/browsers/browser.ts'
+import { packages } from './test/packages.ts'
 import { ROOT, run, tool } from './tool.ts'
 
 const vitest = (project: string, files: string[], more: NodeJS.ProcessEnv) =>
@@ -37,26 +36,6 @@ async function stops(): Promise<number> {
 const languages = () => vitest('e2e-chromium', ['test/e2e/languages.test.ts'], { LONG: '1' })
 
 const crash = () => run([process.execPath, join(ROOT, 'test/library/crash-main.ts')])
-
-/** The same sources give the same bytes, on the other side of the Earth too. */
-async function packages(): Promise<number> {
-  const [first, second] = [await packed('UTC'), await packed('Pacific/Auckland')]
-  console.log(second)
-  return first && first === second ? 0 : 1
-}
-
-async function packed(TZ: string): Promise<string> {
-  const env = { ...process.env, TZ }
-  if ((await run([process.execPath, join(ROOT, 'scripts/package.ts')], { env })) !== 0) return ''
-  const folder = join(ROOT, 'packages')
-  const sums = readdirSync(folder).map((file) => {
-    const sum = createHash('sha256')
-      .update(readFileSync(join(folder, file)))
-      .digest('hex')
-    return `${sum}  ${file}`
-  })
-  return sums.sort().join('\n')
-}
 
 const PARTS = { fuzz, floods, stops, languages, crash, packages }
 

@@ -6,12 +6,14 @@ import { callScript, loadScripts, runScripts } from './page-scripts'
 /** What the injected script can be asked. */
 type Ask = Parameters<NonNullable<typeof lede>['read']>[0]
 
-/** Milliseconds that a page which is still being filled is waited for. */
+/** Milliseconds from the reader's click for which a page that is still being filled is waited for. */
 const PATIENCE = 2000
 
 export interface ReadPageOptions {
   /** Take the longest run of text where the page does not look like an article. */
   anyway?: boolean
+  /** Milliseconds that have passed since the reader's click. Default: 0. */
+  waited?: number
   /** Called when the page is still being filled, and is waited for. */
   onStillLoading?: () => void
 }
@@ -48,12 +50,14 @@ const detailOf = (result: Result<Article>) => (result.ok ? undefined : result.pr
 async function readHere(
   tabId: number,
   scripts: ReadScripts,
-  { anyway = false, onStillLoading }: ReadPageOptions
+  { anyway = false, waited = 0, onStillLoading }: ReadPageOptions
 ): Promise<Result<Article>> {
+  const clicked = performance.now() - waited
   const result = await askFirst(tabId, scripts, anyway ? { anyway } : undefined)
   if (!isProblem(result, 'still-loading')) return result
   onStillLoading?.()
-  return askWith(tabId, [scripts.more], { patience: PATIENCE })
+  const patience = Math.max(0, clicked + PATIENCE - performance.now())
+  return askWith(tabId, [scripts.more], { patience })
 }
 
 /**

@@ -8,12 +8,12 @@ import whole from '../page/whole.iife?script'
 import type { Attempt } from './use-reading'
 import './popup.css'
 
-function read(anyway = false): Attempt {
+function read(anyway = false, waited = 0): Attempt {
   const { promise: stillLoading, resolve: onStillLoading } = Promise.withResolvers<void>()
   const result = activeTab().then((tab) =>
     tab === undefined
       ? fail('restricted-page')
-      : readPage(tab, { extract, more }, { anyway, onStillLoading })
+      : readPage(tab, { extract, more }, { anyway, waited, onStillLoading })
   )
   return { result, stillLoading }
 }
@@ -29,6 +29,7 @@ const parsed = new Promise<void>((resolve) => {
   else document.addEventListener('DOMContentLoaded', () => resolve(), { once: true })
 })
 
-const first = read()
+// The popup began to load at the click.
+const first = read(false, performance.now())
 const [{ draw }] = await Promise.all([import('./draw'), parsed])
 draw(first, read, readWholeStory)

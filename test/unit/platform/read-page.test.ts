@@ -1,0 +1,45 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { readPage } from '../../../src/platform/read-page'
+
+interface Injection {
+  files?: string[]
+  args?: [{ patience?: number }]
+}
+const inject = vi.fn<(injection: Injection) => Promise<unknown>>()
+
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    runtime: {},
+    scripting: { executeScript: async (given: Injection) => [{ result: await inject(given) }] },
+    tabs: { get: async () => ({ url: 'https://news.example/story', status: 'loading' }) }
+  }
+}))
+
+const scripts = { extract: 'extract.js', more: 'more.js' }
+const LOADING = { ok: false, problem: { kind: 'still-loading' } }
+
+/** Milliseconds that a page is waited for which is loading, where the first answer takes `first`. */
+async function patienceAfter(first: number, waited: number): Promise<number | undefined> {
+  let patience: number | undefined
+  inject.mockImplementation(async ({ args }) => {
+    if (!args) await new Promise((resolve) => setTimeout(resolve, first))
+    else patience = args[0].patience
+    return LOADING
+  })
+  const read = readPage(1, scripts, { waited })
+  await vi.runAllTimersAsync()
+  await read
+  return patience
+}
+
+beforeEach(() => void vi.useFakeTimers())
+
+test.each([
+  ['an answer at once', 0, 0, 2000],
+  ['a slow first answer', 700, 0, 1300],
+  ['a popup that was slow to open', 100, 400, 1500],
+  ['a machine that is slower than that', 3000, 0, 0]
+])('the wait for a page that is loading counts from the click: %s', async (_, ...given) => {
+  const [first, waited, patience] = given
+  expect(await patienceAfter(first, waited)).toBe(patience)
+})
