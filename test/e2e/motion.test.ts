@@ -113,6 +113,15 @@ test('a parted story is joined when the reader asks, and not before', async () =
   expect(blocks.filter((text) => TEXTS.includes(text ?? ''))).toEqual(TEXTS)
   expect(blocks).toHaveLength(5)
   expect(stories()).toEqual(['http://parted.example/story?page=2'])
+
+  const saved = (view: Popup) =>
+    view.evaluate(() => document.querySelector('.save-button[aria-pressed="true"]') !== null)
+  await popup.press('s')
+  await until(() => saved(popup), 'the save')
+  await browser.closePopup()
+  const again = await read(await browser.openTab('http://parted.example/story?page=2'))
+  await until(() => saved(again), 'the story, known at its second page')
+  expect(await again.evaluate(() => document.querySelector('.note-actions'))).toBe(null)
 })
 
 test('"About this page" opens by keyboard and names the witnesses', async () => {
