@@ -56,8 +56,9 @@ async function readHere(
   const result = await askFirst(tabId, scripts, anyway ? { anyway } : undefined)
   if (!isProblem(result, 'still-loading')) return result
   onStillLoading?.()
+  const loaded = await loadScripts(tabId, [scripts.more])
   const patience = Math.max(0, clicked + PATIENCE - performance.now())
-  return askWith(tabId, [scripts.more], { patience })
+  return loaded.ok ? ask(tabId, { patience }) : loaded
 }
 
 /**
@@ -95,7 +96,10 @@ async function askWith(tabId: number, files: string[], options: Ask): Promise<Re
     return read.ok ? checked(read.value) : read
   }
   const loaded = await loadScripts(tabId, files)
-  if (!loaded.ok) return loaded
+  return loaded.ok ? ask(tabId, options) : loaded
+}
+
+async function ask(tabId: number, options: Ask): Promise<Result<Article>> {
   const read = await callScript(tabId, (options: Ask) => globalThis.lede?.read(options), options)
   return read.ok ? checked(read.value) : read
 }

@@ -18,11 +18,11 @@ vi.mock('webextension-polyfill', () => ({
 const scripts = { extract: 'extract.js', more: 'more.js' }
 const LOADING = { ok: false, problem: { kind: 'still-loading' } }
 
-/** Milliseconds that a page is waited for which is loading, where the first answer takes `first`. */
-async function patienceAfter(first: number, waited: number): Promise<number | undefined> {
+/** Milliseconds that a page is waited for which is loading, where each script takes `slow`. */
+async function patienceAfter(slow: number, waited: number): Promise<number | undefined> {
   let patience: number | undefined
   inject.mockImplementation(async ({ args }) => {
-    if (!args) await new Promise((resolve) => setTimeout(resolve, first))
+    if (!args) await new Promise((resolve) => setTimeout(resolve, slow))
     else patience = args[0].patience
     return LOADING
   })
@@ -35,11 +35,11 @@ async function patienceAfter(first: number, waited: number): Promise<number | un
 beforeEach(() => void vi.useFakeTimers())
 
 test.each([
-  ['an answer at once', 0, 0, 2000],
-  ['a slow first answer', 700, 0, 1300],
-  ['a popup that was slow to open', 100, 400, 1500],
+  ['scripts that run at once', 0, 0, 2000],
+  ['two that take their time', 350, 0, 1300],
+  ['a popup that was slow to open', 50, 400, 1500],
   ['a machine that is slower than that', 3000, 0, 0]
 ])('the wait for a page that is loading counts from the click: %s', async (_, ...given) => {
-  const [first, waited, patience] = given
-  expect(await patienceAfter(first, waited)).toBe(patience)
+  const [slow, waited, patience] = given
+  expect(await patienceAfter(slow, waited)).toBe(patience)
 })
