@@ -51,15 +51,15 @@ export interface Tab extends View {
   resize(width: number, height: number): Promise<void>
   /** The PDF that the browser's own menu makes. */
   print(): Promise<Buffer>
-  /** What its process holds once all garbage is gone; only Chromium's driver tells. */
-  memory?(): Promise<Memory>
+  /** What its process holds once all garbage is gone. Firefox shows the tab for it. */
+  memory(): Promise<Memory>
 }
 
 export interface Memory {
-  /** Of scripts, in bytes. */
+  /** Bytes of scripts; in Firefox of documents and all else, too. */
   heap: number
-  /** DOM nodes. */
-  nodes: number
+  /** DOM nodes; Firefox does not tell. */
+  nodes?: number
 }
 
 export interface Popup extends View {

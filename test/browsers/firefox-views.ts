@@ -1,5 +1,6 @@
 /** Tabs of Firefox as WebDriver sees them, and the popup as the browser window does. */
-import type { Popup, Tab } from './browser.ts'
+import type { Memory, Popup, Tab } from './browser.ts'
+import { memoryInFront } from './firefox-memory.ts'
 import type { Remote } from './firefox-remote.ts'
 import { until } from './wait.ts'
 
@@ -94,6 +95,11 @@ export class FirefoxTab implements Tab {
 
   async print(): Promise<Buffer> {
     return Buffer.from(String(await this.#send('WebDriver:Print')), 'base64')
+  }
+
+  async memory(): Promise<Memory> {
+    await this.show()
+    return { heap: await memoryInFront(this.#remote) }
   }
 
   async close(): Promise<void> {
