@@ -55,7 +55,8 @@ export function useCopy({ page, saving, library, isOffline }: CopyOptions): Copy
   const drawn = useKeptImages(saved, library, true)
   const isCopy = shows === 'copy' && saved !== undefined && drawn !== undefined
   return {
-    ...{ show, saved },
+    show,
+    saved: drawn && saved,
     shows: shows === 'copy' && !isCopy ? 'page' : shows,
     article: isCopy ? saved : page,
     drawn: isCopy ? drawn : page
