@@ -6,7 +6,7 @@ import { onChange } from '../../library/changes'
 const PACE = 100
 
 /** The same while nobody sees the page. */
-const PACE_HIDDEN = 5000
+const PACE_HIDDEN = 2000
 
 export function useChanges(refresh: () => void): void {
   useEffect(() => {
