@@ -1,5 +1,6 @@
 import { minify } from 'terser'
 import { build, type Plugin } from 'vite'
+import { compileAtOnce } from './compile-at-once.ts'
 import { TARGET } from './target.ts'
 
 /** What is injected at a click. */
@@ -33,7 +34,7 @@ export function tightInjection(): Plugin {
         const [made] = [built].flat()
         if (!made || !('output' in made)) throw new Error(`no bundle of ${INJECTED}.ts`)
         const { code } = await minify(made.output[0].code, { compress: { passes: 2 } })
-        part.source = code ?? made.output[0].code
+        part.source = compileAtOnce(code ?? made.output[0].code)
       }
     }
   }

@@ -17,30 +17,33 @@ export const READ = 'read'
 export function competitors(): Competitor[] {
   const [own, more] = [injectedScript(), moreScript()]
   const stock = packageScript('@mozilla/readability/Readability.js')
-  const ask = (world: World) =>
-    time(world, 'lede.read()', `(answer) => answer.ok ? '${READ}' : answer.problem.kind`)
+  const ask = (world: World, script = '') =>
+    timeWith(
+      script,
+      world,
+      'lede.read()',
+      `(answer) => answer.ok ? '${READ}' : answer.problem.kind`
+    )
   // As the popup does: what most pages do not need is loaded, and asked, where the first is in doubt.
-  const read = async (world: World) => {
-    const first = await ask(world)
+  const read = async (world: World, script?: string) => {
+    const first = await ask(world, script)
     if (first.answer !== 'in-doubt') return first
-    await world(`${more};0`)
-    const { took, blocked, answer } = await ask(world)
+    const { took, blocked, answer } = await ask(world, more)
     return { took: first.took + took, blocked: Math.max(first.blocked, blocked), answer }
   }
-  const parse = async (world: World) => {
+  const parse = async (world: World, script = '') => {
     await world('globalThis.copy = document.cloneNode(true);0')
     const judge = `(answer) => answer?.content ? '${READ}' : 'nothing'`
-    return time(world, 'new Readability(copy).parse()', judge)
+    return timeWith(script, world, 'new Readability(copy).parse()', judge)
   }
   return [
-    { name: 'Lede', first: after(own, read), again: read },
-    { name: 'Readability', first: after(stock, parse), again: parse }
+    { name: 'Lede', first: (world) => read(world, own), again: read },
+    { name: 'Readability', first: (world) => parse(world, stock), again: parse }
   ]
 }
 
-const after =
-  (script: string, run: (world: World) => Promise<Timing>) =>
-  async (world: World): Promise<Timing> => {
-    await world(`${script};0`)
-    return run(world)
-  }
+/** Times a script from its text on, then the expression: functions may be compiled with the script. */
+async function timeWith(script: string, world: World, expression: string, judge: string) {
+  await world(`globalThis.script = ${JSON.stringify(script)};0`)
+  return time(world, `((0, eval)(script), ${expression})`, judge)
+}
