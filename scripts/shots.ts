@@ -63,16 +63,22 @@ async function setTheme(browser: TestBrowser, theme: string): Promise<void> {
 async function take(shot: Shot, theme: string, stage: Stage): Promise<void> {
   try {
     const view = await shot.show(stage)
+    if (shot.isPrinted) keep(`${shot.name}.pdf`, await (view as Tab).print())
     for (const size of shot.sizes ?? [undefined]) {
       if (size) await (view as Tab).resize(size.width, size.height)
       await pause(REST)
       const file = [shot.name, theme, size && `${size.width}x${size.height}`].filter(Boolean)
-      writeFileSync(join(FOLDER, `${file.join('-')}.png`), await view.screenshot())
-      console.log(`shots/${file.join('-')}.png`)
+      keep(`${file.join('-')}.png`, await view.screenshot())
     }
   } finally {
+    await stage.browser.setOffline(false)
     await stage.browser.closePopup()
     const [, ...others] = await stage.browser.tabs()
     for (const tab of others) await tab.close()
   }
+}
+
+function keep(file: string, bytes: Buffer): void {
+  writeFileSync(join(FOLDER, file), bytes)
+  console.log(`shots/${file}`)
 }

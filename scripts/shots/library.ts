@@ -28,7 +28,7 @@ async function open({ browser }: Stage): Promise<Tab> {
 }
 
 /** Pictures taken before may have saved something. */
-async function emptied(stage: Stage): Promise<Tab> {
+export async function emptied(stage: Stage): Promise<Tab> {
   const tab = await open(stage)
   await bringInside(tab)
   await tab.evaluate(async () => {

@@ -16,6 +16,11 @@ const HUGE = `<body><script>
   for (let count = 0; count < 300000; count++) part.append(document.createElement('i'))
   document.body.append(part)
 </script>`
+/** A story that those who pay have to its end. */
+const WALLED = storyPage({
+  paragraphs: 6,
+  tail: '<div class="box paywall-box"><p>Subscribe to read on.</p></div>'
+})
 /** Holds the page, and so the reading, for ten seconds. */
 const BUSY = `${STORY}<script>
   addEventListener('load', () => setTimeout(() => {
@@ -33,10 +38,10 @@ export const popupShots: Shot[] = [
   { name: 'popup-bare', show: (stage) => popup(stage, page(BARE), 'article') },
   { name: 'popup-type', show: (stage) => pressed(stage, sample, 'a') },
   { name: 'popup-share', show: (stage) => pressed(stage, sample, 'e') },
-  { name: 'popup-saved', show: (stage) => pressed(stage, story('no-h1'), 's') },
   { name: 'popup-rtl', show: (stage) => popup(stage, story('arabic'), 'article') },
   { name: 'popup-ja', show: (stage) => popup(stage, story('japanese'), 'article') },
   { name: 'popup-article-end', show: articleEnd },
+  { name: 'popup-partial', show: partial },
   { name: 'popup-not-article', show: (stage) => popup(stage, page(FRONT_PAGE), 'not-article') },
   { name: 'popup-too-little', show: tooLittle },
   { name: 'popup-restricted', show: (stage) => popup(stage, ownPage, 'restricted') },
@@ -75,6 +80,12 @@ async function pressed(stage: Stage, open: Open, key: string): Promise<Popup> {
 async function articleEnd(stage: Stage): Promise<Popup> {
   const shown = await popup(stage, sample, 'article')
   await shown.evaluate(() => document.querySelector('.region')?.scrollTo(0, 1e6))
+  return shown
+}
+
+async function partial(stage: Stage): Promise<Popup> {
+  const shown = await popup(stage, page(WALLED), 'article')
+  await shown.evaluate(() => document.querySelector('.partial')?.scrollIntoView({ block: 'end' }))
   return shown
 }
 

@@ -12,6 +12,7 @@ export const readerShots: Shot[] = [
   row('reader-rich', 'rich-body'),
   row('reader-rtl', 'arabic'),
   row('reader-vertical', 'japanese', setVertical),
+  { ...row('reader-print', 'rich-body'), sizes: [], isPrinted: true, themes: ['dark'] },
   { name: 'reader-gone', sizes: READING_SIZES, show: gone }
 ]
 

@@ -26,6 +26,15 @@ export interface Shot {
   sizes?: Size[]
   /** Those that it is taken in; without, all. */
   themes?: string[]
+  /** As it comes out on paper, which is a PDF. */
+  isPrinted?: boolean
   /** Brings it to the screen, in a tab of its own, and gives what is to be taken. */
   show(stage: Stage): Promise<View>
+}
+
+/** The one of `shots` that is called `name`. Throws where there is none. */
+export function shotCalled(name: string, shots: readonly Shot[]): Shot {
+  const shot = shots.find((one) => one.name === name)
+  if (!shot) throw new Error(`there is no picture called ${name}`)
+  return shot
 }

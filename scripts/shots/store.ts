@@ -6,7 +6,7 @@ import { appears } from '../../test/browsers/wait.ts'
 import { ROOT } from '../tool.ts'
 import { libraryShots } from './library.ts'
 import { overlayShots } from './overlay.ts'
-import type { Shot, Stage } from './shot.ts'
+import { type Shot, type Stage, shotCalled } from './shot.ts'
 import { story } from './stories.ts'
 
 const PICTURE = { width: 1280, height: 800 }
@@ -23,9 +23,7 @@ export const storeShots: Shot[] = [
 
 /** The picture called `of`, at the stores' size. */
 function again(name: string, among: Shot[], of: string, theme: string): Shot {
-  const shot = among.find((one) => one.name === of)
-  if (!shot) throw new Error(`there is no picture called ${of}`)
-  return { name, sizes: [PICTURE], themes: [theme], show: shot.show }
+  return { name, sizes: [PICTURE], themes: [theme], show: shotCalled(of, among).show }
 }
 
 /** A browser's popup is a window of its own: the two pictures are laid over each other. */

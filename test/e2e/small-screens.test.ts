@@ -1,6 +1,7 @@
 /** Phones: at 360 CSS pixels nothing is cut off, and what can be pressed has 44 of them. */
 import { beforeAll, expect, test } from 'vitest'
 import type { Tab } from '../browsers/browser.ts'
+import { giveVoices } from '../browsers/silent-voices.ts'
 import { appears } from '../browsers/wait.ts'
 import { fillLibrary, openLibraryPage } from './library-page.ts'
 import { browser, POPUP } from './suite.ts'
@@ -62,4 +63,24 @@ test('the popup, which is a page there', async () => {
     return { left, isInside: (right ?? Number.NaN) < innerWidth + 1 }
   })
   expect(frame).toEqual({ left: 0, isInside: true })
+})
+
+test('a reader, and its player', async () => {
+  const library = await openLibraryPage()
+  const story = await library.evaluate(
+    () => document.querySelector<HTMLAnchorElement>('a.story-title')?.href ?? ''
+  )
+  const tab = await browser.openTab(story)
+  await narrow(tab)
+  await appears(tab, '.reading-tools')
+  expect(await measured(tab)).toMatchObject({ over: 0, small: [] })
+  await giveVoices(tab, ['A voice of a name that is longer than a telephone is wide'])
+  await tab.press('l')
+  await appears(tab, '.voices')
+  const edge = await tab.evaluate(() => {
+    const stop = document.querySelector('.reading-player button:last-of-type')
+    return innerWidth - (stop?.getBoundingClientRect().right ?? Number.NaN)
+  })
+  expect(edge).toBeGreaterThanOrEqual(0)
+  expect(await measured(tab)).toMatchObject({ over: 0, small: [] })
 })

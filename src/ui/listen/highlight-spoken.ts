@@ -1,4 +1,5 @@
 /** Shows where the voice is, by the CSS Custom Highlight API: the text's own tree never changes. */
+import { extentOf, flowOf } from '../reading/place'
 
 const NAME = 'lede-spoken'
 
@@ -34,13 +35,16 @@ export function highlightSpoken(scroller: HTMLElement): SpokenHighlight {
 }
 
 function bringIntoView(range: Range, scroller: HTMLElement): void {
+  const flow = flowOf(scroller)
   const view = scroller.getBoundingClientRect()
-  const words = range.getBoundingClientRect()
-  const isSeen = words.top > view.top + view.height * 0.12 && words.bottom < view.bottom - 48
-  if (isSeen || words.height === 0) return
+  const size = flow === 'down' ? view.height : view.width
+  const [from, to] = extentOf(range, view, flow)
+  const isSeen = from > size * 0.12 && to < size - 48
+  if (isSeen || from === to) return
+  const by = from - size / 3
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
   scroller.scrollBy({
-    top: words.top - view.top - view.height / 3,
+    ...(flow === 'down' ? { top: by } : { left: -by }),
     behavior: isStill ? 'instant' : 'smooth'
   })
 }

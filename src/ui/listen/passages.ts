@@ -13,8 +13,10 @@ export interface Passage {
 }
 
 const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, blockquote'
+/** Around them stand notes, and what follows a story. */
+const STORY = '.reader-header, .body'
 /** Read with the eyes: pictures, tables, code. */
-const SILENT = 'figure, table, pre, .end-matter, .also, .dateline, .partial'
+const SILENT = 'figure, table, pre, .dateline'
 
 /**
  * Some voices stop after 14 seconds of one utterance (https://crbug.com/679437). At 150 words a
@@ -29,7 +31,8 @@ export function passagesOf(article: Element, language: string): Passage[] {
   const longest = DENSE.test(language) ? LONGEST_DENSE : LONGEST
   const sentences = new Intl.Segmenter(language, { granularity: 'sentence' })
   return [...article.querySelectorAll(BLOCKS)]
-    .filter((element) => !element.closest(SILENT) && !element.querySelector(BLOCKS))
+    .filter((element) => element.closest(STORY) && !element.closest(SILENT))
+    .filter((element) => !element.querySelector(BLOCKS))
     .map((element) => ({
       element,
       pieces: piecesOf(textOf(element), sentences, longest)

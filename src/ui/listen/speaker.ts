@@ -16,7 +16,8 @@ export interface SpeakerEvents {
 }
 
 export interface Speaker {
-  play(): void
+  /** Speaks on; from the start of the passage at `from`, where one is named. */
+  play(from?: number): void
   pause(): void
   /** To the start of the passage `by` passages away; 0 says the present one again. */
   step(by: number): void
@@ -92,7 +93,8 @@ export function createSpeaker(
   }
 
   return {
-    play() {
+    play(from) {
+      if (from !== undefined) place = { passage: from, piece: 0, said: 0 }
       isPlaying = true
       events.onPassage(place.passage)
       speak()

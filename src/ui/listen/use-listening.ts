@@ -6,6 +6,7 @@ import { readVoice, writeVoice } from '../../platform/voices'
 import { baseOf, chooseVoice, voicesFor } from './choose-voice'
 import { highlightSpoken, type SpokenHighlight } from './highlight-spoken'
 import { loadVoices } from './load-voices'
+import { passageInView } from './passage-in-view'
 import { type Passage, passagesOf, rangeIn } from './passages'
 import { createSpeaker, type Speaker } from './speaker'
 
@@ -72,7 +73,7 @@ export function useListening(
       onError: stop
     })
     session.current = { speaker, highlight }
-    speaker.play()
+    speaker.play(passageInView(passages, root))
   }
 
   const start = async () => {

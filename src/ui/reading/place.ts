@@ -15,9 +15,17 @@ const IN_VIEW = 24
 /** How the text runs through the view; vertical lines run from right to left. */
 export type Flow = 'down' | 'left'
 
-/** Distance along the flow from the view's start to an element's start and end. */
-export function extentOf(element: Element, view: DOMRect, flow: Flow): [from: number, to: number] {
-  const box = element.getBoundingClientRect()
+/** How the text in `scroller` is drawn to run. */
+export const flowOf = (scroller: Element): Flow =>
+  getComputedStyle(scroller).writingMode === 'vertical-rl' ? 'left' : 'down'
+
+/** Distance along the flow from the view's start to the start and the end of `what`. */
+export function extentOf(
+  what: Pick<Element, 'getBoundingClientRect'>,
+  view: DOMRect,
+  flow: Flow
+): [from: number, to: number] {
+  const box = what.getBoundingClientRect()
   return flow === 'down'
     ? [box.top - view.top, box.bottom - view.top]
     : [view.right - box.right, view.right - box.left]

@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { passagesOf, rangeIn } from '../../../../src/ui/listen/passages'
 
-/** Builds `<tag>text</tag>`s inside an article. */
+/** Builds `<tag>text</tag>`s inside a story. */
 function article(...blocks: [tag: string, text: string][]): HTMLElement {
   const root = document.createElement('article')
+  root.className = 'body'
   for (const [tag, text] of blocks) {
     const block = document.createElement(tag)
     block.textContent = text
@@ -29,6 +30,22 @@ describe('passagesOf', () => {
     root.querySelector('figure')?.append(article(['p', 'A caption.']))
     root.querySelector('pre')?.append(article(['p', 'code()']))
     expect(texts(root)).toEqual([['Said.']])
+  })
+
+  it('reads the story, and nothing that Lede says around it', () => {
+    const root = document.createElement('article')
+    const [note, header, body, about] = [
+      article(['p', 'You are offline.']),
+      article(['h1', 'Head'], ['p', 'By Ann'], ['p', 'Published today']),
+      article(['p', 'Said.']),
+      article(['dt', 'Language'], ['dd', 'English'])
+    ]
+    note.className = 'note'
+    header.className = 'reader-header'
+    header.lastElementChild?.classList.add('dateline')
+    about.className = 'about'
+    root.append(note, header, body, about)
+    expect(texts(root)).toEqual([['Head'], ['By Ann'], ['Said.']])
   })
 
   it('reads a nested block once', () => {

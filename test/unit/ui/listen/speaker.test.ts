@@ -57,6 +57,15 @@ describe('speaker', () => {
     expect(events.onEnd).toHaveBeenCalledOnce()
   })
 
+  it('begins at the passage that is named, and goes on from there', () => {
+    const { play, pause, events } = speaker(passage('One.'), passage('Two.'))
+    play(1)
+    pause()
+    play()
+    expect(spoken.map(({ text }) => text)).toEqual(['Two.', 'Two.'])
+    expect(events.onPassage.mock.calls).toEqual([[1], [1]])
+  })
+
   it('points at the sentence, then at each word in it', () => {
     const { play, events } = speaker(passage('One two. ', 'Three four.'))
     play()

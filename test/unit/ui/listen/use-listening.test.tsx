@@ -24,7 +24,7 @@ function Surface() {
   const scroller = useRef<HTMLDivElement>(null)
   listening = useListening(scroller, 'en', 1)
   return (
-    <div ref={scroller}>
+    <div ref={scroller} class="body">
       <p>The ferry left at six.</p>
     </div>
   )
