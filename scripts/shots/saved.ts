@@ -1,16 +1,10 @@
 /** The popup around a saved copy: offline, changed, removed, and beside others of the library. */
 import type { Popup } from '../../test/browsers/browser.ts'
-import { appears, until } from '../../test/browsers/wait.ts'
+import { appears } from '../../test/browsers/wait.ts'
 import { paragraph, storyPage } from '../../test/e2e/story-page.ts'
+import { also } from './also.ts'
 import { emptied } from './library.ts'
 import type { Shot, Stage } from './shot.ts'
-
-/** On the same matter, so that each is offered under the others. */
-const HEADLINES = [
-  'The mate who counts every crate twice',
-  'Northern quay to stay lit until spring',
-  'A second pot of coffee, and the fog lifts over the islands'
-]
 
 export const savedShots: Shot[] = [
   { name: 'popup-saved', show: saved },
@@ -78,21 +72,3 @@ async function whatChanged(stage: Stage): Promise<Popup> {
   await appears(popup, '.changes ins')
   return popup
 }
-
-async function also(stage: Stage): Promise<Popup> {
-  await emptied(stage)
-  for (const [at, headline] of HEADLINES.entries()) {
-    const page = { headline, paragraphs: 8 + at * 9 }
-    const popup = await open(stage, `quay-${at}.example`, storyPage(page), true)
-    await popup.close()
-  }
-  const popup = await open(stage, 'ferry.example', storyPage({ tail: RELATED }), false)
-  const isOffered = () => popup.evaluate(() => document.querySelector('.also-saved') !== null)
-  await until(isOffered, 'the library’s own')
-  await popup.evaluate(() => document.querySelector('.region')?.scrollTo(0, 1e6))
-  return popup
-}
-
-const RELATED = `<aside><h2>Related</h2><ul>
-  <li><a href="/2026/winter-timetable">The winter timetable, and who wrote it</a></li>
-  <li><a href="/2026/fog-bell">The fog bell is rung by hand again</a></li></ul></aside>`

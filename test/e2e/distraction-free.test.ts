@@ -82,6 +82,7 @@ describe('it draws over', () => {
   test.each<[string, Record<string, string>]>([
     ['a strict policy with Trusted Types', { 'Content-Security-Policy': strict }],
     ['a sandbox', { 'Content-Security-Policy': 'sandbox allow-scripts' }],
+    ['a sandbox without scripts', { 'Content-Security-Policy': 'sandbox' }],
     ['COEP', { 'Cross-Origin-Embedder-Policy': 'require-corp' }]
   ])('%s, with its own faces', async (_, headers) => {
     const cover = await coverPage(() => open({}, headers))

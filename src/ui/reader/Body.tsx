@@ -5,6 +5,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { Fragment, jsx, jsxs } from 'preact/jsx-runtime'
 import { t } from '../../platform/i18n'
+import { closeUp } from './close-up'
 import { endMark } from './end-mark'
 import { prepareBody } from './prepare-body'
 import { WebImage, type WebImageProps } from './WebImage'
@@ -29,11 +30,7 @@ const components = {
     <a {...props} class="link" target="_blank" rel="noopener noreferrer" />
   ),
   img: (props: Pick<WebImageProps, 'src' | 'alt'>) => (
-    <WebImage
-      {...props}
-      loading="lazy"
-      onError={({ currentTarget }) => currentTarget.classList.add('is-missing')}
-    />
+    <WebImage {...props} loading="lazy" onError={({ currentTarget }) => closeUp(currentTarget)} />
   ),
   table: (props: JSX.IntrinsicElements['table']) => (
     <Scroller label={t('table_region')}>

@@ -9,6 +9,9 @@ const MOST_LINES = 60
 /** And one of more paragraphs with neighbours drawn as one. */
 const MOST_GROUPS = 72
 
+/** A paragraph's bar is full from so many times the mean length on: one long list makes no spike. */
+const FULL = 1.25
+
 /** CSS pixels: a bar's height, and from one bar to the next. */
 const LEDE = { height: 3.2, step: 5.6 }
 const TEXT = { height: 1.9, step: 4.4 }
@@ -35,16 +38,16 @@ export interface RailDrawing {
 
 /** `lengths`: characters of each block, the lede first. */
 export function drawRail(lengths: readonly number[]): RailDrawing {
-  const lines = lengths.reduce((sum, length) => sum + linesOf(length), 0)
+  const lines = sum(lengths.map(linesOf))
   const each = Math.max(1, Math.ceil(lengths.length / MOST_GROUPS))
-  const longest = Math.max(1, ...lengths)
+  const full = Math.max(1, (FULL * sum(lengths)) / lengths.length)
   const isFine = lines <= MOST_LINES
   const bars: RailBar[] = []
   let y = 0
   for (let from = 0; from < lengths.length; from += each) {
     const to = Math.min(lengths.length, from + each) - 1
     const length = Math.max(...lengths.slice(from, to + 1))
-    const widths = isFine ? lineWidths(length) : [Math.max(0.2, length / longest)]
+    const widths = isFine ? lineWidths(length) : [Math.min(1, Math.max(0.2, length / full))]
     const { height, step } = from === 0 ? LEDE : TEXT
     for (const width of widths) {
       bars.push({ y, height, width, from, to })
@@ -55,6 +58,8 @@ export function drawRail(lengths: readonly number[]): RailDrawing {
   const last = bars.at(-1)
   return { bars, height: last ? last.y + last.height : 0 }
 }
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0)
 
 const linesOf = (length: number) => Math.max(1, Math.ceil(length / LINE))
 
