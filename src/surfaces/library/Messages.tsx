@@ -1,5 +1,5 @@
 /** What stands in the list's place: an empty library, nothing found, a library that cannot be read. */
-import { RotateCw } from 'lucide-preact'
+import { RotateCw, Upload } from 'lucide-preact'
 import type { Problem } from '../../article/types'
 import { type MessageKey, t } from '../../platform/i18n'
 import { openShortcuts } from '../../platform/shortcuts'
@@ -28,9 +28,10 @@ export function EmptyLibrary({ transfer }: { transfer: Transfer }) {
       <div class="message-actions">
         <button
           type="button"
-          class="button button-line"
+          class="button button-solid"
           onClick={() => chooseLibraryFile(transfer.choose)}
         >
+          <Upload class="icon" aria-hidden="true" />
           {t('import_library')}
         </button>
         <button type="button" class="button button-ghost" onClick={() => void openShortcuts()}>
