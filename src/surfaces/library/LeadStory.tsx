@@ -1,4 +1,5 @@
 /** "Pick up where you left off": the story last read, in display type. */
+import { langOf } from '../../article/lang-of'
 import type { SavedArticle } from '../../library/records'
 import { t, tCount } from '../../platform/i18n'
 import { readerPage } from '../../ui/pages'
@@ -20,11 +21,11 @@ export function LeadStory({ entry, image, logo }: LeadStoryProps) {
         <p class="lead-label" id="lead-label">
           {t('left_off')}
         </p>
-        <h2 lang={entry.inLanguage ?? ''} dir={entry.dir}>
+        <h2 lang={langOf(entry)} dir={entry.dir}>
           <a href={readerPage(entry.key)}>{entry.headline}</a>
         </h2>
         {entry.opening && (
-          <p class="lead-opening" lang={entry.inLanguage ?? ''} dir={entry.dir}>
+          <p class="lead-opening" lang={langOf(entry)} dir={entry.dir}>
             {entry.opening}
           </p>
         )}

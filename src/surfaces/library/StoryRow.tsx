@@ -1,5 +1,7 @@
 /** One saved story: its silhouette, headline, source, author, when it was saved, tags, and state. */
+
 import { memo } from 'preact/compat'
+import { langOf } from '../../article/lang-of'
 import { isToFetch, type SavedArticle } from '../../library/records'
 import { highlight, type Piece } from '../../library/search/highlight'
 import { t, tCount } from '../../platform/i18n'
@@ -52,7 +54,7 @@ export const StoryRow = memo(function StoryRow(props: StoryRowProps) {
         class="story-title"
         href={isLink ? entry.url : readerPage(entry.key)}
         {...(isLink && { target: '_blank', rel: 'noopener noreferrer' })}
-        lang={entry.inLanguage ?? ''}
+        lang={langOf(entry)}
         dir={entry.dir}
         title={entry.headline}
         onFocus={() => props.onFocus(entry.key)}
@@ -62,7 +64,7 @@ export const StoryRow = memo(function StoryRow(props: StoryRowProps) {
       </a>
       <StoryLine entry={entry} logo={props.logo} when="saved" />
       {passage && passage.length > 0 && (
-        <p class="story-passage" lang={entry.inLanguage ?? ''} dir={entry.dir}>
+        <p class="story-passage" lang={langOf(entry)} dir={entry.dir}>
           <Marked pieces={passage} />
         </p>
       )}

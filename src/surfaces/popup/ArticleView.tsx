@@ -1,5 +1,6 @@
 /** The article in the popup: one scrolling region, a header that condenses, a bar. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { langOf } from '../../article/lang-of'
 import type { Article } from '../../article/types'
 import { t } from '../../platform/i18n'
 import { askToFetch } from '../../platform/permissions'
@@ -63,7 +64,7 @@ export function ArticleView({ page, onLoadAll, desk, settings, change }: Article
   const likes = useAlsoLike(page, library)
   const toggle = (panel: PanelName) => setOpen(open === panel ? undefined : panel)
   const close = () => setOpen(undefined)
-  const listening = useListening(region, article.inLanguage, settings.speed)
+  const listening = useListening(region, langOf(article), settings.speed)
   const [isCovered, setCovered] = useState(false)
   useEffect(() => region.current?.focus({ preventScroll: true }), [])
   useEffect(() => void desk.ways.prepare(article).then(setCovered), [desk, article])

@@ -1,6 +1,7 @@
 /** Past the headline, a 46px header says whose story this is. */
 import type { RefObject } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { langOf } from '../../article/lang-of'
 import type { Article } from '../../article/types'
 import { Logo } from '../../ui/reader/Logo'
 import { sourceName } from '../../ui/reader/source-name'
@@ -30,7 +31,7 @@ export function CondensedHeader({ article, headline, region, saving }: Condensed
   return (
     <div class="condensed" data-shown={isPast} aria-hidden="true">
       <Logo name={sourceName(article)} logo={publisher?.logo} logoDark={publisher?.logoDark} />
-      <b title={article.headline} lang={article.inLanguage ?? ''} dir={article.dir}>
+      <b title={article.headline} lang={langOf(article)} dir={article.dir}>
         {article.headline}
       </b>
       <SaveButton saving={saving} isIcon isDuplicate />

@@ -40,17 +40,17 @@ interface Session {
   highlight: SpokenHighlight
 }
 
-/** `scroller` holds the drawn article; `language` is the article's; `speed` comes of the settings. */
+/** `scroller` holds the drawn article; `language` is the article's, empty when unknown; `speed` comes of the settings. */
 export function useListening(
   scroller: RefObject<HTMLElement | null>,
-  language: string | undefined,
+  language: string,
   speed: number
 ): Listening {
   const [state, setState] = useState<ListeningState>({ name: 'silent' })
   const session = useRef<Session | undefined>(undefined)
   /** The voices are on their way: another press does not begin another reading. */
   const isAsking = useRef(false)
-  const spoken = language ?? interfaceLanguage()
+  const spoken = language || interfaceLanguage()
 
   const stop = () => {
     session.current?.speaker.stop()

@@ -1,5 +1,6 @@
 /** "You may also like": stories of the reader's own library first, then those the page offers. */
 import type { ComponentChildren } from 'preact'
+import { langOf } from '../../article/lang-of'
 import type { Article, Related } from '../../article/types'
 import { tell } from '../../article/when'
 import { language, t } from '../../platform/i18n'
@@ -33,7 +34,7 @@ export function AlsoLike({ article, library }: AlsoLikeProps) {
           <ul>
             {related.map((story) => (
               <li key={story.url}>
-                <Story story={story} lang={article.inLanguage ?? ''} />
+                <Story story={story} lang={langOf(article)} />
               </li>
             ))}
           </ul>

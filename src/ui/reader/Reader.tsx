@@ -1,5 +1,6 @@
 /** One article, laid out for reading: the same on every surface. */
 import type { ComponentChildren, Ref } from 'preact'
+import { langOf } from '../../article/lang-of'
 import type { Article } from '../../article/types'
 import { language, t } from '../../platform/i18n'
 import { AboutPage } from './AboutPage'
@@ -42,12 +43,7 @@ export function Reader({ article, action, notice, library, onLoadAll, ...rest }:
   const isLong = article.headline.length > LONG_HEADLINE
   return (
     <div class="reader-frame">
-      <article
-        class="reader"
-        lang={article.inLanguage ?? ''}
-        dir={article.dir}
-        onCopy={untypesetOnCopy}
-      >
+      <article class="reader" lang={langOf(article)} dir={article.dir} onCopy={untypesetOnCopy}>
         <OriginRow article={article} action={action} />
         {notice}
         <header class="reader-header">

@@ -1,6 +1,7 @@
 /** An article and all that helps to read it, over the whole view: a page's, or a tab's own. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { langOf } from '../../article/lang-of'
 import type { Article } from '../../article/types'
 import type { ReadingPlace } from '../../platform/messages'
 import type { Settings } from '../../settings/settings'
@@ -76,7 +77,7 @@ export function ReadingView(props: ReadingViewProps) {
   const flow = runsVertical(article, settings) ? 'left' : 'down'
   const place = usePlace(article, scroller, flow, props.onPlace, isBare)
   const travel = useTravel(scroller, place.blocks, flow)
-  const listening = useListening(scroller, article.inLanguage, settings.speed)
+  const listening = useListening(scroller, langOf(article), settings.speed)
   const isSilent = listening.state.name === 'silent'
   const toggle = (panel: PanelName) => setOpen(open === panel ? undefined : panel)
   const close = () => setOpen(undefined)
@@ -146,7 +147,7 @@ export function ReadingView(props: ReadingViewProps) {
       {open === 'outline' && (
         <Outline
           {...place}
-          language={article.inLanguage ?? ''}
+          language={langOf(article)}
           direction={article.dir}
           onGo={(index) => {
             close()

@@ -1,4 +1,5 @@
 /** "From your library": the group's heading and list, each with the reason in its tooltip. */
+import { langOf } from '../../article/lang-of'
 import type { SavedArticle } from '../../library/records'
 import type { AlsoLike } from '../../library/related'
 import { language, t, tCount } from '../../platform/i18n'
@@ -33,7 +34,7 @@ export function FromLibrary({ likes, logos }: FromLibraryProps) {
               title={why(shared)}
               rel="noopener"
             >
-              <span class="also-title" lang={entry.inLanguage ?? ''} dir={entry.dir}>
+              <span class="also-title" lang={langOf(entry)} dir={entry.dir}>
                 {entry.headline}
               </span>
               <span class="also-meta">

@@ -1,5 +1,6 @@
 /** What changed since a story was saved: sentence by sentence, headline included. */
 import { useMemo } from 'preact/hooks'
+import { langOf } from '../../article/lang-of'
 import type { Article } from '../../article/types'
 import { type Sentence, whatChanged } from '../../library/what-changed'
 import { language, t, tCount } from '../../platform/i18n'
@@ -17,12 +18,7 @@ const AROUND = 1
 export function Changes({ before, after }: ChangesProps) {
   const groups = useMemo(() => grouped(whatChanged(before, after)), [before, after])
   return (
-    <section
-      class="changes"
-      aria-label={t('what_changed')}
-      lang={after.inLanguage ?? ''}
-      dir={after.dir}
-    >
+    <section class="changes" aria-label={t('what_changed')} lang={langOf(after)} dir={after.dir}>
       <h2 lang={language()}>{t('what_changed')}</h2>
       {groups.length === 0 && <p lang={language()}>{t('only_layout_changed')}</p>}
       {groups.map((group, at) =>
