@@ -61,7 +61,7 @@ function headlineOf(anchor: Element): string | undefined {
   const holder =
     anchor.querySelector('h1, h2, h3, h4, h5, h6, p, [class*="title" i], [class*="headline" i]') ??
     anchor
-  const text = foldSpace(holder.textContent?.slice(0, 1000) ?? '')
+  const text = foldSpace(spaced(holder).slice(0, 1000))
   const dense = /[\u3040-\u9fff\uac00-\ud7af]/.test(text)
   return text.length >= (dense ? 8 : 18) &&
     text.length <= 200 &&
@@ -69,6 +69,16 @@ function headlineOf(anchor: Element): string | undefined {
     ? text
     : undefined
 }
+
+/** Its text, with space between elements that touch: words over a headline are no part of it. */
+const spaced = (holder: Element): string =>
+  [...holder.childNodes]
+    .map((node) => {
+      if (node.nodeType === 3) return node.nodeValue
+      if (node.nodeType !== 1) return ''
+      return `${node.previousSibling?.nodeType === 3 ? '' : ' '}${spaced(node as Element)}`
+    })
+    .join('')
 
 /** The card around a link: as far up as no other story's link is in it. */
 function cardOf(anchor: Element, block: Element): Element {
