@@ -40,6 +40,16 @@ describe('articleKey', () => {
       expect(key(`https://${key(url)}`)).toBe(key(url))
   })
 
+  test.each([
+    ['its first page', '/story?utm_source=mail', STORY],
+    ['a later page', '/story?page=3', STORY],
+    ['an address of its own', '/all-of-it', 'example.com/2026/11/all-of-it']
+  ])('of a parted story, %s leads to one key', (_, path, expected) => {
+    const at = (path: string) => `https://example.com/2026/11${path}`
+    const pages = ['/story', '/story?page=2', '/story?page=3'].map(at)
+    expect(articleKey({ url: at(path), pages })).toBe(expected)
+  })
+
   test('an unreadable address is its own key', () => expect(key(' not a url ')).toBe('not a url'))
 
   test('a megabyte of address gives a short key, quickly, and two differ', () => {
