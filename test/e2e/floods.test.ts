@@ -4,7 +4,7 @@
  */
 import { crc32, deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import type { Tab } from '../browsers/browser.ts'
+import type { Memory, Tab } from '../browsers/browser.ts'
 import type { Answer } from '../browsers/site.ts'
 import { until } from '../browsers/wait.ts'
 import { storyPage } from './story-page.ts'
@@ -137,10 +137,12 @@ test.for(Object.entries(FLOODS).filter(([, { isHeavy }]) => isLong || !isHeavy))
 /** Firefox takes more than a second to reckon: only where there is time. */
 const measured = browser.name === 'chromium' || isLong
 
-/** Of the page's process, and of the extension's own. */
-const memoryOf = (...tabs: Tab[]) => Promise.all(measured ? tabs.map((tab) => tab.memory()) : [])
-
-type Memories = Awaited<ReturnType<typeof memoryOf>>
+/** Of the page's process, and of the extension's own: one by one, as only a tab in front is measured. */
+async function memoryOf(...tabs: Tab[]): Promise<Memory[]> {
+  const found: Memory[] = []
+  for (const tab of measured ? tabs : []) found.push(await tab.memory())
+  return found
+}
 
 /** In the page the scripts stay, with the story laid out for who may enter; of the popup nothing. */
 const MAY_STAY = [
@@ -148,7 +150,7 @@ const MAY_STAY = [
   { process: 'extension', heap: 1e6, nodes: 100 }
 ]
 
-function holdsNoMore(name: string, before: Memories, after: Memories): void {
+function holdsNoMore(name: string, before: Memory[], after: Memory[]): void {
   for (const [at, { process, heap, nodes }] of MAY_STAY.entries()) {
     const [was, is] = [before[at], after[at]]
     if (!was || !is) continue
