@@ -43,6 +43,9 @@ export interface Reading {
 
 /** Milliseconds after which the popup says that the page is slow. */
 const SLOW = 4000
+const SLOWED: State = { name: 'slow' }
+
+const isWaiting = ({ name }: State) => name === 'loading' || name === 'waiting'
 
 /** `first` is the reading already under way; the first reading to answer is the one shown. */
 export function useReading(first: Attempt, read: Read, readWhole: ReadWhole): Reading {
@@ -71,12 +74,13 @@ export function useReading(first: Attempt, read: Read, readWhole: ReadWhole): Re
 
   useEffect(() => follow(first), [first, follow])
 
-  const isWaiting = state.name === 'loading' || state.name === 'waiting'
+  const isAwaited = isWaiting(state)
   useEffect(() => {
-    if (!isWaiting) return
-    const timer = setTimeout(() => setState({ name: 'slow' }), SLOW)
+    if (!isAwaited) return
+    // Where the answer takes long to draw, this comes before the effect is undone.
+    const timer = setTimeout(() => setState((now) => (isWaiting(now) ? SLOWED : now)), SLOW)
     return () => clearTimeout(timer)
-  }, [isWaiting, wait])
+  }, [isAwaited, wait])
 
   const again = (anyway: boolean) => {
     setState({ name: 'loading' })
