@@ -1,7 +1,6 @@
 /** All languages but English, as far as they are written down; the platform is asked for the rest. */
 import { foldAgo } from '../metadata/time/relative-words'
 import { latinDigits } from './digits'
-import { englishTimes } from './english-times'
 import { MARKS } from './marks'
 import { MONTH_NAMES } from './months'
 import {
@@ -9,7 +8,6 @@ import {
   type Dictionary,
   foldMonth,
   hasOneOf,
-  isEnglish,
   isMonthFirstByPlatform,
   monthsByName,
   type Times,
@@ -52,7 +50,6 @@ export const otherTimes: Times = {
   months: once((language) => {
     const base = language.split('-', 1)[0] ?? ''
     const written = MONTH_NAMES[base]
-    if (isEnglish(language)) return englishTimes.months(language)
     if (written) return monthsByName(written)
     return NAMELESS.has(base) ? new Map() : monthsByPlatform(language)
   }),
@@ -66,15 +63,12 @@ export const otherTimes: Times = {
     return undefined
   },
   mayCountBack(text, language) {
-    if (isEnglish(language)) return englishTimes.mayCountBack(text, language)
     const [base = '', next = ''] = language.split('-')
     const isOtherScript = next.length === 4 && base !== 'zh'
     const marks = isOtherScript ? undefined : MARKS[base]
     return marks === undefined || hasOneOf(marks, text)
   },
-  dictionary: once((language) =>
-    isEnglish(language) ? englishTimes.dictionary(language) : dictionaryByPlatform(language)
-  )
+  dictionary: once(dictionaryByPlatform)
 }
 
 function once<Made>(make: (language: string) => Made): (language: string) => Made {
@@ -102,7 +96,6 @@ const MONTH_FIRST = /^(?:fa|hu|ja|ko|lt|zh(?:-CN)?)$/
 const DIVIDED = /^(?:es|fr|zh)-/
 
 function isMonthFirst(language: string): boolean {
-  if (isEnglish(language)) return englishTimes.isMonthFirst(language)
   if (MONTH_FIRST.test(language)) return true
   const [base = ''] = language.split('-', 1)
   if (/^(?:fr-FR|es-ES)$/.test(language) || (SUPPORTED.has(base) && !DIVIDED.test(language)))

@@ -3,7 +3,7 @@
  * languages are learnt where a page needs them, since every word is carried to every page.
  */
 import { ENGLISH } from './english'
-import type { Times } from './times'
+import { isEnglish, type Times } from './times'
 
 /** All but `times` are alternatives of regular expressions, which mind no case. */
 export interface Words {
@@ -50,8 +50,9 @@ export function fromWords<Made>(make: (words: Words) => Made): () => Made {
   }
 }
 
-/** What is known now of the words that dates are written with. */
-export const times = (): Times => known.times
+/** What is known now of the words that dates are written with: in `language`, else in any. */
+export const times = (language = ''): Times =>
+  isEnglish(language) ? ENGLISH.times : known.times
 
 /** Longer texts stand first where two begin alike. */
 function joined({ times: _, ...lists }: Words, { times, ...others }: Words): Words {

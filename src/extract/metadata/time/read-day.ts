@@ -44,10 +44,9 @@ function yearLast(text: string, context: TimeContext): Day | undefined {
   if (!found) return undefined
   let [day, month] = [Number(found[1]), Number(found[2])]
   const year = Number(found[3]) + (found[3]?.length === 2 ? 2000 : 0)
-  if (
-    month > 12 ||
-    (day <= 12 && !found[0].includes('.') && times().isMonthFirst(context.languages[0] ?? 'en'))
-  )
+  const [language = 'en'] = context.languages
+  const mayBeMonth = day <= 12 && !found[0].includes('.')
+  if (month > 12 || (mayBeMonth && times(language).isMonthFirst(language)))
     [day, month] = [month, day]
   return result(found, year, month, day)
 }
@@ -129,7 +128,7 @@ function fullYear(digits: string): number {
 function monthOf(word: string, languages: string[]): number | undefined {
   const fold = foldMonth(word)
   for (const language of languages) {
-    const month = times().months(language).get(fold)
+    const month = times(language).months(language).get(fold)
     if (month) return month
   }
   return undefined

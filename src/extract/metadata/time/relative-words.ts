@@ -9,7 +9,7 @@ const LONGEST_WORDED = 50
 /** Whether a text can count back from now, in words or in digits. */
 export function mayBeAgo(text: string, languages: string[]): boolean {
   const folded = foldAgo(text)
-  return languages.some((language) => times().mayCountBack(folded, language))
+  return languages.some((language) => times(language).mayCountBack(folded, language))
 }
 
 /** What a text of at most a line says; digits are expected to be latin already. */
@@ -21,8 +21,8 @@ export function readAgo(text: string, languages: string[]): Ago | undefined {
     ? `${folded.slice(0, number.index)}#${folded.slice(number.index + number[0].length)}`
     : ''
   for (const language of languages) {
-    if (!times().mayCountBack(withHole || folded, language)) continue
-    const { counted, worded } = times().dictionary(language)
+    if (!times(language).mayCountBack(withHole || folded, language)) continue
+    const { counted, worded } = times(language).dictionary(language)
     const unit = withHole && counted.find(([form]) => contains(withHole, form))?.[1]
     if (unit && number) return { amount: Number(number[0]), unit }
     const word = worded.find(([form]) => contains(folded, form))

@@ -4,7 +4,7 @@ import { foldMonth } from '../../../../src/extract/words/times'
 import { times } from '../../../../src/extract/words/words'
 
 test('the English names are those that the platform writes', () => {
-  const names = times().months('en-GB')
+  const names = times('en').months('en-GB')
   for (const month of ['long', 'short'] as const) {
     const format = new Intl.DateTimeFormat('en', { month, timeZone: 'UTC' })
     for (let at = 0; at < 12; at++)
@@ -21,7 +21,7 @@ const FORMS = [
 test.each(Object.keys(MONTH_NAMES))(
   'the names written down for %s are the platform’s',
   (language) => {
-    const names = times().months(language)
+    const names = times(language).months(language)
     for (const form of FORMS) {
       const format = new Intl.DateTimeFormat(language, {
         ...form,

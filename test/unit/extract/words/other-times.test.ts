@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { LANGUAGES, otherTimes } from '../../../../src/extract/words/other-times'
+import { times } from '../../../../src/extract/words/words'
 
-const { isMonthFirst, known } = otherTimes
+const { known } = otherTimes
 
 test('languages that need not be asked for are those of the platform', () => {
   for (const tag of ['en-GB', 'de', 'pt-BR', 'zh-Hant-TW', 'nb', 'ur', 'sw'])
@@ -26,6 +27,6 @@ test('the month comes first where the platform writes it first', () => {
       0
     )
     const place = (wanted: string) => parts.findIndex(({ type }) => type === wanted)
-    expect([tag, isMonthFirst(tag)]).toEqual([tag, place('month') < place('day')])
+    expect([tag, times(tag).isMonthFirst(tag)]).toEqual([tag, place('month') < place('day')])
   }
 })

@@ -17,9 +17,9 @@ it('knows English alone, until the words of others are learnt', async () => {
     withoutPrefix('文/王小明').rest,
     related().test('Read also'),
     related().test('Читайте также'),
-    times().months('en-GB').get('may'),
-    times().months('tr').get('mayıs'),
-    times().mayCountBack('vor 3 tagen', 'de')
+    times('en').months('en-GB').get('may'),
+    times('tr').months('tr').get('mayıs'),
+    times('de').mayCountBack('vor 3 tagen', 'de')
   ]
   expect(seen()).toEqual(['Amina Bello', '文/王小明', true, false, 5, undefined, false])
   learn(OTHERS)
