@@ -29,6 +29,8 @@ export interface Words {
   /** What stands in the place of an advertisement, and what tells whose the text is. */
   adverts: string
   rights: string
+  /** What a site asks of its readers behind a story, besides that they follow it. */
+  asks: string
   times: Times
 }
 
@@ -51,8 +53,7 @@ export function fromWords<Made>(make: (words: Words) => Made): () => Made {
 }
 
 /** What is known now of the words that dates are written with: in `language`, else in any. */
-export const times = (language = ''): Times =>
-  isEnglish(language) ? ENGLISH.times : known.times
+export const times = (language = ''): Times => (isEnglish(language) ? ENGLISH.times : known.times)
 
 /** Longer texts stand first where two begin alike. */
 function joined({ times: _, ...lists }: Words, { times, ...others }: Words): Words {

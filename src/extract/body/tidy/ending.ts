@@ -1,4 +1,7 @@
-/** What is left standing behind the last sentence: notices of rights, and labels with nothing to label. */
+/**
+ * What is left standing behind the last sentence: notices of rights, what a site asks of its readers
+ * when the story is over, and labels with nothing to label.
+ */
 import { fromWords } from '../../words/words'
 import { textOf } from '../text'
 import type { TidyStep } from '.'
@@ -10,11 +13,12 @@ const LINE = 300
 /** The same with all white space in it; not worth reading beyond. */
 const LONGEST = 2_000
 const notice = fromWords(
-  ({ rights }) => new RegExp(`^[\\s(*–—-]{0,4}(?:©|\\(c\\)|copyright\\b|${rights})`, 'i')
+  ({ rights, asks, follow }) =>
+    new RegExp(
+      `^[\\s(*–—-]{0,4}(?:©|\\(c\\)|copyright\\b|${rights})|^(?:${asks}|${follow})(?![a-z])`,
+      'i'
+    )
 )
-/** What a site asks of its readers when the story is over. */
-const ASKS =
-  /^(?:subscribe (?:now|to|today)|sign up|follow (?:us|me)|download (?:the|our)|(?:for|get) the latest .{0,40}(?:news|updates)|do you want|want to (?:be|get|know))\b/i
 const LABEL = /^[^.!?…。]{2,60}[:：]$/
 const BLOCKS = 'p, div, li, h1, h2, h3, h4, h5, h6, small'
 const CONTENT = 'img, video, audio, iframe, table, pre, blockquote'
@@ -24,7 +28,7 @@ export const removeEnding: TidyStep = ({ root: story }) => {
     const last = lastBlock(story)
     if ((last?.textContent?.length ?? 0) > LONGEST) return
     const text = last ? textOf(last) : ''
-    const isLine = text.length < LINE && (notice().test(text) || ASKS.test(text))
+    const isLine = text.length < LINE && notice().test(text)
     if (!last || !(isLine || LABEL.test(text))) return
     last.remove()
   }
