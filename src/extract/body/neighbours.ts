@@ -1,6 +1,6 @@
 /** Text that stands with the story's blocks and is not of their kin: what leads in, what lies between. */
 import { commonAncestor } from './kinship'
-import type { Prose } from './prose'
+import { LEAST, type Prose } from './prose'
 
 /** No more than this share of it stands in links. */
 const LINKED = 0.25
@@ -8,8 +8,13 @@ const LINKED = 0.25
 const MOST = 500
 /** What a teaser has, and a paragraph has not. */
 const CARD = 'h1, h2, h3, h4, h5, h6, img, figure, button'
+/** So many levels above the story's blocks its own paragraphs may stand beside what holds these. */
+const LEVELS = 4
 
-/** `members`, with the text behind the headline that stands among them, or in what holds them. */
+/**
+ * `members`, with the text behind the headline that stands among them, or in what holds them, and
+ * with the paragraphs beside that.
+ */
 export function withNeighbours(
   members: Prose[],
   prose: Prose[],
@@ -22,9 +27,16 @@ export function withNeighbours(
   for (const { element } of members)
     for (let at: Element | null = element; at && !spine.has(at); at = at.parentElement)
       spine.add(at)
-  for (const one of between(headline, members, prose))
-    if (root.contains(one.element) && !isCard(one.element, (holder) => spine.has(holder)))
-      all.add(one)
+  const around = new Set<Element | null>()
+  for (let at: Element | null = root; at && around.size < LEVELS; at = at.parentElement)
+    around.add(at)
+  const isBeside = ({ element, length }: Prose) =>
+    element.localName === 'p' && length > LEAST && around.has(element.parentElement)
+  for (const one of between(headline, members, prose)) {
+    const isAmong =
+      root.contains(one.element) && !isCard(one.element, (holder) => spine.has(holder))
+    if (isAmong || isBeside(one)) all.add(one)
+  }
   return prose.filter((one) => all.has(one))
 }
 

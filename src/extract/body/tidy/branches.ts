@@ -5,7 +5,7 @@
 import { linkShare, textOf } from '../text'
 import type { TidyStep } from '.'
 
-const TEXT_BLOCKS = `p, h1, h2, h3, h4, h5, h6, ul, ol, dl, blockquote, pre, table, figure, img, hr, br,
+const TEXT_BLOCKS = `p, h1, h2, h3, h4, h5, h6, ul, ol, li, dl, td, blockquote, pre, table, figure, img, hr, br,
   iframe, video, audio, object, embed, math, details, a, span, b, strong, em, i, small, sup, sub, u, q, cite, code,
   mark, time, abbr`
 

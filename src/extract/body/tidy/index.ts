@@ -6,10 +6,10 @@ import { removeBranches } from './branches'
 import { removeBylines } from './bylines'
 import { gatherCaptions } from './captions'
 import { removeControls } from './controls'
-import { removeEmpty } from './empty'
 import { removeEnding } from './ending'
 import { removeHidden } from './hidden'
 import { removeLinkBlocks } from './link-blocks'
+import { removeLoneHeadings } from './lone-headings'
 import { removeNamedParts } from './named-parts'
 import { removePhrases } from './phrases'
 import { removePullQuotes } from './pull-quotes'
@@ -32,7 +32,7 @@ const STEPS: readonly TidyStep[] = [
   removePhrases,
   removeLinkBlocks,
   removeEnding,
-  removeEmpty
+  removeLoneHeadings
 ]
 
 /** Changes the story's elements in place, which are a copy of the page's. */

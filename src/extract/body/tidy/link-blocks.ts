@@ -1,4 +1,5 @@
 /** Lists and boxes that are links and little else lead away from the story. */
+import { siteLabel } from '../../metadata/page'
 import { linkShare, textOf } from '../text'
 import type { TidyStep } from '.'
 
@@ -9,14 +10,22 @@ const MOSTLY = 0.75
 const LONGEST = 10_000
 
 export const removeLinkBlocks: TidyStep = ({ root: story }) => {
-  for (const block of story.querySelectorAll('ul, ol, div, section, p, h2, h3, h4, h5, h6')) {
-    if (!block.querySelector('a') || (block.textContent?.length ?? 0) > LONGEST) continue
+  for (const block of story.querySelectorAll('ul, ol, div, section, p')) {
+    const link = block.querySelector('a')
+    if (!link || (block.textContent?.length ?? 0) > LONGEST) continue
     const { length } = textOf(block)
     if (length === 0 || length > 1_500 || block.closest('table, figure, blockquote')) continue
     if (linkShare(block) < MOSTLY || block.querySelector('figure')) continue
+    if (block.matches('ul, ol') && leadsElsewhere(link)) continue
     if (!isAddress(textOf(block))) block.remove()
   }
 }
 
 /** What the text spells out to be written to or looked up, as on paper. */
 const isAddress = (text: string) => /^(?:https?:\/\/|www\.|[\w.+-]+@)\S+$/.test(text)
+
+/** What lies on other sites is what the list is about: sources, shops, names. */
+function leadsElsewhere(link: Element): boolean {
+  const there = URL.parse(link.getAttribute('href') ?? '', link.baseURI)?.hostname
+  return !!there && siteLabel(there) !== siteLabel(new URL(link.baseURI).hostname)
+}

@@ -88,6 +88,32 @@ describe('extract', () => {
     ])
   })
 
+  it('keeps headings that are links, and lists of what lies on other sites', () => {
+    const list = (host: string) =>
+      `<ul><li><a href="${host}/one">One</a></li><li><a href="${host}/two">Two</a></li></ul>`
+    expect(
+      lines(`<article><h1>Harbour closed</h1><p>${STORY[0]}</p>
+        <h2><a href="/piers">The pier</a></h2><p>${STORY[1]}</p>${list('https://ships.test')}
+        <p>${STORY[2]}</p>${list('')}<p>${STORY[3]}</p></article>`)
+    ).toEqual([STORY[0], 'The pier', STORY[1], 'One', 'Two', STORY[2], STORY[3]])
+  })
+
+  it('keeps all items of a list of the story, however short, and wherever they lead', () => {
+    const short = '<li><a href="/pilots">The pilots</a></li>'
+    const items = STORY.map((text) => `<li>${text}</li>`).join(short)
+    expect(lines(`<article><h1>Harbour closed</h1><ol>${items}</ol></article>`)).toHaveLength(7)
+  })
+
+  it('keeps a chapter whose anchor spells its heading, whatever words are in it', () => {
+    const chapters = STORY.map(
+      (text, at) => `<div id="how-to-follow-the-${at}"><h2>Part ${at}</h2><p>${text}</p></div>`
+    )
+    expect(
+      lines(`<article><h1>Harbour closed</h1>${chapters.join('')}
+        <div id="related-posts"><p>${STORY[0]} Again.</p></div></article>`)
+    ).toEqual(STORY.flatMap((text, at) => [`Part ${at}`, text]))
+  })
+
   it('keeps a box of the story itself, and none that leads away', () => {
     const box = (text: string) =>
       `<div class="callout"><h3>In short</h3><ul><li>${text}</li></ul></div>`
@@ -113,6 +139,17 @@ describe('extract', () => {
         <section class="letters-cta"><p>Tell the town what you have seen.</p></section>${asks}</article>`)
     ).toEqual(STORY)
     expect(lines(`<article><h1>Harbour closed</h1>${asks}${PARAGRAPHS}</article>`)).toHaveLength(5)
+  })
+
+  it('takes no leave of the reader in another language', () => {
+    const asks =
+      '<p>Jetzt kostenlos anmelden und alles lesen.</p><p>Folgen Sie uns auch anderswo.</p>'
+    expect(lines(`<article><h1>Harbour closed</h1>${PARAGRAPHS}${asks}</article>`)).toEqual(STORY)
+  })
+
+  it('keeps the space between two words, whatever element holds it', () => {
+    const spaced = STORY.map((text) => `<p>${text.replaceAll(' the ', '<b> </b>the<i> </i>')}</p>`)
+    expect(lines(`<article><h1>Harbour closed</h1>${spaced.join('')}</article>`)).toEqual(STORY)
   })
 
   it('parts no word where the page would have it parted', () => {

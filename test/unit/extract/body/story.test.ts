@@ -80,6 +80,15 @@ describe('finding the story', () => {
     ).toBe(lead)
   })
 
+  it('begins with the paragraphs that lead in to a list or a quote', () => {
+    const items = [...STORY, ...STORY, ...STORY]
+    const list = items.map((text) => `<li>${text}</li>`).join('')
+    expect(
+      lines(`<h1>Harbour closed</h1><div class="text"><p>${OTHER}</p><p>${OTHER} Again.</p>
+        <ol>${list}</ol></div>`)
+    ).toEqual([OTHER, `${OTHER} Again.`, ...items])
+  })
+
   it('leaves teasers of other stories, however long, beside the story', () => {
     const teaser = `<div class="card"><h3><a href="/news/2">New mayor</a></h3><p>${OTHER}</p><p>${OTHER}</p></div>`
     expect(
