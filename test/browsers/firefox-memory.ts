@@ -17,6 +17,7 @@ const EXPLICIT = `
     }
     manager.getReports(add, null, () => resolve(sum), null, false)
   })
-  return minimise().then(explicit)`
+  // What was held by what has gone goes in a second round.
+  return minimise().then(minimise).then(explicit)`
 
 export const memoryInFront = (remote: Remote): Promise<number> => remote.chrome(EXPLICIT)
