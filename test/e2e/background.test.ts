@@ -14,6 +14,8 @@ import { browser, SAVE_KEY, site } from './suite.ts'
 const LIBRARY = 'src/surfaces/library/library.html'
 /** Milliseconds from the press to the end; `npm run test:long` tries more of them. */
 const MOMENTS = process.env.LONG ? [0, 5, 10, 20, 40, 80, 120, 200, 350] : [10]
+/** Milliseconds for all moments. */
+const TIMEOUT = process.env.LONG ? 400_000 : 90_000
 /** Milliseconds that are left to a page for what it has been told to do already. */
 const TO_SETTLE = 500
 /** Milliseconds before it is asked again: a second save while the first comes would take it out. */
@@ -70,7 +72,7 @@ const saved = () =>
 
 const isCovered = async () => (await lookFrom(helper, '.body p')).length > 0
 
-test('stopped while it covers a page', async () => {
+test('stopped while it covers a page', { timeout: TIMEOUT }, async () => {
   const ask = () => browser.pressShortcut(tab, ['Alt', 'Shift', 'D'])
   for (const moment of MOMENTS) {
     await tab.goto(`http://stopped.example/cover-${moment}`)
@@ -88,7 +90,7 @@ const SAVES = {
   menu: () => browser.chooseMenu(tab, 'page', 'save-article')
 }
 
-test('stopped while it saves by shortcut and by menu', async () => {
+test('stopped while it saves by shortcut and by menu', { timeout: TIMEOUT }, async () => {
   let count = 0
   for (const [by, ask] of Object.entries(SAVES))
     for (const moment of MOMENTS) {
