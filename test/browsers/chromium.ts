@@ -91,6 +91,20 @@ declare const chrome: {
   contextMenus: { onClicked: { dispatch(click: object, tab?: object): void } }
 }
 
+/** Milliseconds; one that is woken as it ends comes back as the same target, and no end is told of. */
+const TO_END = 3000
+
+/** Whether the worker that runs as `target` is still the one that ran at `time`. */
+async function runsSince(target: Target, time: number): Promise<boolean> {
+  const session = await target.createCDPSession()
+  // One that does not run does not answer.
+  const silence = new Promise<undefined>((resolve) => setTimeout(resolve, TO_END))
+  const asked = session.send('Runtime.evaluate', { expression: 'performance.timeOrigin' })
+  const answer = await Promise.race([asked.catch(() => undefined), silence])
+  await session.detach().catch(() => undefined)
+  return Number(answer?.result.value) < time
+}
+
 class Chromium implements TestBrowser {
   readonly name = 'chromium'
   readonly #browser: Browser
@@ -198,7 +212,12 @@ class Chromium implements TestBrowser {
         await worker.close().catch((error: Error) => {
           if (!error.message.includes('No session')) throw error
         })
-        await until(async () => !this.#browser.targets().includes(target), 'the end of the worker')
+        const stopped = Date.now()
+        const isGone = async () => !this.#browser.targets().includes(target)
+        const end = until(isGone, 'the end of the worker', TO_END)
+        await end.catch(async (error) => {
+          if (await runsSince(target, stopped)) throw error
+        })
       }
     }
   }
