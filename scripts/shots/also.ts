@@ -2,6 +2,7 @@
 import type { Root } from 'hast'
 import type { Popup } from '../../test/browsers/browser.ts'
 import { appears } from '../../test/browsers/wait.ts'
+import { bringInside } from '../../test/library/inside-tab.ts'
 import { emptied } from './library.ts'
 import type { Stage } from './shot.ts'
 
@@ -32,6 +33,7 @@ const STORY = `<article><h1>Ferry to Inverarden stops for the winter</h1>${[
 export async function also(stage: Stage): Promise<Popup> {
   const { browser, site } = stage
   const library = await emptied(stage)
+  await bringInside(library)
   await library.evaluate(shelve, HEADLINES, MATTER, TALK)
   site.host('ferry.example', (path) => (path === '/2026/story' ? { body: STORY } : undefined))
   const popup = await browser.clickAction(await browser.openTab('http://ferry.example/2026/story'))
