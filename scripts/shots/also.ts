@@ -21,14 +21,9 @@ const RELATED = `<aside><h2>Related</h2><ul>
   <li><a href="/2026/winter-timetable">The winter timetable, and who wrote it</a></li>
   <li><a href="/2026/fog-bell">The fog bell is rung by hand again</a></li></ul></aside>`
 
-const STORY = `<article><h1>Ferry to Inverarden stops for the winter</h1>${[
-  ...MATTER,
-  TALK,
-  ...MATTER,
-  TALK
-]
-  .map((text) => `<p>${text}</p>`)
-  .join('')}</article>${RELATED}`
+const TEXT = [...MATTER, TALK].map((text) => `<p>${text}</p>`).join('')
+const STORY = `<main><article><h1>Ferry to Inverarden stops for the winter</h1>
+  <p>By <a rel="author" href="/people/ann">Ann Moar</a></p>${TEXT.repeat(4)}</article></main>${RELATED}`
 
 export async function also(stage: Stage): Promise<Popup> {
   const { browser, site } = stage
@@ -54,7 +49,7 @@ async function shelve(headlines: string[], matter: string[], talk: string): Prom
       children: [{ type: 'text', value }]
     }))
   })
-  for (let n = 0; n < 40; n++) {
+  for (let n = 0; n < 80; n++) {
     const made = madeUpArticle(n * 20)
     await save(opened.value, { ...made, body: bodyOf([made.headline, talk, talk]) })
   }
