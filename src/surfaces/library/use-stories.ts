@@ -44,16 +44,18 @@ export function useStories(
   const unused = useRef(first)
   if (unused.current?.ok) remember(entries.current, unused.current.value)
   const asked = useRef(new Set<string>())
+  const inSight = useRef<readonly string[]>([])
   const read = useRef(round)
   const [, redraw] = useState(0)
   const { sort, state, source, tag, query } = looking
   useEffect(() => {
     let isGone = false
     const show = (next: Found) => {
-      if (!isGone) setFound(next)
+      if (!isGone) setFound((now) => asBefore(now, next))
     }
     asked.current.clear()
-    let isOld = read.current !== round
+    const isAgain = read.current !== round
+    let isOld = isAgain
     read.current = round
     // What was read before a change stays on show until something newer takes its place.
     const keep = (rows: readonly SavedArticle[]) => {
@@ -63,7 +65,8 @@ export function useStories(
     }
     const here = unused.current
     unused.current = undefined
-    void readStories({ library, looking, here, keep, show })
+    const sight = inSight.current
+    void readStories({ library, looking, here, isAgain, sight, keep, show })
     return () => {
       isGone = true
     }
@@ -71,6 +74,7 @@ export function useStories(
 
   const want = useCallback(
     async (keys: readonly string[]) => {
+      inSight.current = keys
       const missing = keys.filter((key) => !entries.current.has(key) && !asked.current.has(key))
       if (missing.length === 0) return
       for (const key of missing) asked.current.add(key)
@@ -90,14 +94,20 @@ interface Reading {
   looking: Looking
   /** The first rows, where they are on show already. */
   here: Result<SavedArticle[]> | undefined
+  /** Something has changed since it was read. */
+  isAgain: boolean
+  /** Keys of the rows on the screen. */
+  sight: readonly string[]
   keep(rows: readonly SavedArticle[]): void
   show(found: Found): void
 }
 
-async function readStories({ library, looking, here, keep, show }: Reading): Promise<void> {
+async function readStories(reading: Reading): Promise<void> {
+  const { library, looking, here, isAgain, keep, show } = reading
   const db = await library()
   if (!db.ok) return show({ ...NOTHING, problem: db.problem })
-  if (looking.query.trim() !== '') return show(await searched(db.value, looking, keep))
+  if (looking.query.trim() !== '') return show(await searched(db.value, reading))
+  if (isAgain) return show(await readAgain(db.value, reading))
   const first = here ?? (await readRows(library, looking))
   if (first.ok) keep(first.value)
   if (!here) show(foundIn(first))
@@ -108,12 +118,31 @@ async function readStories({ library, looking, here, keep, show }: Reading): Pro
   show(all.ok ? { ...NOTHING, keys: all.value } : { ...NOTHING, problem: all.problem })
 }
 
+/** The whole at once, with the rows on the screen: its reader may be far down, or have a row in focus. */
+async function readAgain(db: Library, { looking, sight, keep }: Reading): Promise<Found> {
+  const all = await order(db, looking)
+  if (!all.ok) return { ...NOTHING, problem: all.problem }
+  const fresh = await rows(db, [...sight, ...all.value.slice(0, FIRST)])
+  if (fresh.ok) keep(fresh.value)
+  return { ...NOTHING, keys: all.value }
+}
+
+/** Where nothing in it differs, what hangs on it need not be made anew. */
+function asBefore(now: Found, next: Found): Found {
+  const isSame =
+    now.keys?.length === next.keys?.length &&
+    now.keys?.every((key, at) => key === next.keys?.[at]) &&
+    now.terms.size === next.terms.size &&
+    [...now.terms].every(([key, terms]) => terms.join(' ') === next.terms.get(key)?.join(' '))
+  return isSame ? { ...next, keys: now.keys, terms: now.terms } : next
+}
+
 const foundIn = (rows: Result<SavedArticle[]>): Found =>
   rows.ok
     ? { ...NOTHING, keys: rows.value.map(({ key }) => key) }
     : { ...NOTHING, problem: rows.problem }
 
-async function searched(db: Library, looking: Looking, keep: Reading['keep']): Promise<Found> {
+async function searched(db: Library, { looking, sight, keep }: Reading): Promise<Found> {
   const { search } = await loadSearch()
   const result = await search(db, looking.query)
   if (!result.ok) return { ...NOTHING, problem: result.problem }
@@ -123,10 +152,7 @@ async function searched(db: Library, looking: Looking, keep: Reading['keep']): P
   if (within && !within.ok) return { ...NOTHING, problem: within.problem }
   const allowed = within && new Set(within.value)
   const kept = allowed ? hits.filter(({ key }) => allowed.has(key)) : hits
-  const first = await rows(
-    db,
-    kept.slice(0, FIRST).map(({ key }) => key)
-  )
+  const first = await rows(db, [...sight, ...kept.slice(0, FIRST).map(({ key }) => key)])
   if (first.ok) keep(first.value)
   return {
     keys: kept.map(({ key }) => key),
