@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks'
 import { onChange } from '../../library/changes'
 
 /** Least milliseconds between two readings, so that many changes do not keep the page busy. */
-const PACE = 100
+const PACE = 250
 
 /** The same while nobody sees the page. */
 const PACE_HIDDEN = 2000

@@ -4,6 +4,7 @@ import type { Result } from '../../article/types'
 import type { Library } from '../../library/database'
 import type { SavedArticle } from '../../library/records'
 import { type ReadLead, readLead } from './first-sight'
+import { pictureAddresses } from './picture-addresses'
 
 export interface Lead {
   /** Undefined where no story is started. */
@@ -21,9 +22,13 @@ export function useLead(
   round: number,
   first: ReadLead | undefined
 ): Lead | undefined {
+  const [addresses] = useState(pictureAddresses)
+  const shownAs = ({ entry, picture }: ReadLead): Lead => ({
+    entry,
+    image: addresses(entry && picture ? [[entry.key, picture]] : []).get(entry?.key ?? '')
+  })
   const [lead, setLead] = useState(() => first && shownAs(first))
   const isHere = useRef(first !== undefined)
-  const shown = useRef(lead?.image)
   useEffect(() => {
     if (isHere.current) {
       isHere.current = false
@@ -31,13 +36,7 @@ export function useLead(
     }
     let isGone = false
     readLead(library).then((read) => {
-      const next = shownAs(read)
-      const old = isGone ? next.image : shown.current
-      if (!isGone) {
-        shown.current = next.image
-        setLead(next)
-      }
-      if (old) URL.revokeObjectURL(old)
+      if (!isGone) setLead(shownAs(read))
     })
     return () => {
       isGone = true
@@ -45,8 +44,3 @@ export function useLead(
   }, [library, round])
   return lead
 }
-
-const shownAs = ({ entry, picture }: ReadLead): Lead => ({
-  entry,
-  image: picture && URL.createObjectURL(picture)
-})

@@ -1,10 +1,11 @@
 /** What the sidebar tells: read after the first rows, so that nobody waits for it. */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Result } from '../../article/types'
 import type { Library } from '../../library/database'
 import { countWithImages, keptLogos } from '../../library/images/read-kept'
 import { type Overview, overview, spaceUsed } from '../../library/overview'
 import { painted } from './painted'
+import { pictureAddresses } from './picture-addresses'
 
 export interface Shelves {
   counts: Overview
@@ -21,28 +22,16 @@ export function useShelves(
   round: number
 ): Shelves | undefined {
   const [shelves, setShelves] = useState<Shelves>()
-  const shown = useRef<string[]>([])
+  const [addresses] = useState(pictureAddresses)
   useEffect(() => {
     if (!isWanted) return
     let isGone = false
-    const made: string[] = []
-    const address = (blob: Blob) => {
-      made.push(URL.createObjectURL(blob))
-      return made.at(-1) ?? ''
-    }
     const read = async () => {
       await painted()
-      return readShelves(library, address)
+      const read = await readShelves(library)
+      if (!isGone && read) setShelves({ ...read, logos: addresses(read.logos) })
     }
-    read().then((read) => {
-      // The addresses on show stay good until others have taken their place.
-      const old = isGone || !read ? made : shown.current
-      if (!isGone && read) {
-        shown.current = made
-        setShelves(read)
-      }
-      setTimeout(() => release(old), 1000)
-    })
+    void read()
     return () => {
       isGone = true
     }
@@ -50,14 +39,9 @@ export function useShelves(
   return shelves
 }
 
-function release(addresses: string[]): void {
-  for (const one of addresses) URL.revokeObjectURL(one)
-}
+type Read = Omit<Shelves, 'logos'> & { logos: ReadonlyMap<string, Blob> }
 
-async function readShelves(
-  library: () => Promise<Result<Library>>,
-  address: (blob: Blob) => string
-): Promise<Shelves | undefined> {
+async function readShelves(library: () => Promise<Result<Library>>): Promise<Read | undefined> {
   const db = await library()
   if (!db.ok) return
   const [counts, withImages, logos, space] = await Promise.all([
@@ -67,11 +51,10 @@ async function readShelves(
     spaceUsed()
   ])
   if (!counts.ok) return
-  const blobs = logos.ok ? [...logos.value] : []
   return {
     counts: counts.value,
     withImages: withImages.ok ? withImages.value : 0,
     space,
-    logos: new Map(blobs.map(([source, blob]) => [source, address(blob)]))
+    logos: logos.ok ? logos.value : new Map()
   }
 }
