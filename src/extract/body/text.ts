@@ -14,6 +14,12 @@ export function linkShare(element: Element): number {
   return Math.min(1, linked / length)
 }
 
+/** Whether the element is a word, a name or a date within a sentence. */
+export function isInText(element: Element): boolean {
+  const paragraph = element.parentElement?.closest('p, li, td, h2, h3, blockquote')
+  return !!paragraph && textOf(paragraph).length > textOf(element).length + 40
+}
+
 /** Class, id and the like, in which pages name their parts, in small letters; a space at either end. */
 export const namesOf = (element: Element): string =>
   ` ${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''} `

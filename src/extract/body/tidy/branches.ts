@@ -9,6 +9,9 @@ const TEXT_BLOCKS = `p, h1, h2, h3, h4, h5, h6, ul, ol, li, dl, td, blockquote, 
   iframe, video, audio, object, embed, math, details, a, span, b, strong, em, i, small, sup, sub, u, q, cite, code,
   mark, time, abbr`
 
+/** Characters. */
+const CHAPTER = 150
+
 /** What a box of the site's has, and a box of the story has not. */
 const LEADS = 'a[href], button'
 
@@ -19,11 +22,15 @@ export const removeBranches: TidyStep = ({ members, spine, extent }) => {
     for (const child of [...holder.children]) {
       if (spine.has(child)) continue
       const isAround = !isBeside && !extent.intersectsNode(child)
-      if (isAround && !child.querySelector('img') && !child.matches('img, figure')) child.remove()
-      else if (!isContent(child)) child.remove()
+      const mayStay = !isAround || child.matches('img, figure') || child.querySelector('img')
+      if (!(mayStay ? isContent(child) : isChapter(child))) child.remove()
     }
   }
 }
+
+/** A part of the story that is made unlike the others: so much text, and it leads nowhere. */
+const isChapter = (branch: Element) =>
+  textOf(branch).length > CHAPTER && !branch.querySelector(`${LEADS}, input`)
 
 function isContent(branch: Element): boolean {
   if (branch.matches(TEXT_BLOCKS)) return true

@@ -1,6 +1,6 @@
 /** Who wrote it and when stands in the header: lines with nothing else in them go. */
 import type { Header } from '../../metadata/header'
-import { fold, namesOf, textOf } from '../text'
+import { fold, isInText, namesOf, textOf } from '../text'
 import type { TidyStep } from '.'
 import { removeLine, timesOfEntries } from './entries'
 
@@ -31,10 +31,4 @@ function isNameOnly(element: Element, names: ReadonlySet<string>, header: Header
   if ((element.textContent?.length ?? 0) > MOST) return false
   const text = textOf(element)
   return text.length < 80 && text !== header.headline && names.has(fold(text))
-}
-
-/** Whether the element is a word or a name within a sentence. */
-function isInText(element: Element): boolean {
-  const paragraph = element.parentElement?.closest('p, li, td, h2, h3, blockquote')
-  return !!paragraph && textOf(paragraph).length > textOf(element).length + 40
 }

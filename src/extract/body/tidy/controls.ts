@@ -7,6 +7,9 @@ const CONTROLS = `nav, footer, button, label, output, dialog, menu, fieldset, le
   [role=alert], [role=alertdialog], [role=tablist], [role=button], [role=banner],
   [role=contentinfo], [role=status], [aria-modal=true], [itemtype$=BreadcrumbList]`
 
+/** What an aside of the site's has, and a note of the story has not. */
+const LEADS = 'a, img, button, h1, h2, h3, h4, h5, h6'
+
 /** More text than any control has; a page that uses the element for its text means the text. */
 const MOST = 1_500
 
@@ -17,6 +20,8 @@ export const removeControls: TidyStep = ({ root: story }) => {
       continue
     if (textOf(control).length < MOST) control.remove()
   }
-  for (const aside of story.querySelectorAll('aside, [role=complementary]'))
-    if (!aside.querySelector('blockquote') && textOf(aside).length < MOST) aside.remove()
+  for (const aside of story.querySelectorAll('aside, [role=complementary]')) {
+    const isNote = !aside.querySelector(LEADS) || aside.querySelector('blockquote')
+    if (!isNote && textOf(aside).length < MOST) aside.remove()
+  }
 }

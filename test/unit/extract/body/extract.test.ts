@@ -124,6 +124,42 @@ describe('extract', () => {
     ).toEqual([STORY[0], 'In short', 'No ship is lost.', ...STORY.slice(1)])
   })
 
+  it('keeps a chapter that is made unlike the others, and none that leads away', () => {
+    const [one, two, three, four] = STORY.map((text) => `<p>${text}</p>`)
+    const answers = [
+      'The town, as far as it can',
+      'The state, if it is asked',
+      'Those who are insured'
+    ]
+    const list = [...answers, ...answers, ...answers]
+    const chapter = (text: string) =>
+      `<section><h2>What is asked</h2><div>${text}</div>
+        <ul>${list.map((answer) => `<li>${answer}</li>`).join('')}</ul></section>`
+    expect(
+      lines(`<article><h1>Harbour closed</h1><div>${one}${two}</div><div>${three}${four}</div>
+        ${chapter('Who pays?')}${chapter('<a href="/news/2">Who pays?</a>')}</article>`)
+    ).toEqual([...STORY, 'What is asked', 'Who pays?', ...list])
+  })
+
+  it('keeps a note beside the text, and no box of links', () => {
+    const [first, ...rest] = STORY.map((text) => `<p>${text}</p>`)
+    const note = 'A pile is a trunk that is driven into the ground.'
+    expect(
+      lines(`<article><h1>Harbour closed</h1>${first}<aside><p>${note}</p></aside>
+        <aside><p><a href="/2">New mayor</a> of the town was chosen.</p></aside>${rest.join('')}</article>`)
+    ).toEqual([STORY[0], note, ...STORY.slice(1)])
+  })
+
+  it('keeps a date that is a part of what is told', () => {
+    const steps = ['from 3 March 2026 for boats,', 'from 5 May 2027 for ships.']
+    const list = `<ul>${steps.map((step) => `<li data-lede-part="date">${step}</li>`).join('')}</ul>`
+    const [first, ...rest] = STORY.map((text) => `<p>${text}</p>`)
+    expect(
+      lines(`<article><h1>Harbour closed</h1><p>12 May 2020</p>${first}
+        <ol><li><p>The quay is opened step by step:</p>${list}</li></ol>${rest.join('')}</article>`)
+    ).toEqual([STORY[0], 'The quay is opened step by step:', ...steps, ...STORY.slice(1)])
+  })
+
   it('keeps a link within a sentence, whatever it is called', () => {
     const last = 'All that is known of the storm stands in the report of the harbour master.'
     const linked = last.replace('report', '<a class="share" href="/report">report</a>')
