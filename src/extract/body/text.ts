@@ -16,7 +16,7 @@ export function linkShare(element: Element): number {
 
 /** Whether the element is a word, a name or a date within a sentence. */
 export function isInText(element: Element): boolean {
-  const paragraph = element.parentElement?.closest('p, li, td, h2, h3, blockquote')
+  const paragraph = element.parentElement?.closest('p, li, h2, h3, blockquote')
   return !!paragraph && textOf(paragraph).length > textOf(element).length + 40
 }
 

@@ -177,6 +177,20 @@ describe('extract', () => {
     expect(lines(`<article><h1>Harbour closed</h1>${asks}${PARAGRAPHS}</article>`)).toHaveLength(5)
   })
 
+  it('leaves out a date above the text, also where a table lays out the page', () => {
+    const head = '<h1>Harbour closed</h1><small>Posted 12 May 2020</small>'
+    expect(lines(`<table><tr><td>${head}${PARAGRAPHS}</td></tr></table>`)).toEqual(STORY)
+  })
+
+  it('announces no other story in another language', () => {
+    const link = '<a href="/news/2">Otra tormenta</a>'
+    const announced = `<h3>MIRA: ${link}</h3><p>Le puede interesar: ${link}</p><p><b>Schon gelesen?</b></p>`
+    expect(
+      lines(`<article><h1>Harbour closed</h1><p>${STORY[0]}</p>${announced}
+        ${PARAGRAPHS}<p>Click here to subscribe to The Harbour Post</p></article>`)
+    ).toEqual([STORY[0], ...STORY])
+  })
+
   it('takes no leave of the reader in another language', () => {
     const asks =
       '<p>Jetzt kostenlos anmelden und alles lesen.</p><p>Folgen Sie uns auch anderswo.</p>'
