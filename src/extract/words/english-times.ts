@@ -15,7 +15,7 @@ const NAMES = monthsByName(
 )
 
 /** One is in every form in which it counts back; held against the platform's data by a test. */
-export const ENGLISH_MARKS = 'ago this last yesterday today'
+const ENGLISH_MARKS = 'ago this last yesterday today'
 
 const NAMES_OF_UNITS: Record<Unit, string> = {
   minute: 'minute minutes min min. mins m',

@@ -1,4 +1,5 @@
 /** All languages but English, as far as they are written down; the platform is asked for the rest. */
+import { anyScript } from '../../article/any-script'
 import { foldAgo } from '../metadata/time/relative-words'
 import { latinDigits } from './digits'
 import { MARKS } from './marks'
@@ -7,7 +8,6 @@ import {
   type Ago,
   type Dictionary,
   foldMonth,
-  hasOneOf,
   isMonthFirstByPlatform,
   monthsByName,
   type Times,
@@ -66,9 +66,22 @@ export const otherTimes: Times = {
     const [base = '', next = ''] = language.split('-')
     const isOtherScript = next.length === 4 && base !== 'zh'
     const marks = isOtherScript ? undefined : MARKS[base]
-    return marks === undefined || hasOneOf(marks, text)
+    return marks === undefined || markIn(marks)(text).test(text)
   },
   dictionary: once(dictionaryByPlatform)
+}
+
+/** Finds one of the marks as a word of its own. */
+const markIn = once((marks) => anyScript(marks.split(' ').map(asPattern).join('|')))
+
+/** Scripts that run on part no words. */
+const RUNS_ON = /[\u0e00-\u0eff\u3040-\u9fff\uac00-\ud7af]/
+
+function asPattern(mark: string): string {
+  const word = mark.replace('*', '').replace('.', '\\.')
+  if (RUNS_ON.test(mark)) return word
+  const before = /^[-−]/.test(mark) ? '' : '(?<![\\p{L}])'
+  return before + word + (/[#*.]$/.test(mark) ? '' : '(?![\\p{L}])')
 }
 
 function once<Made>(make: (language: string) => Made): (language: string) => Made {
