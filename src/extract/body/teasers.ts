@@ -39,10 +39,11 @@ export function withoutTeasers(prose: Prose[], headline: Element | null): Prose[
 /** Whether the box's heading leads to another page of the site; those of a review lead to shops. */
 function leadsOn(box: Element): boolean {
   const found = box.querySelector(LINKED_HEADING)
+  if (!found) return false
   const base = box.ownerDocument.baseURI
   const here = URL.parse(base)
-  const there = URL.parse(found?.closest('a')?.getAttribute('href') ?? '', base)
-  return !!found && there?.host === here?.host && there?.pathname !== here?.pathname
+  const there = URL.parse(found.closest('a')?.getAttribute('href') ?? '', base)
+  return there?.host === here?.host && there?.pathname !== here?.pathname
 }
 
 /** The widest box around the block that holds hardly more than it. */

@@ -21,8 +21,10 @@ export function webUrl(href: unknown, base: string): string | undefined {
   if (typeof href !== 'string' || href.length > 4000 || href.trim() === '') return undefined
   const url = URL.parse(href.trim(), base)
   if (!url || !/^https?:$/.test(url.protocol)) return undefined
-  url.username = ''
-  url.password = ''
+  if (url.username || url.password) {
+    url.username = ''
+    url.password = ''
+  }
   return url.href
 }
 
