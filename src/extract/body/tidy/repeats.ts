@@ -11,5 +11,4 @@ export const removeRepeats: TidyStep = ({ root: story }, header) => {
     if (element.childElementCount > 2 || (element.textContent?.length ?? 0) > most + 100) continue
     if (printed.has(fold(textOf(element)))) element.remove()
   }
-  for (const title of story.querySelectorAll('h1')) title.remove()
 }

@@ -88,6 +88,13 @@ describe('extract', () => {
     ])
   })
 
+  it('keeps chapters that are headed like the page, and its headline not twice', () => {
+    const chapters = STORY.map((text, at) => `<h1>Part ${at}</h1><p>${text}</p>`)
+    expect(
+      lines(`<article><h1>Harbour closed</h1><h1>Harbour closed</h1>${chapters.join('')}</article>`)
+    ).toEqual(STORY.flatMap((text, at) => [`Part ${at}`, text]))
+  })
+
   it('keeps headings that are links, and lists of what lies on other sites', () => {
     const list = (host: string) =>
       `<ul><li><a href="${host}/one">One</a></li><li><a href="${host}/two">Two</a></li></ul>`
