@@ -1,6 +1,7 @@
 /** Runs the command-line tools of installed packages, the same on every system. */
 import { type SpawnOptions, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { setPriority } from 'node:os'
 import { join } from 'node:path'
 
 export const ROOT = join(import.meta.dirname, '..')
@@ -16,11 +17,20 @@ export function tool(name: string, ...args: string[]): string[] {
   return [process.execPath, join(folder, file ?? ''), ...args]
 }
 
+interface RunOptions extends SpawnOptions {
+  /** Of `node:os`; that of all it starts, too. */
+  priority?: number
+}
+
 /** A command's exit code; 1 if it was ended or could not start. */
-export function run(words: string[], options: SpawnOptions = {}): Promise<number> {
+export function run(
+  words: string[],
+  { priority = 0, ...options }: RunOptions = {}
+): Promise<number> {
   const [program = '', ...args] = words
   return new Promise((resolve) => {
     const child = spawn(program, args, { cwd: ROOT, stdio: 'inherit', ...options })
+    if (child.pid && priority !== 0) setPriority(child.pid, priority)
     child.once('error', (error) => {
       if (error.name !== 'AbortError') console.error(error.message)
       resolve(1)

@@ -3,6 +3,7 @@
  * other, and run side by side: a spec waits for its browser for most of its time.
  */
 import { existsSync } from 'node:fs'
+import { constants } from 'node:os'
 import { join } from 'node:path'
 import { BROWSERS } from '../../test/browsers/browser.ts'
 import { getBrowser } from '../browser/get-browser.ts'
@@ -30,14 +31,16 @@ const command = (name: string, ...words: string[]): Part => ({
   check: async () => tallyOf(await run(words))
 })
 
-const tests = (name: string, project: string): Part => ({ name, check: () => vitest(project) })
+const tests = (name: string, project: string, priority = 0): Part => ({
+  name,
+  check: () => vitest(project, priority)
+})
 
 export const rows: Part[][] = [
   [
     command('types', ...tool('typescript', '--noEmit')),
     command('lint', ...tool('@biomejs/biome', 'check'))
   ],
-  [tests('unit', 'unit')],
   [
     command('build for Chromium', ...tool('vite', 'build', '--mode', 'chrome', '-l', 'warn')),
     command('build for Firefox', ...tool('vite', 'build', '--mode', 'firefox', '-l', 'warn'))
@@ -53,7 +56,12 @@ export const rows: Part[][] = [
       }
     }
   ],
-  [tests('Chromium', 'e2e-chromium'), tests('Firefox', 'e2e-firefox')],
+  [
+    tests('Chromium', 'e2e-chromium'),
+    tests('Firefox', 'e2e-firefox'),
+    // In the time that these spend waiting, at no cost to them.
+    tests('unit', 'unit', constants.priority.PRIORITY_LOW)
+  ],
   [{ name: 'quality', check: quality }]
 ]
 

@@ -19,6 +19,7 @@ import { readAgo } from '../../../../src/extract/metadata/time/relative-words'
 import { stretchesOf } from '../../../../src/extract/metadata/visible/date-labels'
 import { cited, follow, origin, related } from '../../../../src/extract/metadata/visible/labels'
 import { latinDigits } from '../../../../src/extract/words/digits'
+import { cpuTimeOf } from '../../../safety/cpu-time.ts'
 
 const LENGTH = 1_000_000
 const MOST_MS = 200
@@ -65,25 +66,17 @@ const SEEDS = [
   '2024-'
 ]
 
-/** Of the processor, so that a busy machine does not count. */
-function cost(work: () => unknown): number {
-  const before = process.cpuUsage()
-  work()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
-}
-
 describe.each(Object.entries(READERS))('%s on a million hostile characters', (_, read) => {
   it.each(SEEDS)(
     'of %j',
     (seed) => {
       const text = seed.repeat(Math.ceil(LENGTH / seed.length))
-      let least = cost(() => read(text))
+      let least = cpuTimeOf(() => read(text))
       // Garbage of earlier runs is cleared in any: the best of a few counts.
       for (let again = 0; least > MOST_MS && again < 3; again++)
         least = Math.min(
           least,
-          cost(() => read(text))
+          cpuTimeOf(() => read(text))
         )
       expect(least).toBeLessThan(MOST_MS)
     },

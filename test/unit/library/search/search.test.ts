@@ -109,9 +109,10 @@ describe('phrases', () => {
 
   test('of a thousand equal words are no burden', async () => {
     await shelve(texts('the '.repeat(50_000)))
-    const started = performance.now()
+    const start = process.cpuUsage()
     expect(await found('"the the the"')).toEqual(['0'])
-    expect(performance.now() - started).toBeLessThan(1_000)
+    // Microseconds of work, however busy the machine is.
+    expect(process.cpuUsage(start).user).toBeLessThan(1_000_000)
   })
 })
 
