@@ -39,8 +39,9 @@ export async function library(options: Options): Promise<number> {
   const place = options.keep ?? mkdtempSync(join(tmpdir(), 'lede-bench-'))
   let isMet = true
   try {
+    const extension = withEmptyPage(place)
     for (const size of sizes) {
-      const figures = await measured(place, size)
+      const figures = await measured({ extension, userDataDir: join(place, String(size)) }, size)
       const missed = figures.filter(({ value, most }) => !(value <= most))
       if (size === JUDGED && missed.length > 0) isMet = false
       console.log(`${size} stories of 600 words`)
@@ -64,8 +65,8 @@ function withEmptyPage(place: string): string {
   return folder
 }
 
-async function measured(place: string, size: number): Promise<Figure[]> {
-  const timed = await inBrowser(place, size, async (browser, base) => {
+async function measured(where: Where, size: number): Promise<Figure[]> {
+  const timed = await inBrowser(where, async (browser, base) => {
     await filled(browser, base, size)
     return [
       await timeRows(browser, base),
@@ -75,17 +76,20 @@ async function measured(place: string, size: number): Promise<Figure[]> {
     ]
   })
   // All pages of an extension share a process: what was timed there has left its memory behind.
-  return [...timed, await inBrowser(place, size, memoryOf)]
+  return [...timed, await inBrowser(where, memoryOf)]
 }
 
-/** Lends a browser whose library is kept in `place`. */
+interface Where {
+  /** The directory of the extension. */
+  extension: string
+  /** The browser's profile, in which the library is kept. */
+  userDataDir: string
+}
+
 async function inBrowser<T>(
-  place: string,
-  size: number,
+  { extension, userDataDir }: Where,
   use: (browser: Browser, base: string) => Promise<T>
 ): Promise<T> {
-  const extension = withEmptyPage(place)
-  const userDataDir = join(place, String(size))
   mkdirSync(userDataDir, { recursive: true })
   const browser = await launchChromium({
     ...{ enableExtensions: true, protocolTimeout: 3_600_000, userDataDir }

@@ -1,5 +1,4 @@
 /** One saved story: its silhouette, headline, source, author, when it was saved, tags, and state. */
-
 import { memo } from 'preact/compat'
 import { langOf } from '../../article/lang-of'
 import { isToFetch, type SavedArticle } from '../../library/records'
