@@ -23,25 +23,26 @@ export interface FoundImage {
 /** @returns the image, or nothing for a tracking pixel or a stand-in with nothing behind it */
 export function findImage(image: HTMLImageElement): FoundImage | undefined {
   if (isPixel((name) => image.getAttribute(name))) return
-  const box = image.getBoundingClientRect()
-  const told = sizeOf(image, box)
+  const told = sizeOf(image)
   const width = image.naturalWidth || told.width
   const height = image.naturalHeight || told.height
   if ((width > 0 && width < 3) || (height > 0 && height < 3 && !isLazy(image))) {
     if (!lazyUrl(image) && !pictureSource(image)) return
   }
-  const src = bestUrl(image, box.width)
+  const src = bestUrl(image)
   if (!src) return
   // What has been loaded may be a stand-in, or nothing yet: its size says nothing of the picture.
   const isShown = src === image.currentSrc || src === image.getAttribute('src')
   return { src, alt: image.alt, ...(isShown ? { width, height } : told) }
 }
 
-/** As the page tells it, else as it is laid out. */
-const sizeOf = (image: Element, box: DOMRect) => ({
-  width: numberIn(image, 'width') || Math.round(box.width),
-  height: numberIn(image, 'height') || Math.round(box.height)
-})
+/** As the page tells it, else as it is laid out, which is dearer to ask. */
+function sizeOf(image: Element): { width: number; height: number } {
+  const [width, height] = [numberIn(image, 'width'), numberIn(image, 'height')]
+  if (width && height) return { width, height }
+  const box = image.getBoundingClientRect()
+  return { width: width || Math.round(box.width), height: height || Math.round(box.height) }
+}
 
 /** A zero or a dot, as an attribute or a style says it. */
 const DOT = /^\s*0*[0-2](?:\.\d*)?(?:px)?\s*$/
@@ -56,10 +57,9 @@ function isPixel(read: (name: string) => string | null): boolean {
   return isDot || (DOT_STYLE.test(style) && !FILLS.test(style))
 }
 
-function bestUrl(image: HTMLImageElement, shownWidth: number): string | undefined {
+function bestUrl(image: HTMLImageElement): string | undefined {
   const { naturalWidth, currentSrc } = image
-  const isBlurred = naturalWidth < BLURRED && shownWidth > naturalWidth * 2
-  if (naturalWidth > 2 && !isBlurred && isReal(currentSrc)) return currentSrc
+  if (naturalWidth > 2 && !isBlurred(image) && isReal(currentSrc)) return currentSrc
   const source = pictureSource(image)
   const candidates = [
     lazyUrl(image),
@@ -69,6 +69,9 @@ function bestUrl(image: HTMLImageElement, shownWidth: number): string | undefine
   ]
   return candidates.find((url): url is string => !!url && isReal(url))
 }
+
+const isBlurred = (image: HTMLImageElement) =>
+  image.naturalWidth < BLURRED && image.getBoundingClientRect().width > image.naturalWidth * 2
 
 const isLazy = (image: HTMLImageElement) => image.loading === 'lazy'
 

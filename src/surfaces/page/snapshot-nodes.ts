@@ -13,6 +13,7 @@ function getter<Owner extends object, Key extends keyof Owner>(prototype: Owner,
 
 export const typeOf = getter(Node.prototype, 'nodeType')
 export const firstChildOf = getter(Node.prototype, 'firstChild')
+export const firstElementOf = getter(Element.prototype, 'firstElementChild')
 export const nextSiblingOf = getter(Node.prototype, 'nextSibling')
 export const baseUrlOf = getter(Node.prototype, 'baseURI')
 export const parentOf = getter(Node.prototype, 'parentNode')

@@ -5,13 +5,13 @@
  * in it.
  */
 import { Mender, type Pair, type Task } from './snapshot-mend'
-import { childrenOf, find, findAll } from './snapshot-nodes'
+import { childrenOf, find, findAll, firstElementOf } from './snapshot-nodes'
 
 /** Deeper elements lose their own tag. No story needs so many; recursion elsewhere stays safe. */
 const MAX_DEPTH = 120
-const TOO_DEEP = Array(MAX_DEPTH + 1)
-  .fill('*')
-  .join('>')
+/** Where there is anything so deep there is a first child. */
+const TOO_DEEP = `${'*>'.repeat(MAX_DEPTH)}*`
+const HAS_DEEP = `${TOO_DEEP}:first-child`
 /** A style that may name a picture. */
 const STYLED = '[style*="url("]'
 /** The walk would hold up the tab for longer than this. Milliseconds. */
@@ -25,43 +25,52 @@ export class Walk {
   readonly #mender: Mender
   readonly #end = performance.now() + MOST_TIME
   #left: number
+  /** Of what is put together from several trees, the depth is known only at the end. */
+  #isJoined = false
 
   /** @param budget elements to visit at most, shadow trees and frames included */
   constructor(page: Document, copy: Document, budget: number) {
     this.#copy = copy
     this.#left = budget
-    this.#mender = new Mender(page, copy, (task) => this.#tasks.push(task))
+    this.#mender = new Mender(page, copy, (task) => this.#later(task))
   }
 
   /**
-   * Copies what is in `from`, for `into`.
+   * Puts a copy of `from`, and of what is in it, in the place of `into`.
    * @param hasLayout whether it is worth asking what is seen
    * @returns whether the budget and the time were enough
    */
   run(from: Element, into: Element, hasLayout: boolean): boolean {
-    const all = this.#copy.createDocumentFragment()
-    this.#tasks.push({ nodes: childrenOf(from), place: all, isHidden: !hasLayout })
+    const isDeep = find(from, HAS_DEEP) !== null
+    const copy = this.#copy.importNode(from, !isDeep)
+    const isHidden = !hasLayout
+    if (isDeep) this.#later({ nodes: childrenOf(from), place: copy, isHidden, isStep: true })
+    else if (!this.#walk(from, copy, isHidden, 0)) return false
     for (let task = this.#tasks.pop(); task; task = this.#tasks.pop())
       if (!this.#do(task)) return false
-    this.#finish(all)
-    into.append(all)
+    this.#finish(copy)
+    into.replaceWith(copy)
     return true
   }
 
+  #later(task: Task): void {
+    this.#isJoined = true
+    this.#tasks.push(task)
+  }
+
   #do({ nodes, place, isReplaced, isHidden, isStep }: Task): boolean {
-    const isDeep = isStep ?? nodes.some((node) => isElement(node) && find(node, TOO_DEEP))
-    const copies = this.#copy.createDocumentFragment()
+    const isDeep = isStep ?? nodes.some((node) => isElement(node) && find(node, HAS_DEEP))
+    const copies = isReplaced ? this.#copy.createDocumentFragment() : place
     for (const node of nodes) {
       const element = isElement(node) ? node : undefined
       const copy = copies.appendChild(this.#copy.importNode(node, !isDeep))
       if (!element) continue
       const isDone = isDeep
         ? this.#step(element, copy as Element, isHidden)
-        : this.#walk(element, copy as Element, isHidden)
+        : this.#walk(element, copy as Element, isHidden, -1)
       if (!isDone) return false
     }
-    if (isReplaced) (place as Element).replaceWith(copies)
-    else place.append(copies)
+    if (copies !== place) (place as Element).replaceWith(copies)
     return true
   }
 
@@ -75,7 +84,7 @@ export class Walk {
     // A form, a slot or a picture is not kept: a div stands for it.
     const place = copy.parentNode ? copy : this.#copy.createElement('div')
     if (place !== copy) mark.replaceWith(place)
-    this.#tasks.push({
+    this.#later({
       nodes: childrenOf(element),
       place,
       isHidden: inside === 'hidden' || isHidden,
@@ -84,12 +93,15 @@ export class Walk {
     return this.#mayGoOn()
   }
 
-  /** @returns false when the budget or the time was not enough */
-  #walk(root: Element, copyOfRoot: Element, isHidden: boolean): boolean {
+  /**
+   * @param first -1 to begin with `root` itself, 0 with what is in it
+   * @returns false when the budget or the time was not enough
+   */
+  #walk(root: Element, copyOfRoot: Element, isHidden: boolean, first: number): boolean {
     const inner = findAll(root, '*')
     const copies = findAll(copyOfRoot, '*')
     const { length } = inner
-    let at = -1
+    let at = first
     const copy = () => (at < 0 ? copyOfRoot : (copies[at] as Element))
     const pair: Pair = { element: root, copy, isHidden, hasAddress: true }
     const styled = new Set(findAll(root, STYLED))
@@ -103,7 +115,7 @@ export class Walk {
       }
       const inside = this.#mender.mend(pair)
       if (inside === 'walked') continue
-      const end = at + findAll(pair.element, '*').length
+      const end = firstElementOf(pair.element) ? at + findAll(pair.element, '*').length : at
       if (inside === 'hidden') hiddenUntil = end + 1
       else at = end
     }
@@ -117,10 +129,11 @@ export class Walk {
   }
 
   /** What is to be done to the copy without a look at the original. */
-  #finish(all: DocumentFragment): void {
+  #finish(all: Element): void {
     for (const named of all.querySelectorAll('[name]:not(meta)')) named.removeAttribute('name')
     const comments = this.#copy.createNodeIterator(all, NodeFilter.SHOW_COMMENT)
     for (let one = comments.nextNode(); one; one = comments.nextNode()) (one as Comment).remove()
+    if (!this.#isJoined) return
     for (const deep of [...all.querySelectorAll(TOO_DEEP)].reverse())
       deep.replaceWith(...deep.childNodes)
   }

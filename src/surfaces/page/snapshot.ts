@@ -33,9 +33,10 @@ export function snapshot(page: Document, now: Date): Result<Snapshot> {
   if (nameOf(body) === 'frameset') return largestFrame(body, now)
 
   const copy = emptyDocument(page)
-  copyRoot(page, copy)
+  copy.querySelector('title')?.remove()
   if (isText) readPlainText(body, copy)
   else if (!copyParts(page, body, copy)) return fail('page-too-large')
+  readRoot(page, copy)
   return ok({ document: copy, url: urlOf(page), capturedAt: now.toISOString() })
 }
 
@@ -47,18 +48,15 @@ function copyParts(page: Document, body: Element, copy: Document): boolean {
   // A page that is hidden as a whole is still being drawn, and says nothing of its parts.
   return walk.run(body, copy.body, isSeen(body))
 }
+/** What html, head and body say of the page in their attributes. */
+const SAID = /^(?:lang|dir|id|class|item\w+|prefix|vocab|typeof)$/
 
-/** The attributes of html and body, and one base url for all relative ones. */
-function copyRoot(page: Document, copy: Document): void {
-  const pairs = [
-    [rootOf(page), copy.documentElement],
-    [bodyOf(page), copy.body]
-  ] as const
-  for (const [from, to] of pairs)
-    for (const { name, value } of from?.attributes ?? [])
-      if (/^(?:lang|dir|id|class|item\w+|prefix|vocab|typeof)$/.test(name))
-        to.setAttribute(name, value)
-  copy.querySelector('title')?.remove()
+/** Leaves out what else their attributes hold, and gives one base url for all relative ones. */
+function readRoot(page: Document, copy: Document): void {
+  for (const { name, value } of rootOf(page)?.attributes ?? [])
+    if (SAID.test(name)) copy.documentElement.setAttribute(name, value)
+  for (const part of [copy.head, copy.body])
+    for (const name of part.getAttributeNames()) if (!SAID.test(name)) part.removeAttribute(name)
   const base = copy.createElement('base')
   base.setAttribute('href', baseUrlOf(page))
   copy.head.prepend(base)
