@@ -156,6 +156,7 @@ export function ArticleView({ page, onLoadAll, desk, settings, change }: Article
             images={() => imagesAtHand(article, library)}
             onPrint={print}
             onDone={(text) => say({ text })}
+            hasKeys={settings.singleKeys}
             onClose={close}
           />
         )}

@@ -1,4 +1,5 @@
-/** A menu of actions (ARIA menu): arrows, Home, End and the first letters move, Enter acts. */
+/** A menu of actions (ARIA menu): arrows, Home, End and the first letters move; Enter and the keys
+ * that stand beside items act. */
 import { Check } from 'lucide-preact'
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
@@ -22,25 +23,24 @@ export function Menu({ label, class: place = '', onClose, children }: MenuProps)
     const items = [...(menu.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])]
     const from = items.findIndex((item) => item.contains(event.target as Node))
     if (event.key === 'Tab') return onClose()
-    const to = destination(event.key, from, items.length) ?? byLetter(event, items, from)
+    const letter = letterOf(event)
+    const keyed = letter && !isTyping() && items.find((item) => keyOf(item) === letter)
+    const to = destination(event.key, from, items.length) ?? (letter && byLetter(letter, items, from))
     if (to === undefined) return
     event.preventDefault()
     event.stopPropagation()
-    items[to]?.focus()
+    if (keyed) keyed.click()
+    else items[to]?.focus()
   }
-  const byLetter = (
-    { key, ctrlKey, metaKey, altKey }: KeyboardEvent,
-    items: HTMLElement[],
-    from: number
-  ) => {
-    if (key.length !== 1 || key === ' ' || ctrlKey || metaKey || altKey) return undefined
-    const now = Date.now()
-    const text = now - typed.current.at < TYPING ? typed.current.text + key : key
-    typed.current = { text, at: now }
+  /** In the middle of a word its letters only move: "download as epub" prints nothing. */
+  const isTyping = () => Date.now() - typed.current.at < TYPING
+  const byLetter = (letter: string, items: HTMLElement[], from: number) => {
+    const text = isTyping() ? typed.current.text + letter : letter
+    typed.current = { text, at: Date.now() }
     const start = text.length > 1 ? from : from + 1
     const order = items.map((_item, place) => (start + place + items.length) % items.length)
     const begins = (place: number) =>
-      items[place]?.textContent?.toLocaleLowerCase().startsWith(text.toLocaleLowerCase())
+      items[place]?.textContent?.toLocaleLowerCase().startsWith(text)
     return order.find(begins) ?? from
   }
   return (
@@ -57,6 +57,14 @@ export function Menu({ label, class: place = '', onClose, children }: MenuProps)
   )
 }
 
+/** What was typed, in lower case; nothing for keys that write nothing. */
+function letterOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): string | undefined {
+  if (key.length !== 1 || key === ' ' || ctrlKey || metaKey || altKey) return undefined
+  return key.toLocaleLowerCase()
+}
+
+const keyOf = (item: HTMLElement) => item.getAttribute('aria-keyshortcuts')?.toLowerCase()
+
 function destination(key: string, from: number, count: number): number | undefined {
   if (key === 'ArrowDown') return (from + 1) % count
   if (key === 'ArrowUp') return (from - 1 + count) % count
@@ -68,12 +76,21 @@ function destination(key: string, from: number, count: number): number | undefin
 export interface MenuItemProps {
   icon: ComponentChildren
   label: string
+  /** A letter that acts while the menu is open, and stands beside the label. */
+  shortcut?: string | undefined
   onChoose(): void
 }
 
-export function MenuItem({ icon, label, onChoose }: MenuItemProps) {
+export function MenuItem({ icon, label, shortcut, onChoose }: MenuItemProps) {
   return (
-    <button type="button" class="menu-item" role="menuitem" tabindex={-1} onClick={onChoose}>
+    <button
+      type="button"
+      class="menu-item"
+      role="menuitem"
+      aria-keyshortcuts={shortcut}
+      tabindex={-1}
+      onClick={onChoose}
+    >
       {icon}
       <span>{label}</span>
     </button>

@@ -176,6 +176,7 @@ export function ReadingView(props: ReadingViewProps) {
           images={props.images}
           onPrint={props.onPrint}
           onDone={(text) => say({ text })}
+          hasKeys={settings.singleKeys}
           onClose={close}
         />
       )}

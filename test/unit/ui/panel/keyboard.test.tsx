@@ -76,6 +76,31 @@ describe('Menu', () => {
     expect(focused()).toBe('Copy link')
   })
 
+  it('acts on the key beside an item, but not in the middle of a word', () => {
+    draw(
+      <Menu label="Menu" onClose={onClose}>
+        {['Copy text', 'Download', 'Print'].map((label) => (
+          <MenuItem
+            key={label}
+            icon={null}
+            label={label}
+            shortcut={label === 'Print' ? 'P' : undefined}
+            onChoose={() => chosen(label)}
+          />
+        ))}
+      </Menu>
+    )
+    press('p', { ctrlKey: true })
+    press('d')
+    press('p')
+    expect(focused()).toBe('Download')
+    expect(chosen).not.toHaveBeenCalled()
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 1000)
+    press('P', { shiftKey: true })
+    vi.restoreAllMocks()
+    expect(chosen.mock.calls).toEqual([['Print']])
+  })
+
   it('closes on Escape, Tab and a press outside, not on one inside', () => {
     open()
     document.activeElement?.dispatchEvent(new MouseEvent('pointerdown', { bubbles: true }))

@@ -57,8 +57,8 @@ URL.revokeObjectURL ??= () => {}
 
 const onPrint = vi.fn()
 
-const show = (write: Writer = loadWriter) =>
-  render(<ShareMenu {...{ article, write, onPrint, onDone, onClose }} />, document.body)
+const show = (write: Writer = loadWriter, hasKeys = true) =>
+  render(<ShareMenu {...{ article, write, onPrint, onDone, onClose, hasKeys }} />, document.body)
 
 const items = () => [...document.querySelectorAll<HTMLElement>('[role="menuitem"]')]
 
@@ -77,6 +77,21 @@ describe('the share menu', () => {
       ...['Download as Markdown', 'Download as HTML', 'Download as EPUB', 'Print'],
       'Email a link'
     ])
+  })
+
+  test('has a letter for what is done most, unless the reader wants none', () => {
+    const keyed = () =>
+      items()
+        .filter((item) => item.hasAttribute('aria-keyshortcuts'))
+        .map((item) => [item.getAttribute('aria-keyshortcuts'), item.textContent])
+    show()
+    expect(keyed()).toEqual([
+      ['C', 'Copy text'],
+      ['L', 'Copy link'],
+      ['P', 'Print']
+    ])
+    show(loadWriter, false)
+    expect(keyed()).toEqual([])
   })
 
   test('copies text and Markdown that end or begin with the clean address', async () => {
