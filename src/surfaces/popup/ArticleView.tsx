@@ -61,7 +61,7 @@ export function ArticleView({ page, onLoadAll, desk, settings, change }: Article
   const saving = useSaving({ article: page, keeping, isPrivate, say, openLibrary, pictures })
   const copy = useCopy({ page, saving, library, isOffline })
   const { article } = copy
-  const likes = useAlsoLike(page, library)
+  const found = useAlsoLike(page, library)
   const toggle = (panel: PanelName) => setOpen(open === panel ? undefined : panel)
   const close = () => setOpen(undefined)
   const listening = useListening(region, langOf(article), settings.speed)
@@ -122,7 +122,7 @@ export function ArticleView({ page, onLoadAll, desk, settings, change }: Article
               action={<SaveButton saving={saving} />}
               {...(copy.shows === 'page' && { onLoadAll })}
               notice={notice}
-              library={likes.length > 0 && <FromLibrary likes={likes} />}
+              library={found.likes.length > 0 && <FromLibrary {...found} />}
             />
           )}
         </section>

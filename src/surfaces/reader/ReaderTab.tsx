@@ -60,7 +60,7 @@ function ArticleTab({ article, start, isSaved, library, keeping }: ArticleTabPro
   const isPrivate = async () => isPrivateContext()
   const saving = useSaving({ article, keeping, say, openLibrary, isPrivate, pictures })
   const versions = useVersions(article, library, isSaved)
-  const likes = useAlsoLike(article, library)
+  const found = useAlsoLike(article, library)
   const isOffline = !useOnline()
   const [mayAsk, setMayAsk] = useState(false)
   const kept = useKeptImages(isSaved ? article : undefined, library, isOffline || !mayAsk)
@@ -94,7 +94,7 @@ function ArticleTab({ article, start, isSaved, library, keeping }: ArticleTabPro
           <VersionsNote article={article} versions={versions} />
         </>
       }
-      library={likes.length > 0 && <FromLibrary likes={likes} />}
+      library={found.likes.length > 0 && <FromLibrary {...found} />}
     />
   )
 }

@@ -25,7 +25,8 @@ export function Menu({ label, class: place = '', onClose, children }: MenuProps)
     if (event.key === 'Tab') return onClose()
     const letter = letterOf(event)
     const keyed = letter && !isTyping() && items.find((item) => keyOf(item) === letter)
-    const to = destination(event.key, from, items.length) ?? (letter && byLetter(letter, items, from))
+    const to =
+      destination(event.key, from, items.length) ?? (letter && byLetter(letter, items, from))
     if (to === undefined) return
     event.preventDefault()
     event.stopPropagation()

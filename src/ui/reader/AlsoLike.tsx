@@ -1,12 +1,13 @@
 /** "You may also like": stories of the reader's own library first, then those the page offers. */
 import type { ComponentChildren } from 'preact'
 import { langOf } from '../../article/lang-of'
-import type { Article, Related } from '../../article/types'
+import type { Article, Publisher, Related } from '../../article/types'
 import { tell } from '../../article/when'
 import { language, t } from '../../platform/i18n'
 import { useNow } from '../use-now'
 import { ExternalLink } from './ExternalLink'
-import { sourceName } from './source-name'
+import { Logo } from './Logo'
+import { hostName, sourceName } from './source-name'
 
 const AT_MOST = 3
 
@@ -34,7 +35,7 @@ export function AlsoLike({ article, library }: AlsoLikeProps) {
           <ul>
             {related.map((story) => (
               <li key={story.url}>
-                <Story story={story} lang={langOf(article)} />
+                <Story story={story} source={sourceOf(story, article)} lang={langOf(article)} />
               </li>
             ))}
           </ul>
@@ -44,7 +45,30 @@ export function AlsoLike({ article, library }: AlsoLikeProps) {
   )
 }
 
-function Story({ story, lang }: { story: Related; lang: string | undefined }) {
+/** Whose a story is, as far as its address tells: the page's own sites are known by name. */
+function sourceOf({ url }: Related, article: Article): Publisher {
+  const { publisher, via } = article
+  const own: Publisher = { ...publisher, name: sourceName(article) }
+  const homes: [string | undefined, Publisher][] = [
+    [via?.url, via ?? own],
+    [publisher?.url, own],
+    [article.url, own]
+  ]
+  const host = hostName(url)
+  const home = homes.find(([home]) => home && isUnder(host, hostName(home)))
+  return home?.[1] ?? { name: host }
+}
+
+/** Sections of a site often have a host of their own. */
+const isUnder = (host: string, home: string) => host === home || host.endsWith(`.${home}`)
+
+interface StoryProps {
+  story: Related
+  source: Publisher
+  lang: string | undefined
+}
+
+function Story({ story, source, lang }: StoryProps) {
   const now = useNow()
   const told = story.datePublished && tell(story.datePublished, now, language())
   return (
@@ -52,11 +76,18 @@ function Story({ story, lang }: { story: Related; lang: string | undefined }) {
       <span class="also-title" lang={lang} dir="auto">
         {story.name}
       </span>
-      {told && (
-        <time class="also-meta" datetime={story.datePublished?.at} title={told.absolute}>
-          {told.relative}
-        </time>
-      )}
+      <span class="also-meta">
+        <Logo name={source.name} logo={source.logo} logoDark={source.logoDark} isSmall />
+        <bdi>{source.name}</bdi>
+        {told && (
+          <>
+            <span class="separator" />
+            <time datetime={story.datePublished?.at} title={told.absolute}>
+              {told.relative}
+            </time>
+          </>
+        )}
+      </span>
     </ExternalLink>
   )
 }

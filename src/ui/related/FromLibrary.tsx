@@ -1,23 +1,17 @@
 /** "From your library": the group's heading and list, each with the reason in its tooltip. */
 import { langOf } from '../../article/lang-of'
 import type { SavedArticle } from '../../library/records'
-import type { AlsoLike } from '../../library/related'
 import { language, t, tCount } from '../../platform/i18n'
 import { readerPage } from '../pages'
 import { Logo } from '../reader/Logo'
 import { minutesLeft } from '../silhouette/minutes-left'
 import { Silhouette } from '../silhouette/Silhouette'
+import type { FoundLikes } from './use-also-like'
 
 /** Words named in the tooltip. */
 const NAMED = 5
 
-export interface FromLibraryProps {
-  likes: readonly AlsoLike[]
-  /** Logos on this device, by source. */
-  logos?: ReadonlyMap<string, string>
-}
-
-export function FromLibrary({ likes, logos }: FromLibraryProps) {
+export function FromLibrary({ likes, logos }: FoundLikes) {
   if (likes.length === 0) return null
   return (
     <>
@@ -38,7 +32,7 @@ export function FromLibrary({ likes, logos }: FromLibraryProps) {
                 {entry.headline}
               </span>
               <span class="also-meta">
-                <Logo name={entry.source} logo={logos?.get(entry.source)} isSmall />
+                <Logo name={entry.source} logo={logos.get(entry.source)} isSmall />
                 <bdi>{entry.source}</bdi>
                 <span class="separator" />
                 <bdi>{length(entry)}</bdi>

@@ -116,7 +116,7 @@ describe('Reader', () => {
       'link',
       'Read the original',
       'X',
-      'Next'
+      expect.stringMatching(/^Next/)
     ])
     for (const { target, rel } of links)
       expect([target, rel]).toEqual(['_blank', 'noopener noreferrer'])
@@ -169,5 +169,35 @@ describe('Reader', () => {
     expect(document.querySelectorAll('.also li')).toHaveLength(3)
     expect(text('.also h3')).toBe('From paper.example')
     expect(text('.also li time')).toBe('2 days ago')
+  })
+
+  it('says whose a related story is: the paper’s own, also on its other hosts, or another site’s', () => {
+    const logo = 'https://paper.example/logo.png'
+    const at = (host: string) => ({ name: host, url: `https://${host}/story` })
+    show({
+      publisher: { name: 'The Paper', logo },
+      related: [at('paper.example'), at('sport.paper.example'), at('otherpaper.example')]
+    })
+    const rows = [...document.querySelectorAll('.also-meta')]
+    expect(rows.map((row) => row.querySelector('bdi')?.textContent)).toEqual([
+      ...['The Paper', 'The Paper', 'otherpaper.example']
+    ])
+    expect(rows.map((row) => row.querySelector('.logo')?.getAttribute('src'))).toEqual([
+      ...[logo, logo, null]
+    ])
+  })
+
+  it('knows the site that shows a story from the one that wrote it', () => {
+    show({
+      publisher: { name: 'The Paper', url: 'https://paper.example/' },
+      via: { name: 'The Reader', url: 'https://reader.example/' },
+      url: 'https://reader.example/story',
+      related: [
+        { name: 'One', url: 'https://reader.example/one' },
+        { name: 'Two', url: 'https://paper.example/two' }
+      ]
+    })
+    const names = [...document.querySelectorAll('.also-meta bdi')].map((name) => name.textContent)
+    expect(names).toEqual(['The Reader', 'The Paper'])
   })
 })
