@@ -26,7 +26,8 @@ export function Menu({ label, class: place = '', onClose, children }: MenuProps)
     const letter = letterOf(event)
     const keyed = letter && !isTyping() && items.find((item) => keyOf(item) === letter)
     const to =
-      destination(event.key, from, items.length) ?? (letter && byLetter(letter, items, from))
+      destination(event.key, from, items.length) ??
+      (letter ? byLetter(letter, items, from) : undefined)
     if (to === undefined) return
     event.preventDefault()
     event.stopPropagation()
