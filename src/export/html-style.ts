@@ -16,10 +16,12 @@ figure { margin-inline: 0; }
 img { max-width: 100%; height: auto; }
 blockquote { margin-inline: 1.2em 0; }
 pre, table { display: block; overflow-x: auto; }
+pre { direction: ltr; text-align: left; }
 pre, code { font: .88em/1.5 ui-monospace, monospace; }
 th, td { padding: .3em .6em; border-bottom: 1px solid; text-align: start; vertical-align: top; }
 footer { margin-top: 3em; border-top: 1px solid; padding-top: 1em; }
 :lang(ja), :lang(zh) { line-height: 1.85; line-break: strict; }
-:lang(ar), :lang(fa), :lang(ur) { line-height: 1.9; }
+:lang(ar), :lang(fa) { line-height: 1.9; }
+:lang(ur) { line-height: 2.3; font-family: "Jameel Noori Nastaleeq", "Noto Nastaliq Urdu", "Urdu Typesetting", serif; }
 @media print { body { max-width: none; padding: 0; } }
 `
