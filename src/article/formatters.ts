@@ -28,3 +28,4 @@ export const numberFormat = kept((language: string) => new Intl.NumberFormat(lan
 export const pluralRules = kept((language: string) => new Intl.PluralRules(language))
 /** Of letters as readers see them, whatever the language. */
 export const letters = kept(() => new Intl.Segmenter())
+export const chineseWords = kept(() => new Intl.Segmenter('zh', { granularity: 'word' }))

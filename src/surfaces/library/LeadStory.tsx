@@ -3,6 +3,7 @@ import { langOf } from '../../article/lang-of'
 import type { SavedArticle } from '../../library/records'
 import { t, tCount } from '../../platform/i18n'
 import { readerPage } from '../../ui/pages'
+import { Phrased } from '../../ui/reader/Phrased'
 import { minutesLeft } from '../../ui/silhouette/minutes-left'
 import { StoryLine } from './StoryLine'
 
@@ -22,7 +23,9 @@ export function LeadStory({ entry, image, logo }: LeadStoryProps) {
           {t('left_off')}
         </p>
         <h2 lang={langOf(entry)} dir={entry.dir}>
-          <a href={readerPage(entry.key)}>{entry.headline}</a>
+          <a href={readerPage(entry.key)}>
+            <Phrased text={entry.headline} language={langOf(entry)} />
+          </a>
         </h2>
         {entry.opening && (
           <p class="lead-opening" lang={langOf(entry)} dir={entry.dir}>

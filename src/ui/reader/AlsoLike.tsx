@@ -7,6 +7,7 @@ import { language, t } from '../../platform/i18n'
 import { useNow } from '../use-now'
 import { ExternalLink } from './ExternalLink'
 import { Logo } from './Logo'
+import { Phrased } from './Phrased'
 import { hostName, sourceName } from './source-name'
 
 const AT_MOST = 3
@@ -65,7 +66,7 @@ const isUnder = (host: string, home: string) => host === home || host.endsWith(`
 interface StoryProps {
   story: Related
   source: Publisher
-  lang: string | undefined
+  lang: string
 }
 
 function Story({ story, source, lang }: StoryProps) {
@@ -74,7 +75,7 @@ function Story({ story, source, lang }: StoryProps) {
   return (
     <ExternalLink href={story.url}>
       <span class="also-title" lang={lang} dir="auto">
-        {story.name}
+        <Phrased text={story.name} language={lang} />
       </span>
       <span class="also-meta">
         <Logo name={source.name} logo={source.logo} logoDark={source.logoDark} isSmall />

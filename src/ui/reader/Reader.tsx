@@ -13,6 +13,7 @@ import { LeadImage } from './LeadImage'
 import { Logo } from './Logo'
 import { MorePages } from './MorePages'
 import { Names } from './Names'
+import { Phrased } from './Phrased'
 import { sourceName } from './source-name'
 import { untypesetOnCopy } from './untypeset-on-copy'
 
@@ -53,7 +54,7 @@ export function Reader({ article, action, notice, library, onLoadAll, ...rest }:
             class={isLong ? 'headline headline-long' : 'headline'}
             tabindex={-1}
           >
-            {article.headline}
+            <Phrased text={article.headline} language={langOf(article)} />
           </h1>
           {article.standfirst && <p class="standfirst">{article.standfirst}</p>}
           {article.author.length > 0 && (

@@ -1,10 +1,11 @@
-/** What the reader copies is the publisher's text, without the characters put in for the screen. */
+/** What the reader copies is the publisher's text, without what was put in for the screen. */
 import { untypeset } from './typeset'
 
 export function untypesetOnCopy(event: ClipboardEvent): void {
   const selection = getSelection()
   if (!event.clipboardData || !selection || selection.isCollapsed) return
   const fragment = selection.getRangeAt(0).cloneContents()
+  for (const end of fragment.querySelectorAll('.phrase-end')) end.remove()
   const walker = document.createTreeWalker(fragment, NodeFilter.SHOW_TEXT)
   while (walker.nextNode()) {
     const text = walker.currentNode as Text

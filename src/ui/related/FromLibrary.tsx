@@ -4,6 +4,7 @@ import type { SavedArticle } from '../../library/records'
 import { language, t, tCount } from '../../platform/i18n'
 import { readerPage } from '../pages'
 import { Logo } from '../reader/Logo'
+import { Phrased } from '../reader/Phrased'
 import { minutesLeft } from '../silhouette/minutes-left'
 import { Silhouette } from '../silhouette/Silhouette'
 import type { FoundLikes } from './use-also-like'
@@ -29,7 +30,7 @@ export function FromLibrary({ likes, logos }: FoundLikes) {
               rel="noopener"
             >
               <span class="also-title" lang={langOf(entry)} dir={entry.dir}>
-                {entry.headline}
+                <Phrased text={entry.headline} language={langOf(entry)} />
               </span>
               <span class="also-meta">
                 <Logo name={entry.source} logo={logos.get(entry.source)} isSmall />
