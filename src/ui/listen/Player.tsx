@@ -19,28 +19,31 @@ export function Player({ listening, speed, onChange }: PlayerProps) {
   useEffect(() => pause.current?.focus(), [])
   if (state.name === 'silent') return null
   if (state.name === 'no-voice') return <NoVoice {...{ listening, state }} />
+  const isOff = state.name === 'looking'
+  const isPaused = state.name === 'listening' && state.isPaused
   const factor = new Intl.NumberFormat(language()).format(speed)
   return (
     <>
       <Toolbar label={t('listen')}>
-        <Control label={t('back')} onClick={() => listening.step(-1)}>
+        <Control label={t('back')} isOff={isOff} onClick={() => listening.step(-1)}>
           <SkipBack class="icon icon-flips" aria-hidden="true" />
         </Control>
         <button
           ref={pause}
           type="button"
           class="icon-button"
-          aria-label={t(state.isPaused ? 'play' : 'pause')}
-          title={t(state.isPaused ? 'play' : 'pause')}
+          aria-disabled={isOff || undefined}
+          aria-label={t(isPaused ? 'play' : 'pause')}
+          title={t(isPaused ? 'play' : 'pause')}
           onClick={listening.toggle}
         >
-          {state.isPaused ? (
+          {isPaused ? (
             <Play class="icon" aria-hidden="true" />
           ) : (
             <Pause class="icon" aria-hidden="true" />
           )}
         </button>
-        <Control label={t('on')} onClick={() => listening.step(1)}>
+        <Control label={t('on')} isOff={isOff} onClick={() => listening.step(1)}>
           <SkipForward class="icon icon-flips" aria-hidden="true" />
         </Control>
         <button
@@ -52,13 +55,17 @@ export function Player({ listening, speed, onChange }: PlayerProps) {
         >
           {factor}×
         </button>
-        <Voices {...{ listening, state }} />
+        {isOff ? (
+          <i class="voices-skeleton skeleton-pulse" />
+        ) : (
+          <Voices {...{ listening, state }} />
+        )}
         <Control label={t('stop')} onClick={listening.stop}>
           <X class="icon" aria-hidden="true" />
         </Control>
       </Toolbar>
       <p class="only-spoken" role="status">
-        {t('listening', String(state.passage), String(state.passages))}
+        {!isOff && t('listening', String(state.passage), String(state.passages))}
       </p>
     </>
   )
@@ -107,13 +114,21 @@ function NoVoice({ listening, state }: NoVoiceProps) {
 
 interface ControlProps {
   label: string
+  isOff?: boolean
   onClick(): void
   children: preact.ComponentChildren
 }
 
-function Control({ label, onClick, children }: ControlProps) {
+function Control({ label, isOff, onClick, children }: ControlProps) {
   return (
-    <button type="button" class="icon-button" aria-label={label} title={label} onClick={onClick}>
+    <button
+      type="button"
+      class="icon-button"
+      aria-disabled={isOff || undefined}
+      aria-label={label}
+      title={label}
+      onClick={onClick}
+    >
       {children}
     </button>
   )

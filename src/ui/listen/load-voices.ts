@@ -1,14 +1,24 @@
-/** The browser's voices. They come late in Chromium: an empty list is asked for once more. */
+/** The browser's voices. They come late in Chromium: what is empty at first is waited for. */
 
-/** Milliseconds to wait for voices on a device that may have none; on Linux they have taken 1 to 4 s. */
-const PATIENCE = 3000
+/**
+ * Milliseconds until a device that tells of no voice is taken to have none; on Linux the list has
+ * come after 2,600 to 5,400.
+ */
+const PATIENCE = 7000
 
 export async function loadVoices(synthesis: SpeechSynthesis): Promise<SpeechSynthesisVoice[]> {
   const voices = synthesis.getVoices()
   if (voices.length > 0) return voices
-  await new Promise((resolve) => {
-    synthesis.addEventListener('voiceschanged', resolve, { once: true })
-    setTimeout(resolve, PATIENCE)
+  await new Promise<void>((resolve) => {
+    const done = () => {
+      synthesis.removeEventListener('voiceschanged', look)
+      clearTimeout(waiting)
+      resolve()
+    }
+    // Some engines also tell of a list that is still empty.
+    const look = () => synthesis.getVoices().length > 0 && done()
+    const waiting = setTimeout(done, PATIENCE)
+    synthesis.addEventListener('voiceschanged', look)
   })
   return synthesis.getVoices()
 }

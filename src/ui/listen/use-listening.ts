@@ -12,6 +12,8 @@ import { createSpeaker, type Speaker } from './speaker'
 
 export type ListeningState =
   | { name: 'silent' }
+  /** The browser has not told yet which voices there are. */
+  | { name: 'looking' }
   /** `language`: BCP 47, for the message. */
   | { name: 'no-voice'; language: string }
   | {
@@ -48,11 +50,12 @@ export function useListening(
 ): Listening {
   const [state, setState] = useState<ListeningState>({ name: 'silent' })
   const session = useRef<Session | undefined>(undefined)
-  /** The voices are on their way: another press does not begin another reading. */
-  const isAsking = useRef(false)
+  /** The search for a voice that is under way: another press does not begin another. */
+  const search = useRef<symbol | undefined>(undefined)
   const spoken = language || interfaceLanguage()
 
   const stop = () => {
+    search.current = undefined
     session.current?.speaker.stop()
     session.current?.highlight.clear()
     session.current = undefined
@@ -78,11 +81,15 @@ export function useListening(
 
   const start = async () => {
     const root = scroller.current
-    if (!root || session.current || isAsking.current) return
-    isAsking.current = true
+    if (!root || session.current || search.current) return
+    const mine = Symbol()
+    search.current = mine
+    const isSilent = state.name === 'silent'
+    if (isSilent && speechSynthesis.getVoices().length === 0) setState({ name: 'looking' })
     const all = await loadVoices(speechSynthesis)
-    isAsking.current = false
     const voice = chooseVoice(all, spoken, await readVoice(baseOf(spoken)))
+    if (search.current !== mine) return
+    search.current = undefined
     const passages = passagesOf(root, spoken)
     if (!voice || passages.length === 0) return setState({ name: 'no-voice', language: spoken })
     const voices = voicesFor(all, spoken)
@@ -127,7 +134,10 @@ export function useListening(
     if (voice) session.current?.speaker.change(voice, speed)
   }, [speed])
   useEffect(() => {
-    const leave = () => session.current?.speaker.stop()
+    const leave = () => {
+      search.current = undefined
+      session.current?.speaker.stop()
+    }
     addEventListener('pagehide', leave)
     return () => {
       removeEventListener('pagehide', leave)

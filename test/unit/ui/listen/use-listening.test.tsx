@@ -3,7 +3,7 @@
 import { render } from 'preact'
 import { useRef } from 'preact/hooks'
 import { act } from 'preact/test-utils'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type Listening, useListening } from '../../../../src/ui/listen/use-listening'
 
 vi.mock('../../../../src/platform/voices', () => ({ readVoice: async () => undefined }))
@@ -36,9 +36,11 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-test('what it was said not to have is spoken with when it comes, and once', async () => {
+let device: Device
+
+beforeEach(() => {
   vi.useFakeTimers()
-  const device = new Device()
+  device = new Device()
   vi.stubGlobal('speechSynthesis', device)
   vi.stubGlobal(
     'SpeechSynthesisUtterance',
@@ -53,19 +55,55 @@ test('what it was said not to have is spoken with when it comes, and once', asyn
   vi.stubGlobal('CSS', { highlights: new Map() })
   Range.prototype.getBoundingClientRect = () => new DOMRect()
   act(() => render(<Surface />, document.body))
-  await act(async () => {
+})
+
+/** Milliseconds pass, after `first`. */
+const pass = (time: number, first: () => void = () => {}) =>
+  act(async () => {
+    first()
+    await vi.advanceTimersByTimeAsync(time)
+  })
+const tell = () => device.dispatchEvent(new Event('voiceschanged'))
+const ANN = { lang: 'en-GB', voiceURI: 'Ann' }
+
+test('what it was said not to have is spoken with when it comes, and once', async () => {
+  await pass(8000, () => {
     listening.start()
     listening.start()
-    await vi.advanceTimersByTimeAsync(5000)
   })
   expect(listening.state.name).toBe('no-voice')
   expect(device.said).toEqual([])
-  device.voices = [{ lang: 'en-GB', voiceURI: 'Ann' }]
-  await act(async () => {
-    device.dispatchEvent(new Event('voiceschanged'))
-    device.dispatchEvent(new Event('voiceschanged'))
-    await vi.advanceTimersByTimeAsync(100)
+  device.voices = [ANN]
+  await pass(100, () => {
+    tell()
+    tell()
   })
   expect(listening.state.name).toBe('listening')
   expect(device.said).toEqual(['The ferry left at six.'])
+})
+
+test('voices that take as long as on Linux are never said to be missing', async () => {
+  await pass(5400, () => listening.start())
+  expect(listening.state.name).toBe('looking')
+  await pass(100, tell)
+  expect(listening.state.name).toBe('looking')
+  device.voices = [ANN]
+  await pass(100, tell)
+  expect(listening.state.name).toBe('listening')
+})
+
+test('a list without the language is told of at once', async () => {
+  await pass(1000, () => listening.start())
+  device.voices = [{ lang: 'de-DE', voiceURI: 'Uta' }]
+  await pass(100, tell)
+  expect(listening.state.name).toBe('no-voice')
+})
+
+test('nothing speaks that was stopped while its voice was looked for', async () => {
+  await pass(1000, () => listening.start())
+  await pass(0, () => listening.stop())
+  device.voices = [ANN]
+  await pass(9000, tell)
+  expect(listening.state.name).toBe('silent')
+  expect(device.said).toEqual([])
 })
