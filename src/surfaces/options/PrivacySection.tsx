@@ -1,7 +1,7 @@
 /** What is sent (nothing), what is kept, and how to be rid of it. */
 import { t } from '../../platform/i18n'
 import { forgetPlaces } from '../../platform/reading-places'
-import { Row, SwitchRow } from './Row'
+import { SwitchRow } from './Row'
 import type { Pane } from './sections'
 
 export function PrivacySection({ settings, change, say }: Pane) {
@@ -20,11 +20,11 @@ export function PrivacySection({ settings, change, say }: Pane) {
         setting="rememberPlaces"
         {...{ settings, change }}
       />
-      <Row label={t('forget_places')} isNamed>
+      <div class="row row-buttons">
         <button type="button" class="button button-line" onClick={() => void forget()}>
           {t('forget_places')}
         </button>
-      </Row>
+      </div>
       <div class="row">
         <a class="link" href="#sites">
           {t('grants_title')}

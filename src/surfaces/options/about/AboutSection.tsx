@@ -3,7 +3,6 @@ import { version } from '../../../platform/about'
 import { t } from '../../../platform/i18n'
 import { WELCOME_PAGE } from '../../../ui/pages'
 import { Wordmark } from '../../../ui/Wordmark'
-import { Row } from '../Row'
 import type { Pane } from '../sections'
 import { useSettingsFile } from './use-settings-file'
 
@@ -24,21 +23,17 @@ export function AboutSection({ settings, change, say }: Pane) {
         </a>
       </p>
       <h2>{t('your_settings')}</h2>
-      <Row label={t('export_settings')} isNamed>
+      <div class="row-buttons">
         <button type="button" class="button button-line" onClick={file.save}>
           {t('export_settings')}
         </button>
-      </Row>
-      <Row label={t('import_settings')} isNamed>
         <button type="button" class="button button-line" onClick={file.load}>
           {t('import_settings')}
         </button>
-      </Row>
-      <Row label={t('reset_settings')} isNamed>
         <button type="button" class="button button-line" onClick={file.reset}>
           {t('reset_settings')}
         </button>
-      </Row>
+      </div>
     </>
   )
 }
