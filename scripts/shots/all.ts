@@ -1,4 +1,5 @@
 /** Every picture that `npm run shots` takes: a surface adds its rows here. */
+import { hardShots } from './hard.ts'
 import { libraryShots } from './library.ts'
 import { listeningShots } from './listening.ts'
 import { overlayShots } from './overlay.ts'
@@ -17,5 +18,6 @@ export const shots: Shot[] = [
   ...savedShots,
   ...libraryShots,
   ...pageShots,
+  ...hardShots,
   ...storeShots
 ]

@@ -1,10 +1,12 @@
 /** The library: with nothing in it, with a reader's stories, searched, and with some selected. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Tab } from '../../test/browsers/browser.ts'
 import { appears, until } from '../../test/browsers/wait.ts'
 import { bringInside } from '../../test/library/inside-tab.ts'
 import { READING_SIZES, type Shot, type Stage } from './shot.ts'
-import { story } from './stories.ts'
+import { PAGES, story } from './stories.ts'
 
 const PAGE = 'src/surfaces/library/library.html'
 const SAVED = ['json-ld-graph', 'aggregator', 'open-graph-only', 'microdata', 'long-read', 'arabic']
@@ -56,7 +58,50 @@ async function full(stage: Stage): Promise<Tab> {
     await popup.close()
     await tab.close()
   }
+  if (isEmpty) await lived(stage)
   return open(stage)
+}
+
+const picture = (path: string) => readFileSync(join(PAGES, path), 'utf8')
+
+/** A while later: some are begun or read, some have tags, and sources have their logos. */
+async function lived(stage: Stage): Promise<void> {
+  const tab = await open(stage)
+  await bringInside(tab)
+  await tab.evaluate(
+    use,
+    picture('json-ld-graph/assets/ferry.svg'),
+    picture('json-ld-graph/assets/courier.svg')
+  )
+  await tab.close()
+}
+
+/** In the library's page. */
+async function use(lead: string, logo: string): Promise<void> {
+  const { openLibrary, setProgress, setState, setTags } = window.inside
+  const opened = await openLibrary()
+  if (!opened.ok) throw new Error(opened.problem.kind)
+  const db = opened.value
+  const stories = (await db.getAll('articles')).filter((entry) => 'headline' in entry)
+  const called = (word: string) => {
+    const found = stories.find(({ headline }) => headline.includes(word))
+    if (!found) throw new Error(`no story about ${word}`)
+    return found
+  }
+  const keep = (key: string, url: string, drawing: string) => {
+    const blob = new Blob([drawing], { type: 'image/svg+xml' })
+    return db.put('images', { key, url, blob, savedAt: new Date().toISOString() })
+  }
+  const ferry = called('ferry')
+  await keep(ferry.key, ferry.image?.url ?? '', lead)
+  const colours = ['#b0202c', '#42326e', '#0f4c55', '#1d1d1b', '#d97f2b']
+  for (const [at, { source }] of stories.slice(0, colours.length).entries())
+    await keep('', source, logo.replace('#123', colours[at] ?? '').replace('>C<', `>${source[0]}<`))
+  await setTags(db, [ferry.key, called('fog').key], { add: ['sea'] })
+  await setTags(db, [called('river').key, called('bees').key], { add: ['long reads'] })
+  await setState(db, [called('bees').key], 'finished')
+  await setProgress(db, called('river').key, { paragraph: 40, fraction: 0.4 })
+  await setProgress(db, ferry.key, { paragraph: 2, fraction: 0.3 })
 }
 
 async function typed(stage: Stage, words: string): Promise<Tab> {

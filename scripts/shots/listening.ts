@@ -8,6 +8,7 @@ import { type Shot, type Stage, shotCalled } from './shot.ts'
 
 export const listeningShots: Shot[] = [
   { name: 'popup-listening', show: (stage) => listen(stage, popupShots, 'popup-bare', VOICES) },
+  { name: 'popup-looking', show: (stage) => listen(stage, popupShots, 'popup-bare') },
   { name: 'popup-no-voice', show: (stage) => listen(stage, popupShots, 'popup-bare', []) },
   {
     ...shotCalled('reader', readerShots),
@@ -18,10 +19,11 @@ export const listeningShots: Shot[] = [
 
 const VOICES = ['Daniel (English, United Kingdom)', 'Fiona']
 
-async function listen(stage: Stage, among: Shot[], of: string, names: string[]): Promise<View> {
+/** Without `names`, the browser has not told yet. */
+async function listen(stage: Stage, among: Shot[], of: string, names?: string[]): Promise<View> {
   const view = await shotCalled(of, among).show(stage)
-  await giveVoices(view, names)
+  await giveVoices(view, names ?? [])
   await view.press('l')
-  await appears(view, names.length > 0 ? '.voices' : '.no-voice')
+  await appears(view, names ? (names.length > 0 ? '.voices' : '.no-voice') : '.voices-skeleton')
   return view
 }

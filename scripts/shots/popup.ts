@@ -40,7 +40,7 @@ export const popupShots: Shot[] = [
   { name: 'popup-share', show: (stage) => pressed(stage, sample, 'e') },
   { name: 'popup-rtl', show: (stage) => popup(stage, story('arabic'), 'article') },
   { name: 'popup-ja', show: (stage) => popup(stage, story('japanese'), 'article') },
-  { name: 'popup-article-end', show: articleEnd },
+  { name: 'popup-article-end', show: (stage) => popupEnd(stage, sample) },
   { name: 'popup-partial', show: partial },
   { name: 'popup-not-article', show: (stage) => popup(stage, page(FRONT_PAGE), 'not-article') },
   { name: 'popup-too-little', show: tooLittle },
@@ -54,7 +54,7 @@ type Open = (stage: Stage) => Promise<Tab>
 /** Each page has a host, and so a process, of its own: a busy one holds up no other. */
 let hosts = 0
 
-const page =
+export const page =
   (html: string): Open =>
   ({ browser, site }) => {
     const host = `page-${++hosts}.example`
@@ -65,7 +65,7 @@ const page =
 const ownPage: Open = ({ browser }) =>
   browser.openTab(browser.name === 'firefox' ? 'about:support' : 'chrome://version/')
 
-async function popup(stage: Stage, open: Open, state: string): Promise<Popup> {
+export async function popup(stage: Stage, open: Open, state: string): Promise<Popup> {
   const popup = await stage.browser.clickAction(await open(stage))
   await appears(popup, `body[data-state="${state}"]`)
   return popup
@@ -77,8 +77,8 @@ async function pressed(stage: Stage, open: Open, key: string): Promise<Popup> {
   return shown
 }
 
-async function articleEnd(stage: Stage): Promise<Popup> {
-  const shown = await popup(stage, sample, 'article')
+export async function popupEnd(stage: Stage, open: Open): Promise<Popup> {
+  const shown = await popup(stage, open, 'article')
   await shown.evaluate(() => document.querySelector('.region')?.scrollTo(0, 1e6))
   return shown
 }

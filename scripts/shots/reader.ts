@@ -17,11 +17,16 @@ export const readerShots: Shot[] = [
 ]
 
 function row(name: string, slug: string, then?: (tab: Tab) => Promise<void>): Shot {
-  return { name, sizes: READING_SIZES, show: (stage) => full(stage, slug, then) }
+  return { name, sizes: READING_SIZES, show: (stage) => full(stage, story(slug), then) }
 }
 
-async function full(stage: Stage, slug: string, then?: (tab: Tab) => Promise<void>): Promise<Tab> {
-  const popup = await stage.browser.clickAction(await story(slug)(stage))
+/** A story in the full tab; `open` brings its page. */
+export async function full(
+  stage: Stage,
+  open: (stage: Stage) => Promise<Tab>,
+  then?: (tab: Tab) => Promise<void>
+): Promise<Tab> {
+  const popup = await stage.browser.clickAction(await open(stage))
   await appears(popup, '.body p')
   // The popup closes itself while it is being pressed.
   await popup.evaluate(() => {

@@ -5,7 +5,7 @@ import { folderHost } from '../../test/browsers/site.ts'
 import { ROOT } from '../tool.ts'
 import type { Stage } from './shot.ts'
 
-const PAGES = join(ROOT, 'test/fixtures/pages')
+export const PAGES = join(ROOT, 'test/fixtures/pages')
 
 /** `slug`: a folder of test/fixtures/pages. */
 export const story =
