@@ -11,6 +11,9 @@ const HEADLINES = [
   'The winter the Minch ferry stopped',
   'Who pays for Kilbrae’s school, and until when'
 ]
+const SOURCES = ['Continental Post', 'Harbour Times', 'Hebrides Record']
+const LOGO = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20"><rect width="20" height="20" fill="#42326e"/>
+  <path d="M6 5h8v3H6zm0 5h6v1.5H6zm0 3h8v1.5H6z" fill="#fff"/></svg>`
 const MATTER = [
   'The ferry across the Minch will not sail until March, and the Inverarden slipway is to be mended.',
   'Calmac said the Inverarden slipway was unsafe, and that no other slipway is fit for the ferry.',
@@ -29,7 +32,13 @@ export async function also(stage: Stage): Promise<Popup> {
   const { browser, site } = stage
   const library = await emptied(stage)
   await bringInside(library)
-  await library.evaluate(shelve, HEADLINES, MATTER, TALK)
+  await library.evaluate(shelve, {
+    headlines: HEADLINES,
+    sources: SOURCES,
+    logo: LOGO,
+    matter: MATTER,
+    talk: TALK
+  })
   site.host('ferry.example', (path) => (path === '/2026/story' ? { body: STORY } : undefined))
   const popup = await browser.clickAction(await browser.openTab('http://ferry.example/2026/story'))
   await appears(popup, '.also-saved')
@@ -37,8 +46,18 @@ export async function also(stage: Stage): Promise<Popup> {
   return popup
 }
 
+interface Shelved {
+  headlines: string[]
+  sources: string[]
+  /** Of the first source, as SVG. */
+  logo: string
+  matter: string[]
+  talk: string
+}
+
 /** In the library's page: one begun, two unread, and enough others to tell rare words by. */
-async function shelve(headlines: string[], matter: string[], talk: string): Promise<void> {
+async function shelve(given: Shelved): Promise<void> {
+  const { headlines, sources, logo, matter, talk } = given
   const { openLibrary, save, setProgress, keepIndexed, madeUpArticle } = window.inside
   const opened = await openLibrary()
   if (!opened.ok) throw new Error(opened.problem.kind)
@@ -54,12 +73,16 @@ async function shelve(headlines: string[], matter: string[], talk: string): Prom
     await save(opened.value, { ...made, body: bodyOf([made.headline, talk, talk]) })
   }
   for (const [at, headline] of headlines.entries()) {
-    const made = { ...madeUpArticle(2000 + at * 20), headline, minutes: 3 + at * 6 }
+    const publisher = { name: sources[at] ?? '' }
+    const made = { ...madeUpArticle(2000 + at * 20), headline, publisher, minutes: 3 + at * 6 }
     const body = bodyOf([...matter, talk, ...matter, talk, ...matter])
     const saved = await save(opened.value, { ...made, body })
     if (!saved.ok) throw new Error(saved.problem.kind)
     if (at === 0)
       await setProgress(opened.value, saved.value.entry.key, { paragraph: 3, fraction: 0.5 })
   }
+  const blob = new Blob([logo], { type: 'image/svg+xml' })
+  const savedAt = new Date().toISOString()
+  await opened.value.put('images', { key: '', url: sources[0] ?? '', blob, savedAt })
   await keepIndexed(opened.value)
 }
