@@ -5,6 +5,7 @@ import { isToFetch, type SavedArticle } from '../../library/records'
 import { highlight, type Piece } from '../../library/search/highlight'
 import { t, tCount } from '../../platform/i18n'
 import { readerPage } from '../../ui/pages'
+import { Phrased } from '../../ui/reader/Phrased'
 import { minutesLeft } from '../../ui/silhouette/minutes-left'
 import { Silhouette } from '../../ui/silhouette/Silhouette'
 import { StoryLine } from './StoryLine'
@@ -59,7 +60,11 @@ export const StoryRow = memo(function StoryRow(props: StoryRowProps) {
         onFocus={() => props.onFocus(entry.key)}
         onClick={follow}
       >
-        {terms ? <Marked pieces={highlight(entry.headline, terms)} /> : entry.headline}
+        {terms ? (
+          <Marked pieces={highlight(entry.headline, terms)} />
+        ) : (
+          <Phrased text={entry.headline} language={langOf(entry)} />
+        )}
       </a>
       <StoryLine entry={entry} logo={props.logo} when="saved" />
       {passage && passage.length > 0 && (
