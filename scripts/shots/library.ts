@@ -62,17 +62,14 @@ async function full(stage: Stage): Promise<Tab> {
   return open(stage)
 }
 
-const picture = (path: string) => readFileSync(join(PAGES, path), 'utf8')
+const LOGO = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20"><rect width="20" height="20" fill="#123"/>
+  <text x="10" y="14.5" fill="#fff" font-family="sans-serif" font-weight="bold" font-size="13" text-anchor="middle">C</text></svg>`
 
 /** A while later: some are begun or read, some have tags, and sources have their logos. */
 async function lived(stage: Stage): Promise<void> {
   const tab = await open(stage)
   await bringInside(tab)
-  await tab.evaluate(
-    use,
-    picture('json-ld-graph/assets/ferry.svg'),
-    picture('json-ld-graph/assets/courier.svg')
-  )
+  await tab.evaluate(use, readFileSync(join(PAGES, 'json-ld-graph/assets/ferry.svg'), 'utf8'), LOGO)
   await tab.close()
 }
 
