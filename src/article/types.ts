@@ -134,6 +134,7 @@ export type ProblemKind =
   | 'unreadable'
   | 'storage-full'
   | 'storage-blocked'
+  | 'storage-failed'
   | 'record-damaged'
   | 'file-unreadable'
 

@@ -4,12 +4,14 @@ import { ok, type Problem, type ProblemKind, type Result } from '../article/type
 /** DOMException names that IndexedDB gives for a cause outside this program. */
 const KINDS: Record<string, ProblemKind> = {
   QuotaExceededError: 'storage-full',
-  /** The connection was closed: by an upgrade elsewhere or by the browser. */
+  /** The connection has made way for a newer version. */
   InvalidStateError: 'storage-blocked',
   /** A newer version of the program has already changed the database. */
   VersionError: 'storage-blocked',
-  /** The disk failed; Chromium and Firefox also say it where storage is switched off. */
-  UnknownError: 'storage-blocked',
+  /** The disk failed, is full or read-only; both browsers also say it where storage is switched off. */
+  UnknownError: 'storage-failed',
+  /** The same, in Chromium, of a transaction that was under way. */
+  AbortError: 'storage-failed',
   NotReadableError: 'record-damaged',
   /** The value's bytes are there but cannot be made into a value again. */
   DataCloneError: 'record-damaged'
@@ -20,27 +22,32 @@ export async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
   try {
     return ok(await work())
   } catch (error) {
-    return { ok: false, problem: problemOf(error) }
+    return { ok: false, problem: await problemOf(error) }
   }
 }
 
 /** The Problem behind an error; throws the error again when it is a bug of ours. */
-export function problemOf(error: unknown): Problem {
+export async function problemOf(error: unknown): Promise<Problem> {
   if (error instanceof ProblemError) return error.problem
-  const name = (error as { name?: string } | null)?.name ?? ''
-  const kind = isFull(name, String(error)) ? 'storage-full' : KINDS[name]
+  const { name = '', message = '' } = (error ?? {}) as Partial<Error>
+  const kind = isUnwritten(name, message) ? 'storage-failed' : KINDS[name]
   if (!kind) throw error
-  return { kind, detail: `${name}: ${(error as Error).message}` }
+  const isFull = kind === 'storage-failed' && (await lacksRoom())
+  return { kind: isFull ? 'storage-full' : kind, detail: `${name}: ${message}` }
 }
 
-/**
- * A full disk, unlike a full quota, has no name of its own. Chromium aborts the transaction, or
- * fails to write its log or the larger values (a DataError, which is else a bug of ours).
- */
-const isFull = (name: string, message: string) =>
-  name === 'AbortError' ||
-  (name === 'DataError' && /write blobs/i.test(message)) ||
-  (name === 'UnknownError' && /commit|IOError|disk|space/i.test(message))
+/** Chromium’s word where the disk takes no larger value; any other DataError is a bug of ours. */
+const isUnwritten = (name: string, message: string) =>
+  name === 'DataError' && /write blobs/i.test(message)
+
+/** Bytes; a browser can neither open a database nor write to it on a disk that has less. */
+const LEAST_ROOM = 1_000_000
+
+/** A full disk, unlike a full quota, has no name of its own. */
+async function lacksRoom(): Promise<boolean> {
+  const room = await globalThis.navigator?.storage?.estimate?.()
+  return room?.quota !== undefined && room.quota - (room.usage ?? 0) < LEAST_ROOM
+}
 
 /** Carries a Problem out of nested work to the nearest `attempt`. */
 export class ProblemError extends Error {

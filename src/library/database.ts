@@ -2,8 +2,8 @@
  * The library's database: schema, migrations and opening. Metadata and bodies rest in separate
  * stores, so that listing never touches a body.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import { fail, ok, type Problem, type Result } from '../article/types'
+import { type DBSchema, type IDBPDatabase, openDB, unwrap, wrap } from 'idb'
+import { fail, ok, type Result } from '../article/types'
 import { problemOf } from './attempt'
 import type { BodyRecord, ImageRecord, IndexRecord, Job, SavedArticle, Tombstone } from './records'
 
@@ -65,7 +65,8 @@ export interface OpenOptions {
 /**
  * Opens the library, creating it the first time.
  * Fails with `storage-blocked` while a tab of an older version holds it open, or when a newer
- * version has already changed it; with `storage-full` when there is no room to create it.
+ * version has already changed it; with `storage-full` or `storage-failed` when there is no room to
+ * open it, or the disk cannot be written or read.
  */
 export async function openLibrary(options: OpenOptions = {}): Promise<Result<Library>> {
   let giveUp: (result: Result<Library>) => void = () => {}
@@ -73,6 +74,12 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Result<Lib
     giveUp = resolve
   })
   let abandoned = false
+  let hasMadeWay = false
+  const cutOff = () => {
+    if (hasMadeWay) return
+    options.onClosed?.()
+    return new DOMException('the browser has closed the connection', 'UnknownError')
+  }
   const opened = openDB<LibrarySchema>(options.name ?? 'library', SCHEMA_VERSION, {
     upgrade: (db, from) => {
       for (const migrate of MIGRATIONS.slice(from)) migrate(db)
@@ -83,6 +90,7 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Result<Lib
     },
     blocking: (_from, _to, event) => {
       const held = event.target as IDBDatabase
+      hasMadeWay = true
       held.close()
       options.onClosed?.()
     },
@@ -90,23 +98,31 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Result<Lib
   }).then(
     (db): Result<Library> => {
       if (abandoned) db.close()
-      return ok(db)
+      return ok(watched(db, cutOff))
     },
     async (error: unknown): Promise<Result<Library>> => ({
       ok: false,
-      problem: await withRoom(problemOf(error))
+      problem: await problemOf(error)
     })
   )
   return Promise.race([opened, blocked])
 }
 
-/** Bytes; a browser cannot open a database on a disk that has less. */
-const LEAST_ROOM = 1_000_000
-
-/** Where a full disk keeps the library shut, Chromium says no more than that it could not open it. */
-async function withRoom(problem: Problem): Promise<Problem> {
-  if (problem.kind !== 'storage-blocked') return problem
-  const room = await globalThis.navigator?.storage?.estimate?.()
-  const isFull = room?.quota !== undefined && room.quota - (room.usage ?? 0) < LEAST_ROOM
-  return isFull ? { ...problem, kind: 'storage-full' } : problem
+/**
+ * The library, which says nothing of its transactions beside what each request says, and finds out
+ * where the browser has cut the connection off without a word.
+ */
+function watched(db: Library, onCut: () => DOMException | undefined): Library {
+  const plain = unwrap(db)
+  const begin = plain.transaction.bind(plain)
+  plain.transaction = (...words) => {
+    try {
+      const begun = begin(...words)
+      wrap(begun).done.catch(() => {})
+      return begun
+    } catch (error) {
+      throw (error as Error).name === 'InvalidStateError' ? (onCut() ?? error) : error
+    }
+  }
+  return db
 }

@@ -3,7 +3,7 @@ import type { Result } from '../article/types'
 import { changedAt } from './changed-at'
 import type { Library } from './database'
 import { isRemoved, type Progress, type ReadingState, type SavedArticle } from './records'
-import { write } from './write'
+import { type Durability, write } from './write'
 
 /** From this share of the text on, an article counts as finished: its last lines are in view. */
 const FINISHED_AT = 0.97
@@ -13,8 +13,8 @@ const LONGEST_TAG = 100
 
 /**
  * Keeps how far the reader has come. The first step makes an article `started`, the last
- * `finished`, and going back up does not make it unfinished. A relaxed write: to lose the last
- * second of it in a crash is no harm.
+ * `finished`, and going back up does not make it unfinished. No strict write: to lose the
+ * last second of it in a crash is no harm.
  */
 export async function setProgress(
   db: Library,
@@ -33,7 +33,7 @@ export async function setProgress(
       state: stateAfter(entry.state, fraction),
       readAt: now.toISOString()
     }),
-    { now, durability: 'relaxed' }
+    { now, durability: 'default' }
   )
 }
 
@@ -82,7 +82,7 @@ const sameTag = (tag: string) => tag.normalize('NFC').toLowerCase()
 
 interface EditOptions {
   now: Date
-  durability?: IDBTransactionDurability
+  durability?: Durability
   /** What the search index holds has changed. */
   reindex?: boolean
 }

@@ -93,7 +93,7 @@ async function keep(
       if (blob) await tx.objectStore('images').put({ key, url, blob, savedAt })
       await tx.objectStore('jobs').put(job)
     },
-    'relaxed'
+    'default'
   )
   if (!kept.ok) throw new ProblemError(kept.problem)
 }
@@ -111,7 +111,7 @@ async function settle(db: Library, job: ImagesJob, isDone: boolean): Promise<voi
       if (isDone || isEmpty) await jobs.delete(id)
       else if (await jobs.getKey(id)) await jobs.put(job)
     },
-    'relaxed'
+    'default'
   )
   if (!written.ok) throw new ProblemError(written.problem)
 }

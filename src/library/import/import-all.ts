@@ -77,7 +77,7 @@ async function stage(db: Library, step: Incoming[]): Promise<void> {
           if (!(await images.getKey([image.key, image.url]))) await images.put(image)
       }
     },
-    'relaxed'
+    'default'
   )
   if (!staged.ok) throw new ProblemError(staged.problem)
 }

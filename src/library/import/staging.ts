@@ -1,5 +1,6 @@
 /** The mark that an import is under way, and the broom for one that was cut short. */
 import { ok, type Result } from '../../article/types'
+import { attempt } from '../attempt'
 import type { Library } from '../database'
 import { isRemoved, LOGOS } from '../records'
 import { type Writing, write } from '../write'
@@ -26,7 +27,9 @@ export async function end<Stores extends 'articles' | 'bodies' | 'images' | 'job
  * Call it while no import runs.
  */
 export async function sweepAbandoned(db: Library): Promise<Result<void>> {
-  if ((await db.countFromIndex('jobs', 'kind', 'import')) === 0) return ok(undefined)
+  const marks = await attempt(() => db.countFromIndex('jobs', 'kind', 'import'))
+  if (!marks.ok) return marks
+  if (marks.value === 0) return ok(undefined)
   return write(db, ['articles', 'bodies', 'images', 'jobs'], async (tx) => {
     const articles = tx.objectStore('articles')
     const named = new Map<string, Set<string>>()

@@ -65,7 +65,7 @@ export async function forgetIndex(db: Library, stamp: string): Promise<Result<bo
       if (isIt) await index.clear()
       return isIt
     },
-    'relaxed'
+    'default'
   )
 }
 
@@ -211,7 +211,7 @@ async function replace(
       for (const job of jobs) await tx.objectStore('jobs').delete(job)
       await index.put({ id: 'catalogue', data: catalogue })
     },
-    'relaxed'
+    'default'
   )
   if (!written.ok) throw new ProblemError(written.problem)
 }

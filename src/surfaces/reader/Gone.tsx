@@ -8,7 +8,9 @@ import { Message } from '../../ui/states/Message'
 
 const WORDS: Partial<Record<Problem['kind'], [title: MessageKey, body: MessageKey]>> = {
   'no-article': ['gone_title', 'gone_body'],
-  'record-damaged': ['damaged_title', 'damaged_body']
+  'record-damaged': ['damaged_title', 'damaged_body'],
+  'storage-full': ['library_full_title', 'library_full_body'],
+  'storage-failed': ['closed_title', 'library_failed_body']
 }
 const OTHERWISE = ['closed_title', 'closed_body'] as const
 

@@ -38,8 +38,8 @@ describe('openLibrary', () => {
 
   test.each([
     [{ quota: 5_000_000, usage: 4_900_000 }, 'storage-full'],
-    [{ quota: 5_000_000, usage: 1000 }, 'storage-blocked'],
-    [{}, 'storage-blocked']
+    [{ quota: 5_000_000, usage: 1000 }, 'storage-failed'],
+    [{}, 'storage-failed']
   ])('that the browser cannot open, with room %j, is %s', async (room, kind) => {
     vi.stubGlobal('navigator', { storage: { estimate: async () => room } })
     const error = new DOMException('Internal error opening backing store', 'UnknownError')
@@ -52,6 +52,23 @@ describe('openLibrary', () => {
     vi.spyOn(indexedDB, 'open').mockReturnValueOnce(request)
     expect(problem(await openLibrary()).kind).toBe(kind)
     vi.unstubAllGlobals()
+  })
+
+  test('a read that the browser cuts off is told of by the read alone', async () => {
+    const unheard = vi.fn()
+    process.on('unhandledRejection', unheard)
+    const store = Object.getPrototypeOf(db.transaction('articles').objectStore('articles'))
+    const { get } = store
+    vi.spyOn(store, 'get').mockImplementation(function (this: IDBObjectStore, key: unknown) {
+      const request = get.call(this, key)
+      queueMicrotask(() => this.transaction.abort())
+      return request
+    } as never)
+    expect(problem(await find(db, 'valley.example/bees')).kind).toBe('storage-failed')
+    vi.restoreAllMocks()
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    process.off('unhandledRejection', unheard)
+    expect(unheard).not.toHaveBeenCalled()
   })
 
   /** Opens the library as a program would whose schema is one version on. */

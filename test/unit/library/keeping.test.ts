@@ -1,9 +1,10 @@
+import { unwrap } from 'idb'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { ok } from '../../../src/article/types'
 import { joinPages } from '../../../src/extract/join-pages'
 import type { Library } from '../../../src/library/database'
-import { type Keeping, keepingIn } from '../../../src/library/keeping'
-import { articleOf, bodyOf, emptyLibrary, present, value } from './samples'
+import { type Keeping, keepingIn, libraryOnce } from '../../../src/library/keeping'
+import { articleOf, bodyOf, emptyLibrary, present, problem, value } from './samples'
 
 const URL = 'https://valley.example/bees'
 const ONE = 'The bees came back to the quarry in the first week of April.'
@@ -126,4 +127,14 @@ describe('a story of which one page is saved', () => {
     value(await keeping.save({ ...first, body: bodyOf(ONE, 'They left again.') }))
     expect(await standing(whole)).toEqual({ isSaved: true, isChanged: true })
   })
+})
+
+test('a connection that the browser has cut off is told of, and opened anew', async () => {
+  const library = libraryOnce()
+  const cut = value(await library())
+  unwrap(cut).close()
+  const kept = keepingIn(library)
+  expect(problem(await kept.save(first)).kind).toBe('storage-failed')
+  expect(value(await kept.save(first))).toBe('added')
+  expect(value(await library())).not.toBe(cut)
 })

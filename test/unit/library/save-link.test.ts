@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { ok } from '../../../src/article/types'
 import { problemOf } from '../../../src/library/attempt'
 import type { Library } from '../../../src/library/database'
@@ -96,16 +96,23 @@ test('what was removed comes back with its text', async () => {
 
 test.each([
   ['QuotaExceededError', 'Encountered full disk', 'storage-full'],
-  ['AbortError', 'The transaction was aborted', 'storage-full'],
-  ['DataError', 'Failed to write blobs (IOError)', 'storage-full'],
-  ['UnknownError', 'Internal error committing transaction.', 'storage-full'],
-  ['UnknownError', 'Internal error opening backing store', 'storage-blocked'],
+  ['AbortError', 'The transaction was aborted', 'storage-failed'],
+  ['DataError', 'Failed to write blobs (IOError)', 'storage-failed'],
+  ['UnknownError', 'Internal error committing transaction.', 'storage-failed'],
+  ['UnknownError', 'Internal error opening backing store', 'storage-failed'],
   ['InvalidStateError', 'The database connection is closing.', 'storage-blocked']
-])('%s, %s: %s', (name, message, kind) =>
-  expect(problemOf(new DOMException(message, name)).kind).toBe(kind)
-)
+])('%s, %s: %s, and where there is no room, full', async (name, message, kind) => {
+  const error = new DOMException(message, name)
+  expect((await problemOf(error)).kind).toBe(kind)
+  vi.stubGlobal('navigator', {
+    storage: { estimate: async () => ({ quota: 5_000_000, usage: 4_900_000 }) }
+  })
+  const { kind: there } = await problemOf(error)
+  vi.unstubAllGlobals()
+  expect(there).toBe(kind === 'storage-blocked' ? kind : 'storage-full')
+})
 
-test('a key that is none is a bug, and thrown', () => {
+test('a key that is none is a bug, and thrown', async () => {
   const bug = new DOMException('The parameter is not a valid key.', 'DataError')
-  expect(() => problemOf(bug)).toThrow('not a valid key')
+  await expect(problemOf(bug)).rejects.toThrow('not a valid key')
 })

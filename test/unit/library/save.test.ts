@@ -105,14 +105,34 @@ describe('save', () => {
     expect(entry.dated).toBe('2026-03-05T00:00:00.000Z')
   })
 
-  test('a body that does not fit leaves nothing behind, and says so', async () => {
+  test('a body that is not written leaves nothing behind, and says so', async () => {
     const put = IDBObjectStoreProto().put
     vi.spyOn(IDBObjectStoreProto(), 'put').mockImplementation(function (this: IDBObjectStore, v) {
       const request = put.call(this, v)
       if (this.name === 'bodies') queueMicrotask(() => this.transaction.abort())
       return request
     })
-    expect(problem(await save(db, articleOf())).kind).toBe('storage-full')
+    expect(problem(await save(db, articleOf())).kind).toBe('storage-failed')
+    vi.restoreAllMocks()
+    expect(await counts()).toEqual([0, 0, 0])
+  })
+
+  test('where only deletions are let through, as once after a full disk, it is asked again', async () => {
+    const words = 'A mutation operation was attempted on a database that did not allow mutations.'
+    vi.spyOn(IDBObjectStoreProto(), 'add').mockImplementationOnce(() => {
+      throw new DOMException(words, 'InvalidStateError')
+    })
+    expect(value(await save(db, articleOf())).outcome).toBe('added')
+    vi.restoreAllMocks()
+    expect(await counts()).toEqual([1, 1, 1])
+  })
+
+  test('a transaction whose end is never told of holds nobody up', async () => {
+    vi.spyOn(IDBTransaction.prototype, 'addEventListener').mockImplementation(() => {})
+    vi.spyOn(IDBObjectStoreProto(), 'add').mockImplementation(() => {
+      throw new DOMException('The transaction was aborted', 'AbortError')
+    })
+    expect(problem(await save(db, articleOf())).kind).toBe('storage-failed')
     vi.restoreAllMocks()
     expect(await counts()).toEqual([0, 0, 0])
   })
@@ -128,7 +148,7 @@ describe('save', () => {
 
   test('a closed database is a problem, not a crash', async () => {
     db.close()
-    expect(problem(await save(db, articleOf())).kind).toBe('storage-blocked')
+    expect(problem(await save(db, articleOf())).kind).toBe('storage-failed')
   })
 
   const IDBObjectStoreProto = () =>

@@ -3,6 +3,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type Library, openLibrary } from '../../../src/library/database'
 import { keepImages } from '../../../src/library/images/keep-images'
 import { keptImages, keptLogo } from '../../../src/library/images/read-kept'
+import { importAll } from '../../../src/library/import/import-all'
+import { openFile } from '../../../src/library/import/open-file'
 import { openSaved } from '../../../src/library/open-saved'
 import { save } from '../../../src/library/save'
 import { keepIndexed } from '../../../src/library/search/keep-indexed'
@@ -53,15 +55,18 @@ function counted(prototype: object, transaction: (of: never) => IDBTransaction):
   }
 }
 
-/** Lives for so many steps; answers whether it was stopped, and what it had said by then. */
-async function live(steps: number): Promise<{ isStopped: boolean; isTold: boolean }> {
+/** Does its work for so many steps; answers whether it was stopped, and what it had said by then. */
+async function live(
+  steps: number,
+  work: (tell: () => void) => Promise<void>
+): Promise<{ isStopped: boolean; isTold: boolean }> {
   counted(IDBObjectStore.prototype, (store: IDBObjectStore) => store.transaction)
   counted(IDBIndex.prototype, (index: IDBIndex) => index.objectStore.transaction)
   let isTold = false
   const stopped = new Promise<true>((resolve) => {
     Object.assign(life, { left: steps, stop: () => resolve(true) })
   })
-  const lived = liveAndSave(() => {
+  const lived = work(() => {
     isTold = true
   }).then(() => false)
   const isStopped = await Promise.race([stopped, lived])
@@ -116,7 +121,7 @@ test('stopped at each step, and started again, it comes to the same library', as
   let steps = 0
   for (let isOver = false; !isOver; steps++) {
     ;(await emptyLibrary()).close()
-    const { isStopped, isTold } = await live(steps)
+    const { isStopped, isTold } = await live(steps, liveAndSave)
     isOver = !isStopped
     const db = value(await openLibrary())
     const isSaved = await isWhole(db)
@@ -131,4 +136,35 @@ test('stopped at each step, and started again, it comes to the same library', as
     db.close()
   }
   expect(steps).toBeGreaterThan(30)
+})
+
+/** Two stories with their texts, as another program has written them. */
+const TWO = JSON.stringify(
+  ['a', 'b'].map((name) => ({
+    ...{ url: `https://${name}.example/`, is_archived: 0, content: `<p>The bees of ${name}.` }
+  }))
+)
+
+async function importTwo(): Promise<void> {
+  const db = value(await openLibrary())
+  value(await importAll(db, value(await openFile(new Blob([TWO])))))
+}
+
+test('an import stopped at each step has brought all or nothing, and begun again brings all', async () => {
+  let steps = 0
+  for (let isOver = false; !isOver; steps++) {
+    ;(await emptyLibrary()).close()
+    isOver = !(await live(steps, importTwo)).isStopped
+    const db = value(await openLibrary())
+    expect([0, 2]).toContain(await db.count('articles'))
+    db.close()
+    await importTwo()
+    const after = value(await openLibrary())
+    expect(await after.getAllKeys('articles')).toEqual(['a.example', 'b.example'])
+    for (const key of ['a.example', 'b.example']) value(await openSaved(after, key))
+    expect(await after.count('bodies')).toBe(2)
+    expect(await after.countFromIndex('jobs', 'kind', 'import')).toBe(0)
+    after.close()
+  }
+  expect(steps).toBeGreaterThan(10)
 })
