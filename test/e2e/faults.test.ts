@@ -142,20 +142,3 @@ test('a tab that is discarded under distraction-free mode comes back as itself',
   await enter(back)
   expect(await browser.uncaught()).toEqual([])
 })
-
-test.for([0, 60, 300])('the popup closed %i ms after the key that saves', async (pause) => {
-  const url = storyAt(`brief-${pause}.example`)
-  const popup = await readStory(url)
-  await popup.press('s').catch(() => undefined)
-  await new Promise((resolve) => setTimeout(resolve, pause))
-  await browser.closePopup()
-  const key = `brief-${pause}.example/story`
-  const library = await openLibraryPage()
-  const listed = await library.evaluate(() => document.querySelectorAll('.story-title').length)
-  // Saved once and whole, or not at all.
-  expect([0, 1]).toContain(listed)
-  const saved = await browser.openTab(
-    browser.extensionUrl(`${HELPER}?id=${encodeURIComponent(key)}`)
-  )
-  await appears(saved, listed ? '.body p' : 'h1')
-})

@@ -11,6 +11,7 @@ import { until } from '../browsers/wait.ts'
 import { bringInside } from '../library/inside-tab.ts'
 import { fillLibrary, openLibraryPage } from './library-page.ts'
 import { browser, FETCHED, site } from './suite.ts'
+import { waitAtStep } from './wait-at-step.ts'
 
 const PICTURE = readFileSync(join(import.meta.dirname, '../../public/icons/lede-128.png'))
 const HOST = FETCHED.replace('/*', '')
@@ -24,40 +25,6 @@ declare global {
     /** What the page has heard of its save. */
     heard: { answer?: unknown; isOver: boolean }
   }
-  /** In the worker: it has come to the step at which it is to be stopped. */
-  var isAtStep: boolean
-}
-
-/** Runs in the worker: the step `left`, counted from 0, is begun and never ends. */
-function waitAtStep(left: number): void {
-  globalThis.isAtStep = false
-  const isIt = () => left-- === 0
-  const stay = () => {
-    globalThis.isAtStep = true
-    return new Promise<never>(() => {})
-  }
-  const count = IDBObjectStore.prototype.count
-  /** What is under way in the database stays so until the worker is stopped. */
-  const hold = (store: IDBObjectStore) => {
-    count.call(store).onsuccess = () => hold(store)
-  }
-  const names = ['get', 'getKey', 'getAll', 'getAllKeys', 'put', 'add', 'delete']
-  for (const [prototype, storeOf] of [
-    [IDBObjectStore.prototype, (store: IDBObjectStore) => store],
-    [IDBIndex.prototype, (index: IDBIndex) => index.objectStore]
-  ] as [object, (source: unknown) => IDBObjectStore][])
-    for (const name of names) {
-      const requests = prototype as Record<string, ((...args: unknown[]) => unknown) | undefined>
-      const plain = requests[name]
-      if (!plain) continue
-      requests[name] = function (...args) {
-        if (!isIt()) return plain.apply(this, args)
-        hold(storeOf(this))
-        return stay()
-      }
-    }
-  const { fetch } = globalThis
-  globalThis.fetch = (...args) => (isIt() ? stay() : fetch(...args))
 }
 
 /** Runs in the page: saves by message, as a page does that has no library, and lets all be done. */
@@ -127,7 +94,7 @@ async function stopAt(step: number): Promise<boolean> {
   await worker?.evaluate(waitAtStep, step)
   await tab.evaluate(saveByMessage, HOST)
   const isOver = await until(async () => {
-    if (await worker?.evaluate(() => globalThis.isAtStep)) return 'stuck'
+    if (await worker?.evaluate(() => self.isAtStep)) return 'stuck'
     return (await tab.evaluate(() => window.heard.isOver)) && 'over'
   }, `step ${step}`)
   // Also when all was over before: it would wait at that step in whatever it does next.
