@@ -10,7 +10,7 @@ import {
   slowest
 } from '../../safety/patterns.ts'
 
-const literals = patternsIn('src/{extract,article}/**/*.ts')
+const literals = patternsIn('src/{extract,article,library,export,ui}/**/*.{ts,tsx}')
 const built = [...(await builtBy('src/extract')), ...(await builtBy('src/article'))]
 
 const byFile = Map.groupBy([...literals, ...built], ({ path }) => path)
