@@ -7,8 +7,11 @@ import { attributeOf } from './schema-attributes'
 
 export { KINDS } from './schema-attributes'
 
-/** Deeper elements lose their own tag; their text stays. Browsers nest far less in real text. */
-export const MAX_DEPTH = 60
+/**
+ * Deeper elements lose their own tag; their text stays. What a script answers may be 100 levels deep in
+ * Chrome, of which each element takes two; real text nests far less.
+ */
+export const MAX_DEPTH = 40
 
 /** Elements that may stand in the body. */
 export const TAGS: ReadonlySet<string> = new Set(

@@ -45,7 +45,8 @@ const LEAST_ROOM = 1_000_000
 
 /** A full disk, unlike a full quota, has no name of its own. */
 async function lacksRoom(): Promise<boolean> {
-  const room = await globalThis.navigator?.storage?.estimate?.()
+  // Of storage that it cannot open Firefox does not tell the size either.
+  const room = await globalThis.navigator?.storage?.estimate?.().catch(() => undefined)
   return room?.quota !== undefined && room.quota - (room.usage ?? 0) < LEAST_ROOM
 }
 

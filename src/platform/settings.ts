@@ -9,9 +9,12 @@ const COPY = 'settings'
 
 const names = Object.keys(SETTINGS) as SettingKey[]
 
-/** Defaults for what was never set, or is no choice any more. */
+/** Defaults for what was never set, or is no choice any more; those last seen where a disk fails. */
 export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(names.map((name) => PREFIX + name))
+  const stored = await browser.storage.local
+    .get(names.map((name) => PREFIX + name))
+    .catch((error) => console.warn('The settings cannot be read:', error))
+  if (!stored) return lastSettings()
   const settings = settingsFrom(
     Object.fromEntries(names.map((name) => [name, stored[PREFIX + name]]))
   )
@@ -52,7 +55,12 @@ export function lastSettings(): Settings {
 }
 
 function remember(settings: Settings): void {
-  if (isOurPage()) localStorage.setItem(COPY, JSON.stringify(settings))
+  if (!isOurPage()) return
+  try {
+    localStorage.setItem(COPY, JSON.stringify(settings))
+  } catch (error) {
+    console.warn('The settings are not remembered:', error)
+  }
 }
 
 /** Neither a web page, where we are guests, nor a worker, which has no such storage. */

@@ -67,6 +67,16 @@ describe('clean', () => {
     expect(node).toEqual({ type: 'text', value: 'bottom' })
   })
 
+  it('is no deeper than what Chrome takes from a script, 100 levels', () => {
+    let deep: Element = h('p', 'bottom')
+    for (let depth = 0; depth < 200; depth++) deep = h('div', [deep])
+    const levels = (value: unknown): number =>
+      typeof value === 'object' && value !== null
+        ? 1 + Math.max(0, ...Object.values(value).map(levels))
+        : 0
+    expect(levels({ ok: true, value: { body: clean(root(deep)) } })).toBeLessThan(100)
+  })
+
   it('gives an empty root for what is no tree', () => {
     for (const odd of [null, 7, 'text', [], {}, { children: {} }, { children: [null, 1, {}] }])
       expect(clean(odd)).toEqual(root())

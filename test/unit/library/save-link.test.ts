@@ -112,6 +112,14 @@ test.each([
   expect(there).toBe(kind === 'storage-blocked' ? kind : 'storage-full')
 })
 
+test('where the browser cannot tell the room either, it is the storage that has failed', async () => {
+  const estimate = () => Promise.reject(new TypeError('Internal error while estimating'))
+  vi.stubGlobal('navigator', { storage: { estimate } })
+  const { kind } = await problemOf(new DOMException('', 'UnknownError'))
+  vi.unstubAllGlobals()
+  expect(kind).toBe('storage-failed')
+})
+
 test('a key that is none is a bug, and thrown', async () => {
   const bug = new DOMException('The parameter is not a valid key.', 'DataError')
   await expect(problemOf(bug)).rejects.toThrow('not a valid key')
