@@ -6,7 +6,7 @@ import { openPopup } from '../open-popup.ts'
 const PATIENCE = 10_000
 
 /**
- * Milliseconds from the click to the frame with the first paragraph, by the machine's clock on
+ * Milliseconds from the click until the first paragraph is painted, by the machine's clock on
  * both sides. The click is the browser's own, so it grants what a reader's click grants.
  */
 export async function timeClick(browser: Browser, tab: Tab, extension: string): Promise<number> {
