@@ -33,7 +33,7 @@ export function tightInjection(): Plugin {
         })
         const [made] = [built].flat()
         if (!made || !('output' in made)) throw new Error(`no bundle of ${INJECTED}.ts`)
-        const { code } = await minify(made.output[0].code, { compress: { passes: 2 } })
+        const { code } = await minify(made.output[0].code, { ecma: 2020, compress: { passes: 3 } })
         part.source = compileAtOnce(code ?? made.output[0].code)
       }
     }

@@ -81,10 +81,11 @@ function cleanNode(node: unknown, { into, depth }: Pending): Pending | undefined
 function cleanElement(tagName: string, node: unknown): Element | undefined {
   const given = own(node, 'properties')
   const properties: Properties = {}
-  for (const name of [...(ATTRIBUTES[tagName] ?? []), ...GLOBAL]) {
-    const value = attributeOf(name, own(given, name))
-    if (value !== undefined) properties[name] = value
-  }
+  for (const names of [ATTRIBUTES[tagName] ?? [], GLOBAL])
+    for (const name of names) {
+      const value = attributeOf(name, own(given, name))
+      if (value !== undefined) properties[name] = value
+    }
   if (tagName === 'a' && !properties.href) return
   if (tagName === 'img' && !properties.src) return
   return { type: 'element', tagName, properties, children: [] }

@@ -51,18 +51,22 @@ export function evidenceOf(
   blocks: readonly string[]
 ): Evidence {
   const { kind = '', author, datePublished, headline } = header
+  const lengths = blocks.map(weigh)
+  const sentences = lengths.filter((length) => length >= SENTENCE)
   return {
     ...around,
     kind: ARTICLE.test(kind) ? 'article' : OTHER.test(kind) ? 'other' : 'none',
     address: shapeOf(new URL(address)),
-    length: blocks.reduce((sum, block) => sum + weigh(block), 0),
-    prose: blocks.reduce((sum, block) => sum + (weigh(block) >= SENTENCE ? weigh(block) : 0), 0),
-    paragraphs: blocks.filter((block) => weigh(block) >= SENTENCE).length,
+    length: sumOf(lengths),
+    prose: sumOf(sentences),
+    paragraphs: sentences.length,
     hasDate: datePublished !== undefined,
     hasAuthor: author.length > 0,
     hasHeadline: headline !== ''
   }
 }
+
+const sumOf = (lengths: number[]) => lengths.reduce((sum, length) => sum + length, 0)
 
 /** A block of fewer characters is a label. */
 const SENTENCE = 80

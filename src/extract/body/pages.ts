@@ -19,21 +19,25 @@ interface Numbered {
  */
 export function pagesOf(document: Document, address: string): string[] {
   const own = new URL(address)
+  const links = [...document.querySelectorAll('a[href]')].filter(numberOf)
+  if (links.length === 0) return []
   for (const here of [{ stem: stemOf(own), number: 1 }, numberedOf(own)]) {
-    const pages = here ? linkedFrom(document, own, here) : []
+    const pages = here ? linkedFrom(links, own, here) : []
     if (pages.length > 1) return pages
   }
   return []
 }
 
-function linkedFrom(document: Document, own: URL, here: Numbered): string[] {
+/** The number that is a link's text. */
+const numberOf = (link: Element) => LABEL.exec(link.textContent?.trim().slice(0, 20) ?? '')?.[1]
+
+function linkedFrom(links: Element[], own: URL, here: Numbered): string[] {
   const found = new Map([[here.number, own.href]])
-  for (const link of document.querySelectorAll('a[href]')) {
-    const label = LABEL.exec(link.textContent?.trim().slice(0, 20) ?? '')
-    const url = label && URL.parse(link.getAttribute('href') ?? '', document.baseURI)
+  for (const link of links) {
+    const url = URL.parse(link.getAttribute('href') ?? '', link.baseURI)
     if (!url || url.origin !== own.origin || link.closest('[class*=comment], [id*=comment]'))
       continue
-    const number = Number(label[1])
+    const number = Number(numberOf(link))
     const there = number === 1 && stemOf(url) === here.stem ? here : numberedOf(url)
     if (there?.stem !== here.stem || (there !== here && there.number !== number)) continue
     url.hash = ''

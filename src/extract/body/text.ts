@@ -5,9 +5,8 @@ import { foldSpace } from '../metadata/text/plain-text'
 /** The text with runs of white space as one space. */
 export const textOf = (node: Node): string => foldSpace(node.textContent ?? '')
 
-/** The share of an element's text that stands in links, 0 to 1. */
-export function linkShare(element: Element): number {
-  const length = textOf(element).length
+/** The share of an element's text, of `length` characters, that stands in links, 0 to 1. */
+export function linkShare(element: Element, length = textOf(element).length): number {
   if (length === 0) return 0
   let linked = 0
   for (const link of element.querySelectorAll('a')) linked += textOf(link).length

@@ -18,8 +18,10 @@ export function isEnglish(page: Document): boolean {
   if (tag && !/^en(?![a-z])/i.test(tag)) return false
   const words = wordsOf(page)
   if (words.length < LEAST) return !!tag
-  return words.filter((word) => COMMONEST.test(word)).length >= words.length * SHARE
+  return words.filter(isCommon).length >= words.length * SHARE
 }
+
+const isCommon = (word: string) => word.length < 5 && COMMONEST.test(word)
 
 const wordsOf = (page: Document): string[] =>
   [...findAll(page.documentElement, 'p')]

@@ -104,7 +104,7 @@ export class Mender {
     const name = nameOf(pair.element)
     const way = UNSEEN.get(name)
     if (way) return way(this, pair)
-    if (this.#placed.size > 0 && this.#placed.has(pair.element)) return dropped(this, pair)
+    if (this.#placed.has(pair.element)) return dropped(this, pair)
     const isTop = !pair.isHidden && !isSeen(pair.element)
     if (isTop && !isHiddenStory(pair.element)) return dropped(this, pair)
     const inside = this.#mendDrawn(pair, name, isTop)

@@ -6,14 +6,12 @@
 
 /** The getter `key` as the platform defines it, whatever the node at hand has put before it. */
 function getter<Owner extends object, Key extends keyof Owner>(prototype: Owner, key: Key) {
-  const get = Object.getOwnPropertyDescriptor(prototype, key)?.get
-  if (!get) throw new TypeError(`no getter ${String(key)}`)
+  const { get } = Object.getOwnPropertyDescriptor(prototype, key) as { get: () => Owner[Key] }
   return (owner: Owner): Owner[Key] => get.call(owner)
 }
 
 export const typeOf = getter(Node.prototype, 'nodeType')
 export const firstChildOf = getter(Node.prototype, 'firstChild')
-export const firstElementOf = getter(Element.prototype, 'firstElementChild')
 export const nextSiblingOf = getter(Node.prototype, 'nextSibling')
 export const baseUrlOf = getter(Node.prototype, 'baseURI')
 export const parentOf = getter(Node.prototype, 'parentNode')

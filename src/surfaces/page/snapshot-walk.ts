@@ -5,13 +5,15 @@
  * in it.
  */
 import { Mender, type Pair, type Task } from './snapshot-mend'
-import { childrenOf, find, findAll, firstElementOf } from './snapshot-nodes'
+import { childrenOf, find, findAll } from './snapshot-nodes'
 
 /** Deeper elements lose their own tag. No story needs so many; recursion elsewhere stays safe. */
 const MAX_DEPTH = 120
 /** Where there is anything so deep there is a first child. */
 const TOO_DEEP = `${'*>'.repeat(MAX_DEPTH)}*`
 const HAS_DEEP = `${TOO_DEEP}:first-child`
+/** Attributes of html, head and body that say something of the page. */
+export const TELLING = /^(?:lang|dir|id|class|item\w+|prefix|vocab|typeof)$/
 /** A style that may name a picture. */
 const STYLED = '[style*="url("]'
 /** The walk would hold up the tab for longer than this. Milliseconds. */
@@ -43,6 +45,7 @@ export class Walk {
   run(from: Element, into: Element, hasLayout: boolean): boolean {
     const isDeep = find(from, HAS_DEEP) !== null
     const copy = this.#copy.importNode(from, !isDeep)
+    for (const name of copy.getAttributeNames()) if (!TELLING.test(name)) copy.removeAttribute(name)
     const isHidden = !hasLayout
     if (isDeep) this.#later({ nodes: childrenOf(from), place: copy, isHidden, isStep: true })
     else if (!this.#walk(from, copy, isHidden, 0)) return false
@@ -115,7 +118,7 @@ export class Walk {
       }
       const inside = this.#mender.mend(pair)
       if (inside === 'walked') continue
-      const end = firstElementOf(pair.element) ? at + findAll(pair.element, '*').length : at
+      const end = at + (find(pair.element, '*') ? findAll(pair.element, '*').length : 0)
       if (inside === 'hidden') hiddenUntil = end + 1
       else at = end
     }

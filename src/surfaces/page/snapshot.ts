@@ -15,7 +15,7 @@ import {
   urlOf
 } from './snapshot-nodes'
 import { readPlainText } from './snapshot-text'
-import { Walk } from './snapshot-walk'
+import { TELLING, Walk } from './snapshot-walk'
 
 /** Beyond this the walk alone would hold up the page's tab for more than a second. */
 const MAX_ELEMENTS = 250_000
@@ -34,9 +34,10 @@ export function snapshot(page: Document, now: Date): Result<Snapshot> {
 
   const copy = emptyDocument(page)
   copy.querySelector('title')?.remove()
-  if (isText) readPlainText(body, copy)
-  else if (!copyParts(page, body, copy)) return fail('page-too-large')
-  readRoot(page, copy)
+  if (isText) {
+    readRoot(page, copy)
+    readPlainText(body, copy)
+  } else if (!copyParts(page, body, copy)) return fail('page-too-large')
   return ok({ document: copy, url: urlOf(page), capturedAt: now.toISOString() })
 }
 
@@ -45,18 +46,16 @@ function copyParts(page: Document, body: Element, copy: Document): boolean {
   const walk = new Walk(page, copy, MAX_ELEMENTS)
   const head = headOf(page)
   if (head && !walk.run(head, copy.head, false)) return false
+  // Before the body is there, whose links would all be looked at again.
+  readRoot(page, copy)
   // A page that is hidden as a whole is still being drawn, and says nothing of its parts.
   return walk.run(body, copy.body, isSeen(body))
 }
-/** What html, head and body say of the page in their attributes. */
-const SAID = /^(?:lang|dir|id|class|item\w+|prefix|vocab|typeof)$/
 
-/** Leaves out what else their attributes hold, and gives one base url for all relative ones. */
+/** What the root says of the page in its attributes, and one base url for all relative ones. */
 function readRoot(page: Document, copy: Document): void {
   for (const { name, value } of rootOf(page)?.attributes ?? [])
-    if (SAID.test(name)) copy.documentElement.setAttribute(name, value)
-  for (const part of [copy.head, copy.body])
-    for (const name of part.getAttributeNames()) if (!SAID.test(name)) part.removeAttribute(name)
+    if (TELLING.test(name)) copy.documentElement.setAttribute(name, value)
   const base = copy.createElement('base')
   base.setAttribute('href', baseUrlOf(page))
   copy.head.prepend(base)

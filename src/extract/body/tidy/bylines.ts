@@ -17,6 +17,7 @@ export const removeBylines: TidyStep = ({ root: story }, header) => {
   ))
     if (isByline(element) && !isInText(element)) removeLine(element, times)
   const names = new Set(header.author.map(({ name }) => fold(name)))
+  if (names.size === 0) return
   for (const element of story.querySelectorAll('p, div, span, li, strong, a'))
     if (isNameOnly(element, names, header) && !isInText(element)) element.remove()
 }
@@ -27,7 +28,7 @@ const isByline = (element: Element) =>
   textOf(element).length <= MOST
 
 function isNameOnly(element: Element, names: ReadonlySet<string>, header: Header): boolean {
-  if (names.size === 0 || element.childElementCount > 3) return false
+  if (element.childElementCount > 3) return false
   if ((element.textContent?.length ?? 0) > MOST) return false
   const text = textOf(element)
   return text.length < 80 && text !== header.headline && names.has(fold(text))

@@ -13,11 +13,12 @@ export const removeLinkBlocks: TidyStep = ({ root: story }) => {
   for (const block of story.querySelectorAll('ul, ol, div, section, p')) {
     const link = block.querySelector('a')
     if (!link || (block.textContent?.length ?? 0) > LONGEST) continue
-    const { length } = textOf(block)
+    const text = textOf(block)
+    const { length } = text
     if (length === 0 || length > 1_500 || block.closest('table, figure, blockquote')) continue
-    if (linkShare(block) < MOSTLY || block.querySelector('figure')) continue
+    if (linkShare(block, length) < MOSTLY || block.querySelector('figure')) continue
     if (block.matches('ul, ol') && leadsElsewhere(link)) continue
-    if (!isAddress(textOf(block))) block.remove()
+    if (!isAddress(text)) block.remove()
   }
 }
 

@@ -37,8 +37,9 @@ export const removePhrases: TidyStep = ({ root: story }) => {
 /** `Read also: another story`, in one line. */
 function isAnnounced(block: Element): boolean {
   if ((block.textContent?.length ?? 0) > LONGEST) return false
-  const [link, ...others] = block.querySelectorAll('a[href]')
-  if (!link || others.length > 0) return false
+  const links = block.querySelectorAll('a[href]')
+  const [link] = links
+  if (!link || links.length > 1) return false
   const label = textOf(block).replace(textOf(link), '').trim()
   return announcement().test(label)
 }

@@ -30,7 +30,7 @@ function blocksIn(parent: Element, base: string): ElementContent[] {
     blocks.push(...paragraphs(run))
     run = []
   }
-  for (const child of parent.childNodes) {
+  for (let child = parent.firstChild; child; child = child.nextSibling) {
     if (isElement(child) && holdsBlocks(child)) {
       flush()
       blocks.push(...block(child, base))

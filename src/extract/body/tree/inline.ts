@@ -1,5 +1,6 @@
 /** What stands within a line: words, their marks, links and small images. */
 import type { ElementContent, Properties } from 'hast'
+import { UNEVEN } from '../../metadata/text/plain-text'
 import { branch, isElement, languageOf, textBranch } from './branch'
 import { mathOf } from './math'
 
@@ -12,8 +13,12 @@ const INLINE = new Set(
 const FORMULA = '.katex, .MathJax, mjx-container'
 
 /** What stands in `element`; addresses count from `base`. */
-export const inlineIn = (element: Element, base: string): ElementContent[] =>
-  [...element.childNodes].flatMap((child) => inline(child, base))
+export function inlineIn(element: Element, base: string): ElementContent[] {
+  const content: ElementContent[] = []
+  for (let child = element.firstChild; child; child = child.nextSibling)
+    content.push(...inline(child, base))
+  return content
+}
 
 /** The node as it may stand within a line: nothing of what may not, but what is in it. */
 export function inline(node: Node, base: string): ElementContent[] {
@@ -32,9 +37,13 @@ export function inline(node: Node, base: string): ElementContent[] {
 }
 
 /** Without the page's own hints where to part a word: they would part it in search and in files. */
-const wordsOf = (text: string) => text.replace(/[\u00ad\ufeff]/g, '').replace(/[ \t\n\r\f]+/g, ' ')
+function wordsOf(text: string): string {
+  const words = text.replace(/[\u00ad\ufeff]/g, '')
+  return UNEVEN.test(words) ? words.replace(/[ \t\n\r\f]+/g, ' ') : words
+}
 
 function propertiesOf(element: Element, base: string): Properties {
+  if (!element.hasAttributes()) return {}
   const properties = languageOf(element)
   const href = element.localName === 'a' && element.getAttribute('href')
   if (href) properties.href = URL.parse(href, base)?.href ?? ''

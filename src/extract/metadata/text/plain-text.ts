@@ -43,7 +43,7 @@ export function plainText(raw: string): string {
 }
 
 /** White space that is not a single space; most texts have none. */
-const UNEVEN = /[^\S ]|\s\s/
+export const UNEVEN = /[^\S ]|\s\s/
 
 /** White space of every kind to single spaces; invisible joiners and soft hyphens stay. */
 export function foldSpace(text: string): string {

@@ -22,11 +22,17 @@ function titleSuffix({ document }: Page): Claim<Partial<Publisher>>[] {
     .map((name) => ({ source: 'title suffix', value: { name } }))
 }
 
+/** An address that can lead to the root of a site: to parse one is dear. */
+const HOME = /^[^/?#]*(?:\/\/[^/?#]*)?[\s./]*(?:[?#]|$)/
+
 /** The picture that leads home: its words name the site, its address is a logo. */
 function homeLogo({ document, base, url }: Page): Claim<Partial<Publisher>>[] {
-  for (let at = 0; at < Math.min(60, document.links.length); at++) {
-    const link = document.links[at] as Element
-    const target = webUrl(link.getAttribute('href'), base)
+  const { links } = document
+  const end = Math.min(60, links.length)
+  for (let at = 0; at < end; at++) {
+    const link = links[at] as Element
+    const href = link.getAttribute('href') ?? ''
+    const target = HOME.test(href) ? webUrl(href, base) : undefined
     const to = target ? new URL(target) : undefined
     if (!to || to.hostname !== url.hostname || to.pathname !== '/') continue
     const image = link.querySelector('img')

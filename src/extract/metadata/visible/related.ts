@@ -43,7 +43,7 @@ function anchorsIn(block: Element, page: Page): Map<string, { name: string; anch
   const stories = new Map<string, { name: string; anchor: Element }>()
   for (const anchor of [...block.querySelectorAll('a[href]')].slice(0, 80)) {
     const url = webUrl(anchor.getAttribute('href'), page.base)
-    if (!url || stories.has(url) || new URL(url).pathname === '/' || samePage(url, page)) continue
+    if (!url || stories.has(url) || !leadsOn(url, page)) continue
     const name = headlineOf(anchor)
     if (name) stories.set(url, { name, anchor })
     if (stories.size >= MOST) break
@@ -51,9 +51,11 @@ function anchorsIn(block: Element, page: Page): Map<string, { name: string; anch
   return stories
 }
 
-function samePage(url: string, { url: own }: Page): boolean {
+/** Whether it is the address of neither the front page nor this one. */
+function leadsOn(url: string, { url: own }: Page): boolean {
   const { hostname, pathname, search } = new URL(url)
-  return hostname === own.hostname && pathname === own.pathname && search === own.search
+  const isHere = hostname === own.hostname && pathname === own.pathname && search === own.search
+  return pathname !== '/' && !isHere
 }
 
 /** Headline-like: some words, not a whole teaser; scripts without spaces count by letters. */
