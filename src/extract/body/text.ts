@@ -1,6 +1,7 @@
 /** How the rules of this room read the text of an element. */
-import { anyScript } from '../../article/any-script'
 import { foldSpace } from '../metadata/text/plain-text'
+
+export { foldForComparison as fold } from '../metadata/text/plain-text'
 
 /** The text with runs of white space as one space. */
 export const textOf = (node: Node): string => foldSpace(node.textContent ?? '')
@@ -24,11 +25,3 @@ export const namesOf = (element: Element): string =>
   ` ${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''} `
     .slice(0, 500)
     .toLowerCase()
-
-const BETWEEN = anyScript('[^\\p{L}\\p{N}]+', 'g')
-
-/** For comparing texts: letters and digits only, lower case. */
-export function fold(text: string): string {
-  const plain = text.normalize('NFKC').toLowerCase()
-  return plain.replace(BETWEEN(plain), ' ').trim()
-}
