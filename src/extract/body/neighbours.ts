@@ -1,15 +1,16 @@
 /** Text that stands with the story's blocks and is not of their kin: what leads in, what lies between. */
+import { isChapter } from './chapter'
 import { commonAncestor } from './kinship'
 import { LEAST, type Prose } from './prose'
 
 /** No more than this share of it stands in links. */
 const LINKED = 0.25
-/** A standfirst has no more characters. */
-const MOST = 500
 /** What a teaser has, and a paragraph has not. */
 const CARD = 'h1, h2, h3, h4, h5, h6, img, figure, button'
 /** So many levels above the story's blocks its own paragraphs may stand beside what holds these. */
 const LEVELS = 4
+/** What a box of the site's has, and a summary of the story has not. */
+const LEADS = 'a[href], img, time, button, input, textarea'
 
 /**
  * `members`, with the text behind the headline that stands among them, or in what holds them, and
@@ -37,22 +38,53 @@ export function withNeighbours(
       root.contains(one.element) && !isCard(one.element, (holder) => spine.has(holder))
     if (isAmong || isBeside(one)) all.add(one)
   }
+  for (const one of chaptersAround(root, headline, prose)) all.add(one)
   return prose.filter((one) => all.has(one))
 }
 
-/** The first block between headline and story that may be a standfirst. */
-export function standfirstBefore(
+/** What stands in boxes of their own beside the story: a summary before it, questions and answers behind. */
+function* chaptersAround(root: Element, headline: Element, prose: Prose[]): Generator<Prose> {
+  const boxes = new Map<Element, Prose[]>()
+  for (const one of prose.slice(firstAfter(headline, prose))) {
+    if (one.isAside || one.isHidden || root.contains(one.element)) continue
+    const box = boxBeside(root, one.element)
+    if (box) boxes.set(box, [...(boxes.get(box) ?? []), one])
+  }
+  for (const [box, blocks] of boxes) {
+    const isBefore = box.compareDocumentPosition(root) & 4
+    const isOwn = isBefore ? !box.querySelector(LEADS) : isChapter(box)
+    if (blocks.length > 1 && isOwn && !box.contains(headline)) yield* blocks
+  }
+}
+
+/** The widest box around `element` without the story, where that is not far from it. */
+function boxBeside(root: Element, element: Element): Element | undefined {
+  let holder: Element | null = root.parentElement
+  for (let level = 0; holder && level < LEVELS; level++, holder = holder.parentElement) {
+    if (!holder.contains(element)) continue
+    let box = element
+    while (box.parentElement && box.parentElement !== holder) box = box.parentElement
+    return box
+  }
+  return
+}
+
+/**
+ * The first block between headline and story that is no part of a teaser: a standfirst, or, where it
+ * is longer, the story's beginning.
+ */
+export function leadBefore(
   members: Prose[],
   prose: Prose[],
   headline: Element | null
-): Element | undefined {
+): Prose | undefined {
   const [first] = members
   if (!headline || !first) return
-  const [before] = between(headline, [first], prose)
-  if (!before || before.length > MOST) return
   const holdsOthers = (holder: Element) =>
     holder.contains(headline) || holder.contains(first.element)
-  return isCard(before.element, holdsOthers) ? undefined : before.element
+  for (const one of between(headline, [first], prose))
+    if (!one.element.closest('figure')) return isCard(one.element, holdsOthers) ? undefined : one
+  return
 }
 
 function* between(headline: Element, members: Prose[], prose: Prose[]): Generator<Prose> {

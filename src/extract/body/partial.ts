@@ -34,19 +34,19 @@ export function isPartial({ header, text, isWalled, isPaid }: Signs): boolean {
 }
 
 /** Before the page is tidied: whether a box to pay or to log in stands where the text ends. */
-export function hasWall(document: Document, { members, page }: Story): boolean {
+export function hasWall(document: Document, { root, members, page }: Story): boolean {
   const last = page.findLastIndex(({ element }) => members.has(element))
   const behind = page.slice(last + 1, last + 1 + BLOCKS_BEHIND)
   const says = behind.some(({ element, length, isHidden }) => {
     return !isHidden && length < WALL_LENGTH && words().test(textOf(element))
   })
-  return says || isNamed(document)
+  return says || isNamed(document, root)
 }
 
-function isNamed(document: Document): boolean {
+function isNamed(document: Document, root: Element): boolean {
   for (const element of document.querySelectorAll('[class*=wall], [id*=wall], [class*=piano]'))
     if (!element.closest('[data-lede-hidden]') && NAMED.test(namesOf(element)))
-      if (textOf(element) !== '' && !element.matches('html, body, main, article')) return true
+      if (textOf(element) !== '' && !element.contains(root)) return true
   return false
 }
 

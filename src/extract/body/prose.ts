@@ -91,10 +91,14 @@ function setAsides(found: Found[], headline: Element | null): void {
     }
   const asides = new Set(
     [...held]
-      .filter(([frame, length]) => length < all * MOSTLY && !frame.contains(headline))
+      .filter(([frame, length]) => length < all * MOSTLY && !isByHeadline(frame))
       .map(([frame]) => frame)
   )
   for (const one of found) if (one.frame && asides.has(one.frame)) one.isAside = true
+
+  function isByHeadline(frame: Element): boolean {
+    return frame.contains(headline) || frame.parentElement === headline?.parentElement
+  }
 }
 
 /** Recursive: the snapshot's depth is capped. */

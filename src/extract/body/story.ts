@@ -5,7 +5,7 @@ import type { Steps } from '../steps'
 import { LEAST_TEXT } from './decide'
 import { densest } from './densest'
 import { commonAncestor, lengthOf, longestKin, withKin } from './kinship'
-import { firstAfter, standfirstBefore, withNeighbours } from './neighbours'
+import { firstAfter, leadBefore, withNeighbours } from './neighbours'
 import { LEAST, type Prose, proseOf } from './prose'
 import { withoutTeasers } from './teasers'
 import { fold } from './text'
@@ -38,6 +38,9 @@ const PRINTED = `[${PART}=headline], [${PART}=standfirst]`
 /** Characters in sight below the headline; then nothing above it is the story. */
 const ENOUGH = 600
 
+/** A standfirst has no more characters. */
+const LONGEST_STANDFIRST = 500
+
 /** Above so many elements Readability would hold up the tab for more than a second. */
 const MOST_ELEMENTS = 30_000
 
@@ -52,8 +55,8 @@ export function* findStory(
   const text = page.filter(({ length, linked }) => linked < length * SIGNPOST)
   const long = text.filter(({ length }) => length >= LEAST)
   // Verses and lists have no line that is long enough to tell.
-  const isLong = long.some(isInSight) || lengthOf(long) > lengthOf(text.filter(isInSight))
-  const all = isLong ? long : text
+  const isTelling = long.some(isInSight) || lengthOf(long) > lengthOf(text.filter(isInSight))
+  const all = isTelling ? long : text
   if (all.length === 0) return
   const headline = headlineIn(document)
   const rest = withoutTeasers(all, headline)
@@ -64,8 +67,11 @@ export function* findStory(
   const seeds = isAmong ? seedsAmong(all, document, header, finder) : found
   if (!seeds || seeds === 'in-doubt') return seeds
   const kin = withKin(prose, seeds.prose)
-  const members = new Set(withNeighbours(kin, prose, headline).map(({ element }) => element))
-  const standfirst = standfirstBefore(kin, prose, headline)
+  const lead = leadBefore(kin, prose, headline)
+  const isLong = lead && lead.length > LONGEST_STANDFIRST
+  const near = withNeighbours(isLong ? [lead, ...kin] : kin, prose, headline)
+  const members = new Set(near.map(({ element }) => element))
+  const standfirst = isLong ? undefined : lead?.element
   const around = commonAncestor([...members])
   const root = around?.matches('p, li, dd, td') ? (around.parentElement ?? around) : around
   if (!root) return

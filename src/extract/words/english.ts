@@ -23,5 +23,7 @@ export const ENGLISH: Words = {
   adverts: 'advertisement|advertising|ad|sponsored',
   rights: 'all rights reserved',
   asks: 'subscribe (?:now|to|today)|sign up|download (?:the|our)|(?:for|get) the latest .{0,40}(?:news|updates)|do you want|want to (?:be|get|know)',
+  disclosures:
+    'affiliate links|(?:earn|receive|get) (?:us |an? )?(?:small )?commission|independently (?:selected|chosen|review|test)|(?:opinions|views) expressed',
   times: englishTimes
 }

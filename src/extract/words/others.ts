@@ -30,5 +30,7 @@ export const OTHERS: Words = {
   rights:
     'alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|tutti i diritti',
   asks: "(?:jetzt|hier|gleich) (?:[a-zäöü]+ ){0,3}(?:abonnieren|anmelden|bestellen|herunterladen)|(?:abonnieren|unterstützen|besuchen|melden|laden) sie|abonniere|gefällt (?:dir|ihnen|euch) (?:unser|dieser)|kennen sie schon|kennt ihr schon|abonnez-vous|inscrivez-vous|téléchargez|(?:le|te) ha gustado|suscr[ií]be(?:te|ase)|reg[ií]strate|descarg[ae] (?:la|nuestra)|iscriviti|abbonati|scarica (?:la|l’|l')|assine|inscreva-se|receba|abonneer|meld je aan|schrijf je in|zapisz się|zasubskrybuj|odebírejte|přihlaste se|prenumerera|tilaa|подпишитесь|підпишіться",
+  disclosures:
+    'affiliate-links?|(?:erhalten|bekommen) (?:wir|ich) (?:eine|ggf)|liens? affiliés?|enlaces? de afiliad|link di affiliazione|links? de afiliad|affiliatelinks?|annonselenke|linki afiliacyjne|アフィリエイト',
   times: otherTimes
 }

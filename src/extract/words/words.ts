@@ -31,6 +31,8 @@ export interface Words {
   rights: string
   /** What a site asks of its readers behind a story, besides that they follow it. */
   asks: string
+  /** What a site says of its own interest in what it tells. */
+  disclosures: string
   times: Times
 }
 

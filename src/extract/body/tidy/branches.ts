@@ -2,6 +2,7 @@
  * Boxes that stand beside the story's paragraphs and hold none of them: teasers, offers, notes.
  * Single blocks of a text's own kinds, such as a heading or a list, belong to the story.
  */
+import { isChapter } from '../chapter'
 import { linkShare, textOf } from '../text'
 import type { TidyStep } from '.'
 
@@ -10,7 +11,7 @@ const TEXT_BLOCKS = `p, h1, h2, h3, h4, h5, h6, ul, ol, li, dl, td, blockquote, 
   mark, time, abbr`
 
 /** Characters. */
-const CHAPTER = 150
+const LEAST = 150
 
 /** What a box of the site's has, and a box of the story has not. */
 const LEADS = 'a[href], button'
@@ -23,19 +24,20 @@ export const removeBranches: TidyStep = ({ members, spine, extent }) => {
       if (spine.has(child)) continue
       const isAround = !isBeside && !extent.intersectsNode(child)
       const mayStay = !isAround || child.matches('img, figure') || child.querySelector('img')
-      if (!(mayStay ? isContent(child) : isChapter(child))) child.remove()
+      const isOwn = mayStay ? isContent(child) : isPlain(child)
+      if (!isOwn && (isAround || !isChapter(child))) child.remove()
     }
   }
 }
 
 /** A part of the story that is made unlike the others: so much text, and it leads nowhere. */
-const isChapter = (branch: Element) =>
-  textOf(branch).length > CHAPTER && !branch.querySelector(`${LEADS}, input`)
+const isPlain = (branch: Element) =>
+  textOf(branch).length > LEAST && !branch.querySelector(`${LEADS}, input`)
 
 function isContent(branch: Element): boolean {
   if (branch.matches(TEXT_BLOCKS)) return true
   const text = textOf(branch)
-  if (branch.querySelector('figure, img, video, iframe'))
+  if (branch.querySelector('img, video, iframe'))
     return text.length < 400 && linkShare(branch) < 0.6
   if (branch.querySelector('h1, h2, h3, h4, h5, h6, button')) {
     // A heading in a wrapper of its own, or the story's own box: it leads nowhere.

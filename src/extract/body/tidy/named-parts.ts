@@ -2,20 +2,20 @@
 import { namesOf, textOf } from '../text'
 import type { TidyStep } from '.'
 
-/** Words of class names, as wholes between separators. English is the language of class names. */
+/** Words of class names, of one thing or several, as wholes between separators. English is the language of class names. */
 const PARTS = wholeWords(
-  `share|sharing|shares|sharebar|sharethis|addthis|social|socials|socialmedia|follow|followus|
-  newsletter|newsletters|subscribe|subscription|subscribebox|signup|sign-up|paywall|regwall|
-  related|recommended|recirc|readmore|read-more|also-read|see-also|trending|popular|mostread|most-read|outbrain|taboola|teaser|teasers|
-  promo|promos|sponsor|sponsored|advert|adverts|advertisement|advertising|advertorial|
-  adslot|ad-slot|adbox|ad-container|ad-wrapper|adunit|ad-unit|dfp|gpt-ad|banner|affiliate|
-  comment|comments|disqus|discussion|respond|replies|
-  breadcrumb|breadcrumbs|authorbio|author-box|authorbox|author-info|about-author|
-  author-card|bio|cookie|cookies|consent|gdpr|tags|taglist|tag-list|topics|keywords|
-  cta|call-to-action|toolbar|print|pagination|pager|prev-next|post-navigation|post-nav|
-  jumplinks|skip-link|toc|table-of-contents|rating|ratings|vote|poll|donate|donation|copyright|
-  listen|audio-player|text-to-speech|player-controls|appbox|feedback|
-  visually-hidden|visuallyhidden|sr-only|screen-reader-text|screenreader|noprint`
+  `share|sharing|sharethis|addthis|social|follow|
+  newsletter|subscribe|subscription|signup|sign-up|paywall|regwall|
+  related|recommended|recirc|readmore|read-more|trending|popular|outbrain|taboola|teaser|
+  promo|sponsor|sponsored|advert|advertisement|advertising|
+  adslot|ad-slot|ad-container|ad-wrapper|ad-unit|dfp|banner|affiliate|
+  comment|disqus|discussion|respond|replies|
+  breadcrumb|author-box|authorbox|author-info|about-author|
+  author-card|bio|cookie|consent|gdpr|tags|tag-list|
+  cta|call-to-action|toolbar|print|pagination|post-navigation|
+  skip-link|toc|table-of-content|rating|poll|donate|donation|copyright|
+  listen|audio-player|feedback|
+  visually-hidden|sr-only|screen-reader-text`
 )
 
 /** A part with more text than this holds the story itself, whatever it is called. */
@@ -38,5 +38,5 @@ function partNamesOf(element: Element): string {
 }
 
 function wholeWords(words: string): RegExp {
-  return new RegExp(`[\\s_-](?:${words.replace(/\s+/g, '')})(?=[\\s_-])`)
+  return new RegExp(`[\\s_-](?:${words.replace(/\s+/g, '')})s?(?=[\\s_-])`)
 }

@@ -5,7 +5,8 @@ import { hinted, type Line } from './lines'
 
 const HINT =
   /stand-?first|\bdek\b|\bdeck\b|-dek\b|sub-?(?:title|head|headline|line)|strap-?line|\blead\b|\blede\b|summary|\bintro|teaser-?text|excerpt|description|chap[oô]|vorspann|entradilla|bajada|copete|ingress|\bsapo\b|sottotitolo|occhiello|anleser|untertitel|ondertitel|subtitulo|perex|manchet|abstract|__lead|-lead\b|article-lead/
-const NOT_HINT = /image|caption|author|related|newsletter|comment|leader(?:board)?|ads?\b|video/
+const NOT_HINT =
+  /image|caption|author|related|newsletter|comment|leader(?:board)?|ads?\b|video|shar(?:e|ing)/
 /** How many lines behind the headline it may stand. */
 const REACH = 14
 

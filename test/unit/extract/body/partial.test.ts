@@ -70,4 +70,11 @@ describe('a part of a story', () => {
   ])('%s', (_, behind, head, expected) => {
     expect(isPartial(behind, head)).toBe(expected)
   })
+
+  it('is none for the name of the box that the story stands in', () => {
+    const { isPartial } = article(
+      `<h1>Harbour closed</h1><div class="site-paywall"><div>${PARAGRAPHS}</div></div>`
+    )
+    expect(isPartial).toBe(false)
+  })
 })

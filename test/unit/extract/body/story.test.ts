@@ -132,4 +132,67 @@ describe('finding the story', () => {
         <p>© 2026 The Harbour Post. All rights reserved.</p><p>More pictures:</p></div>`)
     ).toEqual(STORY)
   })
+
+  const ANSWERS = STORY.slice(0, 3).map((text, at) => `<h3>Question ${at}?</h3><p>${text}</p>`)
+  const faq = (more = '') => `<section><h2>Questions</h2>${ANSWERS.join('')}${more}</section>`
+  const behind = (box: string) =>
+    lines(`<main><h1>Harbour closed</h1><div><div class="text">${PARAGRAPHS.repeat(2)}</div></div>
+      ${box}</main>`)
+
+  it('takes questions and answers in a box behind it', () => {
+    expect(behind(faq())).toContain('Question 2?')
+  })
+
+  it.each([
+    ['leads elsewhere', faq(`<a href="/more">${OTHER}</a>`)],
+    ['asks to be filled in', faq('<form><input></form>')],
+    ['is what readers say', faq('<p class="comment-date">Today</p>')],
+    ['is short', '<section><h2>Questions</h2><h3>Why?</h3><p>Read on.</p></section>']
+  ])('leaves a box behind it that %s', (_, box) => {
+    expect(behind(box)).toEqual([...STORY, ...STORY])
+  })
+
+  it('keeps a box with headings between its paragraphs, though a few links are in it', () => {
+    const box = `<div><h3>Old</h3><p>${OTHER}</p><img src="a.jpg"><h3>New</h3>
+      <p>${OTHER} ${OTHER} <a href="/pier">The pier</a></p></div>`
+    expect(
+      lines(`<h1>Harbour closed</h1><div class="text">${PARAGRAPHS}${box}${PARAGRAPHS}</div>`)
+    ).toContain('New')
+  })
+
+  const above = (box: string) =>
+    article(
+      `<h1>Harbour closed</h1><main>${box}<div><div class="text">${PARAGRAPHS}</div></div></main>`
+    )
+  const points = (link = '') => `<ul><li>${OTHER}</li><li>${OTHER} ${link}</li></ul>`
+
+  it('takes a summary in points that stands before it, and no box that leads elsewhere', () => {
+    const taken = (box: string) => JSON.stringify(above(box).body).includes('new mayor')
+    expect(taken(`<div>${points()}</div>`)).toBe(true)
+    expect(taken(`<div>${points('<a href="/mayor">More</a>')}</div>`)).toBe(false)
+  })
+
+  it('begins with what leads in at length, behind a picture and its text', () => {
+    const lead = `${OTHER} `.repeat(4).trim()
+    const picture = `<figure><img src="a.jpg"><div>${OTHER} Seen from the sea.</div></figure>`
+    const { standfirst, body } = above(`${picture}<div><div>${lead}</div></div>`)
+    expect(standfirst).toBeUndefined()
+    expect(JSON.stringify(body)).toContain(lead)
+  })
+
+  it('takes the line below the headline for the standfirst also where it is named a teaser', () => {
+    const { standfirst } = article(
+      `<header><h1>Harbour closed</h1><div class="teaser"><b>${OTHER}</b></div></header>
+       <div class="text">${PARAGRAPHS}</div>`
+    )
+    expect(standfirst).toBe(OTHER)
+  })
+
+  it('takes nothing for the standfirst that tells what the site earns', () => {
+    const { standfirst, body } = above(
+      '<div>When you buy something through our affiliate links, we may earn a commission from the shop.</div>'
+    )
+    expect(standfirst).toBeUndefined()
+    expect(JSON.stringify(body)).not.toContain('affiliate')
+  })
 })
