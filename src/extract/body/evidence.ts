@@ -72,7 +72,7 @@ const sumOf = (lengths: number[]) => lengths.reduce((sum, length) => sum + lengt
 const SENTENCE = 80
 
 const LIST =
-  /\/(?:search|suche|buscar|recherche|tags?|topics?|thema|category|categories|kategorie|authors?|archives?|page\/\d+|latest|newest|login|signup|subscribe|cart|checkout)(?=\/|$)/i
+  /\/(?:search|suche|buscar|recherche|tags?|topics?|thema|category|categories|kategorie|authors?|archives?(?!\/\d{5})|page\/\d+|latest|newest|login|signup|subscribe|cart|checkout)(?=\/|$)/i
 const QUERY = /[?&](?:q|s|query|search|keywords?|suchbegriff)=/i
 /** Where stories are filed under what else would be lists. */
 const FILED = /\/(?:topics?|thema|category|categories|kategorie|archives?)\/[^/]+\//i

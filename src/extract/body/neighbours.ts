@@ -9,8 +9,8 @@ const LINKED = 0.25
 const CARD = 'h1, h2, h3, h4, h5, h6, img, figure, button'
 /** So many levels above the story's blocks its own paragraphs may stand beside what holds these. */
 const LEVELS = 4
-/** What a box of the site's has, and a summary of the story has not. */
-const LEADS = 'a[href], img, time, button, input, textarea'
+/** What a box of the site's has, and a summary or a chapter of the story has not. */
+const LEADS = 'a[href], img, time, input, textarea'
 
 /**
  * `members`, with the text behind the headline that stands among them, or in what holds them, and
@@ -52,8 +52,8 @@ function* chaptersAround(root: Element, headline: Element, prose: Prose[]): Gene
   }
   for (const [box, blocks] of boxes) {
     const isBefore = box.compareDocumentPosition(root) & 4
-    const isOwn = isBefore ? !box.querySelector(LEADS) : isChapter(box)
-    if (blocks.length > 1 && isOwn && !box.contains(headline)) yield* blocks
+    const isOwn = !box.querySelector(LEADS) && (isBefore || isChapter(box))
+    if (blocks.length > 1 && isOwn) yield* blocks
   }
 }
 
