@@ -49,8 +49,7 @@ function forBoxes(evidence: Evidence): number {
   const { kind, boxed, labelled, teased, listed, prose, paragraphs } = evidence
   const isList = kind !== 'article' && listed > 0.7
   const forList = prose < paragraphs * 150 ? -3.5 : -1
-  const forKind = kind === 'article' ? -1 : labelled > 0.5 ? -3 : -2
-  const forShort = boxed > 0.5 ? forKind : 0
+  const forShort = boxed > 0.5 ? (kind === 'article' ? -1 : -3) : 0
   // The parts of a long text stand in boxes too, but without a link or a date to each.
   const forLong = -2 * mostOf(prose < 2000 ? boxed : labelled)
   const forBoxed = prose < paragraphs * 200 ? forShort : forLong

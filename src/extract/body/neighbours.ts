@@ -9,8 +9,8 @@ const LINKED = 0.25
 const CARD = 'h1, h2, h3, h4, h5, h6, img, figure, button'
 /** So many levels above the story's blocks its own paragraphs may stand beside what holds these. */
 const LEVELS = 4
-/** What a box of the site's has, and a summary or a chapter of the story has not. */
-const LEADS = 'a[href], img, time, input, textarea'
+/** What a box of the site's has, and a chapter behind the story has not. */
+const LEADS = 'a[href], img'
 
 /**
  * `members`, with the text behind the headline that stands among them, or in what holds them, and
@@ -38,35 +38,23 @@ export function withNeighbours(
       root.contains(one.element) && !isCard(one.element, (holder) => spine.has(holder))
     if (isAmong || isBeside(one)) all.add(one)
   }
-  for (const one of chaptersAround(root, headline, prose)) all.add(one)
+  for (const one of chaptersBehind(members.at(-1) as Prose, around, prose)) all.add(one)
   return prose.filter((one) => all.has(one))
 }
 
-/** What stands in boxes of their own beside the story: a summary before it, questions and answers behind. */
-function* chaptersAround(root: Element, headline: Element, prose: Prose[]): Generator<Prose> {
-  const boxes = new Map<Element, Prose[]>()
-  for (const one of prose.slice(firstAfter(headline, prose))) {
-    if (one.isAside || one.isHidden || root.contains(one.element)) continue
-    const box = boxBeside(root, one.element)
-    if (box) boxes.set(box, [...(boxes.get(box) ?? []), one])
+/** What stands in boxes of their own behind the story, in what is `around` it: questions and answers. */
+function* chaptersBehind(last: Prose, around: Set<Element | null>, prose: Prose[]) {
+  const found = new Map<Element, Prose[]>()
+  for (const one of prose.slice(prose.indexOf(last) + 1)) {
+    if (one.isAside || one.isHidden) continue
+    let box = one.element
+    while (box.parentElement && !around.has(box.parentElement)) box = box.parentElement
+    const blocks = found.get(box)
+    if (blocks) blocks.push(one)
+    else found.set(box, [one])
   }
-  for (const [box, blocks] of boxes) {
-    const isBefore = box.compareDocumentPosition(root) & 4
-    const isOwn = !box.querySelector(LEADS) && (isBefore || isChapter(box))
-    if (blocks.length > 1 && isOwn) yield* blocks
-  }
-}
-
-/** The widest box around `element` without the story, where that is not far from it. */
-function boxBeside(root: Element, element: Element): Element | undefined {
-  let holder: Element | null = root.parentElement
-  for (let level = 0; holder && level < LEVELS; level++, holder = holder.parentElement) {
-    if (!holder.contains(element)) continue
-    let box = element
-    while (box.parentElement && box.parentElement !== holder) box = box.parentElement
-    return box
-  }
-  return
+  for (const [box, blocks] of found)
+    if (blocks.length > 1 && !box.querySelector(LEADS) && isChapter(box)) yield* blocks
 }
 
 /**

@@ -24,6 +24,6 @@ export const ENGLISH: Words = {
   rights: 'all rights reserved',
   asks: 'subscribe (?:now|to|today)|sign up|download (?:the|our)|(?:for|get) the latest .{0,40}(?:news|updates)|do you want|want to (?:be|get|know)',
   disclosures:
-    'affiliate links|(?:earn|receive|get) (?:us |an? )?(?:small )?commission|independently (?:selected|chosen|review|test)|(?:opinions|views) expressed',
+    'affiliate links|(?:earn|get|receive).{0,9}commission|independently (?:selected|chosen|review|test)|(?:opinions|views) expressed',
   times: englishTimes
 }

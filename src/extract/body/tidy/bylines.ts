@@ -5,7 +5,7 @@ import type { TidyStep } from '.'
 import { removeLine, timesOfEntries } from './entries'
 
 const BYLINE =
-  /[\s_-](?:byline|bylines|author|authors|authorname|author-name|dateline|date|datetime|timestamp|published|pubdate|post-date|entry-meta|post-meta|article-meta|meta|contributor|contributors|reading-time|readtime|read-time|updated)(?=[\s_-])/
+  /[\s_-](?:byline|author|authorname|dateline|date|datetime|timestamp|published|pubdate|meta|contributor|reading-time|readtime|read-time|updated)s?(?=[\s_-])/
 
 /** Lines of this kind are short. */
 const MOST = 200

@@ -3,7 +3,7 @@ import { namesOf, textOf } from '../text'
 import type { TidyStep } from '.'
 
 const CAPTION =
-  /[\s_-](?:caption|captions|credit|credits|copyright|legend|bildunterschrift|imagecaption|photo-credit)(?=[\s_-])|caption[\s_-]/
+  /[\s_-](?:caption|credit|copyright|legend|bildunterschrift)s?(?=[\s_-])|caption[\s_-]/
 
 /** Longer texts are no captions. */
 const MOST = 600

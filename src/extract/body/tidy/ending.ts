@@ -1,9 +1,9 @@
 /**
- * What is left standing behind the last sentence: notices of rights, how to reach the author, what
- * a site asks of its readers when the story is over, and labels with nothing to label.
+ * What is left standing behind the last sentence: notices of rights, what a site asks of its readers
+ * when the story is over, what it earns by it, and labels with nothing to label.
  */
 import { fromWords } from '../../words/words'
-import { fold, textOf } from '../text'
+import { textOf } from '../text'
 import type { TidyStep } from '.'
 
 /** So many blocks at most are looked at from the end. */
@@ -12,8 +12,6 @@ const MOST = 6
 const LINE = 300
 /** The same with all white space in it; not worth reading beyond. */
 const LONGEST = 2_000
-/** Of mail, or a name on a platform. */
-const ADDRESS = /\S@\w[\w-]*\.\w|(?:^|[\s(])@\w{3}/
 const notice = fromWords(
   ({ rights, asks, follow, disclosures }) =>
     new RegExp(
@@ -25,14 +23,12 @@ const LABEL = /^[^.!?…。]{2,60}[:：]$/
 const BLOCKS = 'p, div, li, h1, h2, h3, h4, h5, h6, small'
 const CONTENT = 'img, video, audio, iframe, table, pre, blockquote'
 
-export const removeEnding: TidyStep = ({ root: story }, header) => {
-  const names = header.author.map(({ name }) => fold(name))
+export const removeEnding: TidyStep = ({ root: story }) => {
   for (let count = 0; count < MOST; count++) {
     const last = lastBlock(story)
     if ((last?.textContent?.length ?? 0) > LONGEST) return
     const text = last ? textOf(last) : ''
-    const isReach = ADDRESS.test(text) && names.some((name) => fold(text).includes(name))
-    const isLine = text.length < LINE && (isReach || notice().test(text))
+    const isLine = text.length < LINE && notice().test(text)
     if (!last || !(isLine || LABEL.test(text))) return
     last.remove()
   }

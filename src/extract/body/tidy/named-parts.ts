@@ -4,16 +4,16 @@ import type { TidyStep } from '.'
 
 /** Words of class names, of one thing or several, as wholes between separators. English is the language of class names. */
 const PARTS = wholeWords(
-  `share|sharing|sharethis|addthis|social|follow|
-  newsletter|subscribe|subscription|signup|sign-up|paywall|regwall|
-  related|recommended|recirc|readmore|read-more|trending|popular|outbrain|taboola|teaser|
+  `share|sharing|social|follow|
+  newsletter|subscribe|subscription|sign-?up|paywall|
+  related|recommended|recirc|read-?more|trending|popular|outbrain|taboola|teaser|
   promo|sponsor|sponsored|advert|advertisement|advertising|
-  adslot|ad-slot|ad-container|ad-wrapper|ad-unit|dfp|banner|affiliate|
+  ad-?slot|ad-container|ad-wrapper|ad-unit|banner|affiliate|
   comment|disqus|discussion|respond|replies|
-  breadcrumb|author-box|authorbox|author-info|about-author|
+  breadcrumb|author-?box|author-info|about-author|
   author-card|bio|cookie|consent|gdpr|tags|tag-list|
   cta|call-to-action|toolbar|print|pagination|post-navigation|
-  skip-link|toc|table-of-content|rating|poll|donate|donation|copyright|
+  skip-link|toc|table-of-content|rating|poll|donate|copyright|
   listen|audio-player|feedback|
   visually-hidden|sr-only|screen-reader-text`
 )

@@ -164,14 +164,6 @@ describe('finding the story', () => {
     article(
       `<h1>Harbour closed</h1><main>${box}<div><div class="text">${PARAGRAPHS}</div></div></main>`
     )
-  const points = (link = '') => `<ul><li>${OTHER}</li><li>${OTHER} ${link}</li></ul>`
-
-  it('takes a summary in points that stands before it, and no box that leads elsewhere', () => {
-    const taken = (box: string) => JSON.stringify(above(box).body).includes('new mayor')
-    expect(taken(`<div>${points()}</div>`)).toBe(true)
-    expect(taken(`<div>${points('<a href="/mayor">More</a>')}</div>`)).toBe(false)
-  })
-
   it('begins with what leads in at length, behind a picture and its text', () => {
     const lead = `${OTHER} `.repeat(4).trim()
     const picture = `<figure><img src="a.jpg"><div>${OTHER} Seen from the sea.</div></figure>`
