@@ -44,24 +44,31 @@ async function popupOverPage(stage: Stage): Promise<Tab> {
   )
 }
 
+/** In the product's own colours and face. */
 function tile(stage: Stage): Promise<Tab> {
-  const mark = readFileSync(join(ROOT, 'public/icons/lede.svg'))
   const { description } = JSON.parse(
     readFileSync(join(ROOT, 'public/_locales/en/messages.json'), 'utf8')
   )
+  const face = readFileSync(join(ROOT, 'node_modules', NEWSREADER))
   return laidOut(
     stage,
     'tile',
-    `<img src="${dataUrl(mark, 'image/svg+xml')}" style="inset-block-start: 40px; inset-inline-start: 40px; inline-size: 72px">
-    <h1>Lede</h1><p>${description.message}</p>`
+    `<style>@font-face { font-family: Newsreader; font-weight: 200 800; src: url("${dataUrl(face, 'font/woff2')}") }
+      main { position: absolute; inset: 0 40px; align-content: center; font-family: Newsreader }
+      h1 { display: flex; align-items: center; gap: 18px; margin: 0 0 16px; font: 500 60px/1 Newsreader; letter-spacing: -.015em }
+      p { margin: 0; font-size: 22px; line-height: 1.36; color: #4d525b; text-wrap: balance }</style>
+    <main><h1><svg viewBox="0 0 24 24" width="64" height="64">
+      <rect x="2" y="4" width="20" height="6" rx="1" fill="#2148b0"/>
+      <rect x="2" y="13.5" width="20" height="2.5" rx=".8" fill="#1a1c20"/>
+      <rect x="2" y="19" width="12.5" height="2.5" rx=".8" fill="#1a1c20"/></svg>Lede</h1><p>${description.message}</p></main>`
   )
 }
 
+const NEWSREADER = '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2'
+
 async function laidOut({ browser, site }: Stage, name: string, body: string): Promise<Tab> {
-  const style = `html { background: #fbfaf7; color: #1f2328; font-family: Georgia, serif }
-    body { margin: 0 } img { position: absolute }
-    h1 { position: absolute; inset: 118px auto auto 40px; margin: 0; font-size: 48px }
-    p { position: absolute; inset: 184px 40px auto; margin: 0; font-size: 21px; line-height: 1.35 }`
+  const style =
+    'html { background: #fdfdfc; color: #1a1c20 } body { margin: 0 } img { position: absolute }'
   site.host(`${name}.example`, () => ({ body: `<style>${style}</style>${body}` }))
   return browser.openTab(`http://${name}.example/`)
 }
