@@ -36,8 +36,8 @@ function unclaimed(lines: Line[]): Claim<string> {
   return { source: printed.source, element: printed.element, value: printed.text }
 }
 
-/** A kicker or a second line belongs to the headline only if the metadata has it there. */
-function spell({ text, element }: Printed, claims: Claim<string>[]): string {
+/** A kicker belongs to the headline only if the metadata has it there and the page prints it. */
+function spell({ text, element, before }: Printed, claims: Claim<string>[]): string {
   const fold = foldForComparison(text)
   const told = claims
     .filter(({ source }) => source !== 'title')
@@ -46,24 +46,25 @@ function spell({ text, element }: Printed, claims: Claim<string>[]): string {
   const part = partOf(element, told)
   if (part) return part
   if (whole) return withoutFirstPart(element) ? whole.value : text
-  const longer = told.find(
-    (claim) => fold.length > claim.fold.length / 3 && claim.fold.endsWith(` ${fold}`)
-  )
-  const shorter = told.find(
-    (claim) => claim.fold.length > fold.length / 2 && fold.endsWith(` ${claim.fold}`)
-  )
+  const longer = told.find((claim) => claim.fold === foldForComparison(`${before} ${text}`))
+  const shorter =
+    element.firstElementChild &&
+    told.find(
+      (claim) => claim.fold.length > fold.length / 2 && fold.endsWith(` ${claim.fold}`)
+    )
   return longer?.value ?? shorter?.value ?? text
 }
 
 /** What is left of a heading without its first or last piece, where the metadata says that. */
 function partOf(element: Element, told: { value: string; fold: string }[]): string | undefined {
-  const said = (part: string) => {
-    const fold = foldForComparison(part)
-    return told.some(
-      (claim) =>
-        claim.fold === fold ||
-        withoutSuffix(claim.value).some((shorter) => foldForComparison(shorter) === fold)
-    )
+  const said = (part: string | undefined, isSaid: (value: string) => string[]) => {
+    const fold = foldForComparison(part ?? '')
+    return fold && told.some(({ value }) => isSaid(value).map(foldForComparison).includes(fold))
+      ? part
+      : undefined
   }
-  return [withoutFirstPart(element), withoutLastPart(element)].find((part) => part && said(part))
+  return (
+    said(withoutFirstPart(element), (value) => [value, ...withoutSuffix(value)]) ??
+    said(withoutLastPart(element), (value) => [value])
+  )
 }

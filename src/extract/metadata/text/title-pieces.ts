@@ -27,10 +27,10 @@ export function withoutPrefix(title: string): string[] {
   return shorter.filter(Boolean)
 }
 
-/** The title without the pieces at its ends that name the site. */
+/** The title without the pieces at its ends that name the site, if anything is left of it then. */
 export function withoutSite(title: string, isSite: (piece: string) => boolean): string {
   const pieces = piecesOf(title)
   while (pieces.length > 2 && isSite(pieces.at(-1) ?? '')) pieces.splice(-2)
   while (pieces.length > 2 && isSite(pieces[0] ?? '')) pieces.splice(0, 2)
-  return pieces.join('').trim()
+  return pieces.join('').trim() || title
 }

@@ -40,9 +40,10 @@ export function withoutLastPart(element: Element): string | undefined {
 
 const wholeOf = (element: Element) => foldSpace(element.textContent?.slice(0, 600) ?? '')
 
-/** Elements that hold all of the heading are passed through. */
+/** Elements that hold all of the heading are passed through; a work's name in italics is no piece. */
 function partAt(element: Element, end: 'firstElementChild' | 'lastElementChild', whole: string) {
   let part = element[end]
   while (part && foldSpace(part.textContent ?? '') === whole) part = part[end]
+  if (part && /^(?:EM|I|CITE)$/i.test(part.tagName)) return ''
   return foldSpace(part?.textContent?.slice(0, 600) ?? '')
 }

@@ -10,6 +10,8 @@ export interface Printed {
   text: string
   element: Element
   source: string
+  /** The line before it, which may be a kicker. */
+  before: string
 }
 
 /** An `h1` in the path of navigation repeats the title for search engines. */
@@ -39,7 +41,7 @@ export function printedHeadline(
   for (const [index, line] of lines.entries()) {
     if (passed !== undefined && !line.outside && isRunningText(line)) passed++
     if (line.heading === 0 && (line.text.length > 300 || !mayBe(line, wanted))) continue
-    const printed = printedAt(line)
+    const printed = printedAt(line, lines[index - 1])
     let score = rate(line, printed, wanted) - Math.min(index, 2000) / 4000
     if (line.heading !== 1 && (passed ?? 0) > 1) score -= INSIDE
     if (line.heading && score > LIKELY && leadsToText(lines, index)) score += LEADS
@@ -62,10 +64,11 @@ export function headingAbove(lines: Line[]): Printed | undefined {
   return line && printedAt(line)
 }
 
-function printedAt(line: Line): Printed {
-  if (line.heading === 0) return { text: line.text, element: line.element, source: 'text' }
+function printedAt(line: Line, former?: Line): Printed {
+  const before = former?.text.slice(0, 200) ?? ''
+  if (line.heading === 0) return { text: line.text, element: line.element, source: 'text', before }
   const element = line.element.closest(`h${line.heading}`) ?? line.element
-  return { text: headingText(element, line.text), element, source: `h${line.heading}` }
+  return { text: headingText(element, line.text), element, source: `h${line.heading}`, before }
 }
 
 function leadsToText(lines: Line[], index: number): boolean {
