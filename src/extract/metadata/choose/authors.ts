@@ -2,7 +2,7 @@
 import type { Person } from '../../../article/types'
 import type { Claim, RawAuthor } from '../claims'
 import { house, looksLikePerson, readNames } from '../names/read-names'
-import { foldForComparison } from '../text/plain-text'
+import { foldForComparison, foldSpace } from '../text/plain-text'
 import { readersName } from './publisher'
 
 type Said = Claim<Person[]>
@@ -38,15 +38,37 @@ export function chooseAuthors(
         (claim) =>
           claim.value.length > best.value.length &&
           best.value.every(({ name }) => has(claim, name)) &&
-          claim.value.every(({ name }) => looksLikePerson(name))
+          claim.value.every(({ name }) => looksLikePerson(name)) &&
+          isList(claim)
       )
     : undefined
   return { best: withLinks(fuller ?? best, all), all }
 }
 
-/** Signed by the paper itself; a person's name elsewhere says more. */
-function isHouse({ value }: Said, houses: Set<string>): boolean {
-  return value.every(({ name }) => houses.has(foldForComparison(name)) || house().test(name))
+/**
+ * Signed by the paper itself; a person's name elsewhere says more. She may publish under her own
+ * name: JSON-LD tells the two apart.
+ */
+function isHouse({ source, value }: Said, houses: Set<string>): boolean {
+  const isOwn = (name: string) => source === 'json-ld' && looksLikePerson(name)
+  return value.every(
+    ({ name }) => house().test(name) || (houses.has(foldForComparison(name)) && !isOwn(name))
+  )
+}
+
+/** Characters between two names of one list. */
+const BETWEEN = 8
+
+/** The names stand one after the other, with neither roles nor lines between them. */
+function isList({ value, element }: Said): boolean {
+  const text = foldSpace(element?.textContent?.slice(0, 1000) ?? '')
+  let end = 0
+  return value.every(({ name }, index) => {
+    const at = text.indexOf(name, end)
+    const isNear = at >= 0 && (index === 0 || at - end < BETWEEN)
+    end = at + name.length
+    return isNear
+  })
 }
 
 function has(claim: Said, name: string): boolean {

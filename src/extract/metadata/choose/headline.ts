@@ -49,9 +49,7 @@ function spell({ text, element, before }: Printed, claims: Claim<string>[]): str
   const longer = told.find((claim) => claim.fold === foldForComparison(`${before} ${text}`))
   const shorter =
     element.firstElementChild &&
-    told.find(
-      (claim) => claim.fold.length > fold.length / 2 && fold.endsWith(` ${claim.fold}`)
-    )
+    told.find((claim) => claim.fold.length > fold.length / 2 && fold.endsWith(` ${claim.fold}`))
   return longer?.value ?? shorter?.value ?? text
 }
 

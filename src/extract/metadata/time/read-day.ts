@@ -15,7 +15,7 @@ export interface Day {
 
 const YEAR_FIRST =
   /(?<!\d)((?:19|20|25)\d\d)\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)\s?[日일]?/
-const YEAR_LAST = /(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?((?:19|20|25)\d\d|\d\d)(?!\d)/
+const YEAR_LAST = /(?<!\d)(\d{1,2})\s?[-/.|]\s?(\d{1,2})\s?[-/.|]\s?((?:19|20|25)\d\d|\d\d)(?!\d)/
 const WORD = anyScript('[\\p{L}][\\p{L}\\p{M}.]{0,20}', 'g')
 
 /** The first day in the text, in the most certain way of writing that it has. */
@@ -90,9 +90,10 @@ interface Around {
 }
 
 function dayBefore(before: string, after: string): Around | undefined {
-  const day = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s\-–]*(?:de\s|di\s|of\s|ta'\s)?$/i.exec(
-    before
-  )
+  const day =
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s\-–]*(?:de\s|di\s|of\s|ta'\s|\S{3,10}\s\/\s)?$/i.exec(
+      before
+    )
   if (!day) return undefined
   const year =
     /^[\s.,\-–]*(?:de\s|del\s|of\s)?((?:19|20|25)\d\d|’?\d\d(?!\d|:|\.\d|h))(?!\d)/i.exec(after)

@@ -5,6 +5,9 @@ import { withoutPrefix } from '../names/byline-words'
 import { looksLikePerson, readNames } from '../names/read-names'
 import { type Page, webUrl } from '../page'
 import { foldSpace } from '../text/plain-text'
+import type { TimeContext } from '../time/parse-when'
+import { readDay } from '../time/read-day'
+import { stretchesOf } from './date-labels'
 import { hinted, hintsOf, type Line } from './lines'
 import type { Zones } from './zones'
 
@@ -30,18 +33,46 @@ const MAYBE_OTHER =
 const APART = 2
 
 /** Sources `byline`, `byline below` and `signature`, by where it stands. */
-export function visibleByline(zones: Zones, page: Page): Claim<RawAuthor[]>[] {
+export function visibleByline(
+  zones: Zones,
+  page: Page,
+  context: TimeContext
+): Claim<RawAuthor[]>[] {
   return [
-    ...bylinesOf(zones.head, 'byline', page),
-    ...bylinesOf(zones.tail, 'byline below', page),
+    ...bylinesOf(zones.head, 'byline', page, context),
+    ...bylinesOf(zones.tail, 'byline below', page, context),
     ...signature(zones),
+    ...withDate(zones, context),
     ...besideDate(zones)
   ]
 }
 
 const YEAR = /(?<!\d)20\d\d(?!\d)/
 
-/** A name and a date in one line or in neighbouring ones, as bylines stand without any markup. */
+/** The persons of a line in which no day stands; else those before the day, or behind it. */
+function personsIn(text: string, context: TimeContext): RawAuthor[] {
+  const stretches = YEAR.test(text) ? stretchesOf(text) : [{ text }]
+  for (const { text } of stretches) {
+    const day = YEAR.test(text) ? readDay(text, context) : undefined
+    for (const piece of day ? [text.slice(0, day.start), text.slice(day.end)] : [text]) {
+      const names = readNames(piece).filter(looksLikePerson)
+      if (names.length) return names.map((name) => ({ name }))
+    }
+  }
+  return []
+}
+
+/** A name and a date in one line, as bylines stand without any markup. */
+function withDate({ head }: Zones, context: TimeContext): Claim<RawAuthor[]>[] {
+  return head.flatMap((line) => {
+    const isDated = line.text.length < 80 && YEAR.test(line.text)
+    if (!isDated || line.heading || isOther(line)) return []
+    const value = personsIn(line.text, context)
+    return value.length ? [{ source: 'name beside date', value, element: line.element }] : []
+  })
+}
+
+/** As `withDate`, the date being a piece of its own or in a neighbouring line. */
 function besideDate({ head }: Zones): Claim<RawAuthor[]>[] {
   return head.flatMap((line, at) => {
     if (isOther(line) || line.heading) return []
@@ -69,10 +100,15 @@ function signature({ tail, story }: Zones): Claim<RawAuthor[]>[] {
   })
 }
 
-function bylinesOf(lines: Line[], source: string, page: Page): Claim<RawAuthor[]>[] {
+function bylinesOf(
+  lines: Line[],
+  source: string,
+  page: Page,
+  context: TimeContext
+): Claim<RawAuthor[]>[] {
   const claims: (Claim<RawAuthor[]> & { at: number; element: Element })[] = []
   for (const [at, line] of lines.entries()) {
-    const value = isOther(line) ? [] : personsOf(line, page, source === 'byline')
+    const value = isOther(line) ? [] : personsOf(line, page, source === 'byline', context)
     if (!value.length) continue
     const former = claims.at(-1)
     if (former && at - former.at <= APART && isAlike(former.element, line.element)) {
@@ -83,9 +119,9 @@ function bylinesOf(lines: Line[], source: string, page: Page): Claim<RawAuthor[]
   return claims.map(({ source, value, element }) => ({ source, value, element }))
 }
 
-function isOther({ element, text, outside }: Line): boolean {
+function isOther({ element, text, outside, parts }: Line): boolean {
   return (
-    outside ||
+    (outside && !parts.some((part) => part.element.closest('a[rel~="author"]'))) ||
     text.length > 200 ||
     (MAYBE_OTHER.test(text) && OTHER_HAND(text).test(text)) ||
     hinted(element, NOT_HINT, 2) ||
@@ -102,20 +138,14 @@ function isAlike(one: Element, other: Element): boolean {
   )
 }
 
-function personsOf(line: Line, page: Page, near: boolean): RawAuthor[] {
+function personsOf(line: Line, page: Page, near: boolean, context: TimeContext): RawAuthor[] {
   const named = namedIn(line, page)
   const { rest, had } = withoutPrefix(line.text.replace(/^[(（[【\s]+/, ''))
-  const byWord = had
-    ? readNames(rest)
-        .filter(looksLikePerson)
-        .map((name) => ({ name }))
-    : []
+  const byWord = had ? personsIn(rest, context) : []
   if (byWord.length > named.length) return byWord
   if (named.length) return named
   if (!had && !hinted(line.element, HINT, near ? 4 : 2)) return []
-  return readNames(line.text)
-    .filter(looksLikePerson)
-    .map((name) => ({ name }))
+  return personsIn(line.text, context)
 }
 
 /** Pieces of the line that are marked up as a name; usernames count too. */

@@ -79,7 +79,14 @@ function datesOf(line: Line, base: number, context: TimeContext): Dated[] {
     const isUpdate =
       label === 'updated' || (/modif|last-?updat/.test(hints) && !/publi|entry-date/.test(hints))
     if (value)
-      found.push({ source: 'time', value, element: line.element, text, weight: base + 2, isUpdate })
+      found.push({
+        source: 'time',
+        value,
+        element: line.element,
+        text,
+        weight: base + (base > 0.4 ? 2 : 1),
+        isUpdate
+      })
   }
   if (found.length) return found
   if (!mayTellWhen(line.text, context)) return found

@@ -1,6 +1,7 @@
 /** What the visible page itself says; blocks beside the story are read first and then left out. */
 import type { Claim, Claims, RawAuthor } from '../claims'
 import type { Page } from '../page'
+import { foldSpace } from '../text/plain-text'
 import type { TimeContext } from '../time/parse-when'
 import { visibleByline } from './byline'
 import { type VisibleDates, visibleDates } from './dates'
@@ -58,8 +59,12 @@ export function look(
       ...around.flatMap(({ text }) => creditOf(text) ?? (text.length < 60 ? [text] : [])),
       ...rough.story.slice(0, 2).flatMap(({ text }) => datelineOf(text) ?? [])
     ],
-    bylines: visibleByline(zones, page),
-    dates: visibleDates(zones, context, headline.element),
+    bylines: visibleByline(zones, page, context),
+    dates: visibleDates(
+      { ...zones, head: [...piecesBeside(headline.value, lines[at]), ...zones.head] },
+      context,
+      headline.element
+    ),
     ...(standfirst && { standfirst }),
     sample: [headline.value, ...rough.story.slice(0, 5).map(({ text }) => text)].join(' ')
   }
@@ -68,6 +73,13 @@ export function look(
 function lineOf(lines: Line[], headline: Element | undefined): number {
   if (!headline) return -1
   return lines.findIndex(({ element }) => element === headline || headline.contains(element))
+}
+
+/** What stands in the headline's own line and is no part of it, such as a day. */
+function piecesBeside(headline: string, line: Line | undefined): Line[] {
+  return (line?.parts ?? [])
+    .filter(({ element, text }) => element.closest('time') || !headline.includes(foldSpace(text)))
+    .map((part) => ({ ...part, parts: [part], heading: 0, outside: false }))
 }
 
 function withoutBlocks({ head, tail, story }: Zones, blocks: Element[]): Zones {

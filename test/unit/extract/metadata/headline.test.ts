@@ -50,6 +50,36 @@ describe('the headline is what the page prints', () => {
       ['New tariff for the harbour ferries', 'h1']
     ],
     [
+      'whole, though the metadata leaves its first words out',
+      shared('Best ferries of 2026'),
+      `<h1>The Best ferries of 2026</h1>${TEXT}`,
+      ['The Best ferries of 2026', 'h1']
+    ],
+    [
+      'as printed, where a work in italics is quoted elsewhere',
+      shared('‘Harbour Lights’ star opens the bridge'),
+      `<h1><em>Harbour Lights</em> star opens the bridge</h1>${TEXT}`,
+      ['Harbour Lights star opens the bridge', 'h1']
+    ],
+    [
+      'without a kicker that is printed nowhere',
+      shared('Petition: Keep the harbour bridge open'),
+      `<p>Sign here</p><h1>Keep the harbour bridge open</h1>${TEXT}`,
+      ['Keep the harbour bridge open', 'h1']
+    ],
+    [
+      'with a kicker that is printed above it and told with it',
+      shared('Harbour: Bridge to close for six weeks'),
+      `<p>Harbour</p><h1>Bridge to close for six weeks</h1>${TEXT}`,
+      ['Harbour: Bridge to close for six weeks', 'h1']
+    ],
+    [
+      'with both of its parts, where the metadata has both',
+      shared('Bridges and other worries – How the harbour grows old'),
+      `<h1><span>Bridges and other worries</span><span> – </span><span>How the harbour grows old</span></h1>${TEXT}`,
+      ['Bridges and other worries – How the harbour grows old', 'h1']
+    ],
+    [
       'without the line that follows it in the same heading',
       shared('Harbour bridge to close for six weeks'),
       `<h1><span>Harbour bridge to close for six weeks</span> <span>Ferries will run all night</span></h1>${TEXT}`,
