@@ -2,7 +2,7 @@
 import type { Person } from '../../../article/types'
 import type { Claim, RawAuthor } from '../claims'
 import { house, looksLikePerson, readNames } from '../names/read-names'
-import { foldForComparison, foldSpace } from '../text/plain-text'
+import { foldForComparison } from '../text/plain-text'
 import { readersName } from './publisher'
 
 type Said = Claim<Person[]>
@@ -56,19 +56,15 @@ function isHouse({ source, value }: Said, houses: Set<string>): boolean {
   )
 }
 
-/** Characters between two names of one list. */
+/** Characters for each name of a list that are no part of it: commas, `By`, `and`. */
 const BETWEEN = 8
 
-/** The names stand one after the other, with neither roles nor lines between them. */
+/** All names stand in one line, with little besides. */
 function isList({ value, element }: Said): boolean {
-  const text = foldSpace(element?.textContent?.slice(0, 1000) ?? '')
-  let end = 0
-  return value.every(({ name }, index) => {
-    const at = text.indexOf(name, end)
-    const isNear = at >= 0 && (index === 0 || at - end < BETWEEN)
-    end = at + name.length
-    return isNear
-  })
+  const text = element?.textContent?.trim() ?? ''
+  const rest = value.reduce((left, { name }) => left.replace(name, ''), text)
+  const length = value.reduce((sum, { name }) => sum + name.length, rest.length)
+  return length === text.length && rest.length < BETWEEN * value.length
 }
 
 function has(claim: Said, name: string): boolean {

@@ -29,7 +29,7 @@ const TAIL_WORD =
 /** At most 20 names, each once, in order. */
 export function readNames(raw: string): string[] {
   const text = plainText(raw.slice(0, 1000)).replace(
-    /https?:\/\/\S+|\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g,
+    /https?:\/\/\S+|(?<=\s)@\w+|\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g,
     ' '
   )
   const names = new Map<string, string>()

@@ -13,9 +13,6 @@ export function htmlHead(page: Page): Claims {
     document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
     base
   )
-  for (const piece of title.split(/\s[|–—-]\s/).slice(1))
-    if (/^\d[\d./\s-]{4,12}\d$/.test(piece.trim()))
-      claims.datePublished.push({ source: 'title', value: piece })
   const day = dayInAddress(page.url.pathname) ?? (canonical && dayInAddress(canonical))
   if (day) claims.datePublished.push({ source: 'url', value: day })
   if (canonical) claims.url.unshift({ source: 'canonical', value: canonical })

@@ -36,18 +36,21 @@ const APART = 2
 export function visibleByline(
   zones: Zones,
   page: Page,
-  context: TimeContext
+  context: TimeContext,
+  headline: Element | undefined
 ): Claim<RawAuthor[]>[] {
   return [
     ...bylinesOf(zones.head, 'byline', page, context),
     ...bylinesOf(zones.tail, 'byline below', page, context),
     ...signature(zones),
-    ...withDate(zones, context),
-    ...besideDate(zones)
+    ...besideDate(zones, context, headline)
   ]
 }
 
 const YEAR = /(?<!\d)20\d\d(?!\d)/
+
+/** Of `compareDocumentPosition`. */
+const FOLLOWING = 4
 
 /** The persons of a line in which no day stands; else those before the day, or behind it. */
 function personsIn(text: string, context: TimeContext): RawAuthor[] {
@@ -62,28 +65,23 @@ function personsIn(text: string, context: TimeContext): RawAuthor[] {
   return []
 }
 
-/** A name and a date in one line, as bylines stand without any markup. */
-function withDate({ head }: Zones, context: TimeContext): Claim<RawAuthor[]>[] {
-  return head.flatMap((line) => {
-    const isDated = line.text.length < 80 && YEAR.test(line.text)
-    if (!isDated || line.heading || isOther(line)) return []
-    const value = personsIn(line.text, context)
-    return value.length ? [{ source: 'name beside date', value, element: line.element }] : []
-  })
-}
-
-/** As `withDate`, the date being a piece of its own or in a neighbouring line. */
-function besideDate({ head }: Zones): Claim<RawAuthor[]>[] {
-  return head.flatMap((line, at) => {
+/** A name and a date in one line below the headline, or in neighbouring ones, without any markup. */
+function besideDate(
+  { head }: Zones,
+  context: TimeContext,
+  headline: Element | undefined
+): Claim<RawAuthor[]>[] {
+  const below = head.filter(
+    ({ element }) => (headline?.compareDocumentPosition(element) ?? 0) & FOLLOWING
+  )
+  return below.flatMap((line, at) => {
     if (isOther(line) || line.heading) return []
     const isDated = [at, at + 1, at - 1].some((next) => {
-      const text = head[next]?.text ?? ''
+      const text = below[next]?.text ?? ''
       return text.length < 80 && YEAR.test(text)
     })
-    const part = isDated ? line.parts.find(({ text }) => looksLikePerson(text.trim())) : undefined
-    return part
-      ? [{ source: 'name beside date', value: [{ name: part.text.trim() }], element: line.element }]
-      : []
+    const value = isDated ? personsIn(line.text, context) : []
+    return value.length ? [{ source: 'name beside date', value, element: line.element }] : []
   })
 }
 

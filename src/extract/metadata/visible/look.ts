@@ -59,7 +59,7 @@ export function look(
       ...around.flatMap(({ text }) => creditOf(text) ?? (text.length < 60 ? [text] : [])),
       ...rough.story.slice(0, 2).flatMap(({ text }) => datelineOf(text) ?? [])
     ],
-    bylines: visibleByline(zones, page, context),
+    bylines: visibleByline(zones, page, context, headline.element),
     dates: visibleDates(
       { ...zones, head: [...piecesBeside(headline.value, lines[at]), ...zones.head] },
       context,
