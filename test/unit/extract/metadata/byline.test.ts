@@ -34,15 +34,18 @@ describe('a name that shares its line with a day', () => {
     ['before it', '<p>Jane Doe, March 2, 2026</p>', ['Jane Doe']],
     ['behind it, before a section', '<p>Mar 2, 2026 • Jane Doe in Harbour News</p>', ['Jane Doe']],
     ['in a dense script', '<div>王小明 2026年03月02日 09時00分</div>', ['王小明']],
-    [
-      'though a neighbouring line looks like a name',
-      '<p>Sign Out</p><p>Jane Doe | March 2, 2026</p>',
-      ['Jane Doe']
-    ],
     ['but no word for the day', '<p>Last Updated March 2, 2026</p>', []]
   ])('is read %s', (_, above, authors) => {
     expect(authorsOf('', above)).toEqual(authors)
   })
+})
+
+it('a line above the headline is no byline for the day that stands beside it', () => {
+  const { document } = new JSDOM(
+    `<html lang="en"><body><p>Sign Out</p><p>March 2, 2026</p><h1>Harbour bridge to close for six weeks</h1>${TEXT}</body></html>`,
+    { url }
+  ).window
+  expect(readHeader({ document, url, capturedAt: '2026-03-10T12:00:00Z' }).author).toEqual([])
 })
 
 describe('a byline in a block that stands beside the text', () => {
