@@ -15,29 +15,44 @@ const fuzz = () => {
   return vitest('unit', files, { FUZZ: process.env.FUZZ ?? '10000' })
 }
 
-/** The heaviest pages, in every browser. */
-async function floods(): Promise<number> {
-  const files = ['test/e2e/floods.test.ts', 'test/e2e/large.test.ts']
-  let code = 0
-  for (const browser of BROWSERS) code ||= await vitest(`e2e-${browser}`, files, { LONG: '1' })
-  return code
-}
+/** The long form of some specs, in every browser. */
+const specs =
+  (...names: string[]) =>
+  async () => {
+    const files = names.map((name) => `test/e2e/${name}.test.ts`)
+    let code = 0
+    for (const browser of BROWSERS) code ||= await vitest(`e2e-${browser}`, files, { LONG: '1' })
+    return code
+  }
+
+/** The heaviest pages. */
+const floods = specs('floods', 'large')
+
+/** Storage that turns read-only, and a popup that is closed at each step of a save. */
+const storage = specs('library-read-only', 'popup-closed')
+
+/** Pages that attack by other means than markup, and in the midst of what covers them. */
+const attacks = specs('attacks', 'undefended')
 
 /** The worker stopped at each step of a save, in Chromium, whose driver reaches it; and at many moments. */
 async function stops(): Promise<number> {
   const LONG = '1'
-  let code = await vitest('e2e-chromium', ['test/e2e/library-stopped.test.ts'], { LONG })
-  for (const browser of BROWSERS)
-    code ||= await vitest(`e2e-${browser}`, ['test/e2e/background.test.ts'], { LONG })
-  return code
+  const code = await vitest('e2e-chromium', ['test/e2e/library-stopped.test.ts'], { LONG })
+  return code || specs('background')()
 }
 
 /** The pages in every language. */
 const languages = () => vitest('e2e-chromium', ['test/e2e/languages.test.ts'], { LONG: '1' })
 
+/** What is known of the packages that are shipped: it reports, and some registries do not answer. */
+async function audit(): Promise<number> {
+  await run(['npm', 'audit', '--omit=dev'], { shell: process.platform === 'win32' })
+  return 0
+}
+
 const crash = () => run([process.execPath, join(ROOT, 'test/library/crash-main.ts')])
 
-const PARTS = { fuzz, floods, stops, languages, crash, packages }
+const PARTS = { fuzz, floods, stops, storage, attacks, languages, crash, packages, audit }
 
 const [asked] = process.argv.slice(2)
 const failed: string[] = []

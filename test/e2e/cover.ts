@@ -4,6 +4,7 @@ import { axeText } from '../browsers/axe.ts'
 import type { Tab } from '../browsers/browser.ts'
 import { runText } from '../browsers/run-text.ts'
 import { until } from '../browsers/wait.ts'
+import { outside } from '../safety/outside.ts'
 import { browser, read } from './suite.ts'
 
 /** One element inside the cover. */
@@ -102,6 +103,33 @@ async function lookInside(selector: string): Promise<Seen[]> {
     if (frame?.result?.length) return frame.result
   }
   return []
+}
+
+/** What stands inside a cover that no article may hold: see `safety/outside.ts`. */
+export async function outsideFrom(helper: Tab, selector: string, tags: string[]) {
+  await runText(helper, `window.outside = ${outside}`)
+  return helper.evaluate(outsideInside, selector, tags)
+}
+
+/** Runs in a page of the extension. */
+async function outsideInside(selector: string, tags: string[]): Promise<string[]> {
+  const enter = () => {
+    const host = document.querySelector<Host>('lede-reader')
+    const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host))
+    Object.assign(window, { looksIn: root ?? undefined })
+    return Boolean(root)
+  }
+  const { outside } = window as unknown as { outside(selector: string, tags: string[]): string[] }
+  for (const { id: tabId } of await chrome.tabs.query({})) {
+    const target = { tabId }
+    const [frame] = await chrome.scripting.executeScript({ target, func: enter }).catch(() => [])
+    if (!frame?.result) continue
+    const injection = { target, func: outside, args: [selector, tags] as [string, string[]] }
+    const [found] = await chrome.scripting.executeScript(injection)
+    if (!found?.result) throw new Error('nothing was looked for')
+    return found.result
+  }
+  throw new Error('no page is covered')
 }
 
 /** Runs in a page of the extension; axe works in the extension's own world of the page. */

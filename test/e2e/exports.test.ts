@@ -3,9 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { BlobReader, TextWriter, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { Article } from '../../src/article/types.ts'
+import { epub } from '../../src/export/epub.ts'
 import { html } from '../../src/export/html.ts'
 import { markdown } from '../../src/export/markdown.ts'
 import { text } from '../../src/export/text.ts'
@@ -91,6 +93,22 @@ test('HTML runs nothing', async () => {
   await pressAll(tab)
   expect(await canaries(tab)).toBe(0)
   expect(await faults(tab)).toEqual([])
+})
+
+test('the chapter of an EPUB runs nothing', async () => {
+  const blob = (await epub.write(article, { words })) as Blob
+  const entries = await new ZipReader(new BlobReader(blob)).getEntries()
+  const chapters: string[] = []
+  for (const entry of entries)
+    if (!entry.directory && entry.filename.endsWith('.xhtml'))
+      chapters.push(await entry.getData(new TextWriter()))
+  const [chapter = ''] = chapters.filter((text) => text.includes('On day 8 it began again.'))
+  const tab = await openFile('chapter.xhtml', chapter)
+  expect(await tab.evaluate(() => document.documentElement.textContent)).toContain('On day 8')
+  await pressAll(tab)
+  expect(await canaries(tab)).toBe(0)
+  const own = ['style.css']
+  expect((await faults(tab)).filter((fault) => !own.includes(fault))).toEqual([])
 })
 
 test.for(Object.keys(renderers))('Markdown, as %s draws it, runs nothing', async (name) => {

@@ -1,10 +1,11 @@
 /** Pages out of many vectors, and what may be seen of them on a surface: nothing. */
 import { expect } from 'vitest'
 import { TAGS } from '../../src/article/schema.ts'
-import type { View } from '../browsers/browser.ts'
+import type { Tab, View } from '../browsers/browser.ts'
 import type { Answer } from '../browsers/site.ts'
 import { outside } from '../safety/outside.ts'
 import type { Vector } from '../safety/vectors.ts'
+import { lookFrom, outsideFrom } from './cover.ts'
 import { storyText } from './story-page.ts'
 
 const READER_TAGS = [
@@ -37,6 +38,9 @@ export const hostileHost =
   (path: string): Answer =>
     path.endsWith('.png') ? { body: PNG, type: 'image/png' } : { body: pageOf(vectors) }
 
+/** Pictures that vectors name at another site: asked for as any picture is, without what they hide. */
+export const PICTURES = /^http:\/\/leak\.example\/[\w/.-]*$/
+
 interface Canaries {
   canaries?: number
 }
@@ -50,4 +54,12 @@ export async function holdsNothing(view: View): Promise<void> {
   expect(await view.evaluate(outside, '.body', [...TAGS, 'picture'])).toEqual([])
   expect(await view.evaluate(outside, '.reader', READER_TAGS)).toEqual([])
   expect(await canaries(view)).toBe(0)
+}
+
+/** The same of the cover over a page; `ours` is a page of the extension, which alone sees into it. */
+export async function coverHoldsNothing(ours: Tab): Promise<void> {
+  const [body] = await lookFrom(ours, '.body')
+  expect(body?.text).toContain('On day 8 it began again.')
+  expect(await outsideFrom(ours, '.body', [...TAGS, 'picture'])).toEqual([])
+  expect(await outsideFrom(ours, '.reader', READER_TAGS)).toEqual([])
 }

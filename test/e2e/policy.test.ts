@@ -1,7 +1,7 @@
 /** The policy of the extension's pages, as the browsers really hold it. */
 import { expect, test } from 'vitest'
 import { until } from '../browsers/wait.ts'
-import { openPage, read, requests, site } from './suite.ts'
+import { browser, openPage, read, requests, site } from './suite.ts'
 
 const popup = async () => read(await openPage('aggregator'))
 
@@ -72,4 +72,21 @@ test('no page comes from outside, and no style from an attribute', async () => {
   expect(blocked.found.toSorted()).toEqual(['frame-src', 'style-src-attr'])
   expect(blocked.isStyled).toBe(false)
   expect(requests()).toEqual([])
+})
+
+test('a picture that is opened by itself runs nothing, though it lies where Lede does', async () => {
+  const ours = await browser.openTab(browser.extensionUrl('src/surfaces/reader/reader.html'))
+  const ran = await ours.evaluate(async () => {
+    const mark = "document.documentElement.setAttribute('class', 'ran')"
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" onload="${mark}"><script>${mark}</script></svg>`
+    const opened = window.open(URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })))
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    const root = opened?.document.documentElement
+    return {
+      is: root?.localName,
+      by: opened?.origin === origin,
+      class: root?.getAttribute('class')
+    }
+  })
+  expect(ran).toEqual({ is: 'svg', by: true, class: null })
 })

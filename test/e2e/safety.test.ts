@@ -8,14 +8,11 @@ import {
   VALUE_VECTORS,
   WORD_VECTORS
 } from '../safety/vectors.ts'
-import { canaries, holdsNothing, hostileHost } from './hostile-page.ts'
+import { canaries, holdsNothing, hostileHost, PICTURES } from './hostile-page.ts'
 import { fillLibrary, openLibraryPage } from './library-page.ts'
 import { browser, read, requests, site } from './suite.ts'
 
 afterEach(() => fillLibrary(0))
-
-/** Pictures that vectors name at another site: asked for as any picture is, without what they hide. */
-const PICTURES = /^http:\/\/leak\.example\/[\w/.-]*$/
 
 test.for([
   ['markup', MARKUP_VECTORS],

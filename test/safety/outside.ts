@@ -21,6 +21,8 @@ export function outside(selector: string, tags: string[]): string[] {
     if (name === 'src' || name === 'srcset') return !isSafe(value, true)
     if (name === 'lang') return !/^[a-z\d-]{1,35}$/i.test(value)
     if (name === 'dir') return !/^(?:ltr|rtl|auto)$/.test(value)
+    // The one that names the cover.
+    if (name === 'id' && value === 'lede-headline') return Boolean(element.closest('.body'))
     return !plain.has(name) && !/^aria-[a-z]+$/.test(name)
   }
   const attributesOf = (element: Element): Attr[] =>
@@ -28,7 +30,10 @@ export function outside(selector: string, tags: string[]): string[] {
       .call(element)
       .flatMap((name) => Element.prototype.getAttributeNode.call(element, name) ?? [])
   const found: string[] = []
-  const all = Document.prototype.querySelectorAll.call(document, `${selector} *`)
+  // In a cover it is the closed root, which the extension's own world of the page is given.
+  const { looksIn: root = document } = window as { looksIn?: ShadowRoot }
+  const { querySelectorAll } = root === document ? Document.prototype : DocumentFragment.prototype
+  const all: NodeListOf<Element> = querySelectorAll.call(root, `${selector} *`)
   for (const element of all) {
     const name = element.localName
     // Drawings of our own. In the text there is but the end mark: no page can give a class.
