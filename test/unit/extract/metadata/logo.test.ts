@@ -46,6 +46,14 @@ it.each<[what: string, head: string, body: string, logo?: string, logoDark?: str
     '/home.svg',
     '/night.svg'
   ],
+  ...['/', '/?from=story', './', '../', '//gazette.example', 'https://gazette.example#top'].map(
+    (href): [string, string, string, string] => [
+      `the picture that leads home by ${href}`,
+      '<link rel="icon" href="/i.svg">',
+      `<a href="/news"><img src="/no.svg" alt="News"></a><a href="${href}"><img src="/home.svg" alt="Gazette"></a>`,
+      '/home.svg'
+    ]
+  ),
   [
     'the largest icon',
     '<link rel="icon" sizes="16x16" href="/16.png"><link rel="icon" sizes="32x32 192x192" href="/192.png"><link rel="icon" sizes="48x48" href="/48.png">',

@@ -127,6 +127,28 @@ describe('snapshot', () => {
     expect(taken.ok && taken.value.document.body.textContent).toBe('bottom')
   })
 
+  it('sees how deep a page is where no element of the depths is a first child in all ways up', () => {
+    let inner = '<b>bottom</b>'
+    for (let depth = 0; depth < 300; depth++) inner = `<i></i><div>${inner}</div>`
+    const copy = copyOf(inner)
+    expect(copy.body.textContent).toBe('bottom')
+    expect(copy.querySelectorAll(`${'*>'.repeat(130)}*`).length).toBe(0)
+  })
+
+  it.each(['body', 'head'] as const)(
+    'keeps of the %s only attributes that tell something',
+    (part) => {
+      page('<p>text</p>', '<title>T</title>')
+      const told = { class: 'story', itemtype: 'https://schema.org/NewsArticle' }
+      const all = { ...told, onload: 'go()', style: 'color: red', 'data-x': '1' }
+      for (const [name, value] of Object.entries(all)) document[part].setAttribute(name, value)
+      const taken = snapshot(document, NOW)
+      for (const name of Object.keys(all)) document[part].removeAttribute(name)
+      const attributes = taken.ok ? [...taken.value.document[part].attributes] : []
+      expect(Object.fromEntries(attributes.map(({ name, value }) => [name, value]))).toEqual(told)
+    }
+  )
+
   it('refuses a page that is too large', () => {
     page('<i></i>'.repeat(250_001))
     expect(snapshot(document, NOW)).toMatchObject({
