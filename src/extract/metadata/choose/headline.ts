@@ -47,10 +47,7 @@ function spell({ text, element, before }: Printed, claims: Claim<string>[]): str
   if (part) return part
   if (whole) return withoutFirstPart(element) ? whole.value : text
   const longer = told.find((claim) => claim.fold === foldForComparison(`${before} ${text}`))
-  const shorter =
-    element.firstElementChild &&
-    told.find((claim) => claim.fold.length > fold.length / 2 && fold.endsWith(` ${claim.fold}`))
-  return longer?.value ?? shorter?.value ?? text
+  return longer?.value ?? text
 }
 
 /** What is left of a heading without its first or last piece, where the metadata says that. */

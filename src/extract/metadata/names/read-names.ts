@@ -24,7 +24,7 @@ const EMPLOYER = wholeWords(
 const NETWORK =
   /(?<!\s)\s+(?:twitter|facebook|instagram|linkedin|mastodon|bluesky|e-?mail|follow)$/i
 const TAIL_WORD =
-  /(?<!\s)\s+(?:senior|junior|staff|chief|contributing|managing|associate|deputy|guest|freelance|political|sports?|news|health|science|tech|twitter|facebook|instagram|linkedin|at|is|and)$/i
+  /(?<!\s)\s+(?:senior|staff|contributing|managing|associate|deputy|guest|political|sports?|news|at|is|and)$/i
 
 /** At most 20 names, each once, in order. */
 export function readNames(raw: string): string[] {

@@ -24,17 +24,13 @@ export function htmlHead(page: Page): Claims {
   return claims
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-
-/** `/2020/02/05/`, `/2020/feb/05/`, `/2020-02-05-`, `/20200205/`: many addresses hold the day. */
+/** `/2020/02/05/`, `/2020-02-05-`, `/20200205/`: many addresses hold the day. */
 export function dayInAddress(path: string): string | undefined {
-  const spelt = /\/((?:19|20)\d\d)\/([a-z]{3})\/(\d{1,2})(?=\/)/i.exec(path)
-  const digits =
+  const [, year, , month, day = ''] =
     /[/_-]((?:19|20)\d\d)([/_-]?)([01]\d)\2([0-3]\d)(?=[/_.-]|$)/.exec(path) ??
-    /\/((?:19|20)\d\d)(\/)(\d{1,2})\/(\d{1,2})(?=\/)/.exec(path)
-  const month = spelt ? MONTHS.indexOf((spelt[2] ?? '').toLowerCase()) + 1 : Number(digits?.[3])
-  const [year, day] = spelt ? [spelt[1], spelt[3]] : [digits?.[1], digits?.[4]]
-  if (!year || !day || !(month >= 1 && month <= 12) || Number(day) < 1 || Number(day) > 31)
-    return undefined
-  return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
+    /\/((?:19|20)\d\d)(\/)(\d{1,2})\/(\d{1,2})(?=\/)/.exec(path) ??
+    []
+  if (!month || !(Number(month) >= 1 && Number(month) <= 12)) return undefined
+  if (Number(day) < 1 || Number(day) > 31) return undefined
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }

@@ -21,7 +21,6 @@ const TEXT: Record<TextField, string[]> = {
     'twitter:title',
     'parsely-title',
     'sailthru.title',
-    'cxenseparse:title',
     'dc.title',
     'dcterms.title',
     'citation_title',
@@ -37,7 +36,6 @@ const TEXT: Record<TextField, string[]> = {
     'parsely-pub-date',
     'sailthru.date',
     'cxenseparse:recs:publishtime',
-    'cxenseparse:publishtime',
     'datepublished',
     'publish-date',
     'publish_date',
@@ -47,17 +45,11 @@ const TEXT: Record<TextField, string[]> = {
     'pubdate',
     'pub_date',
     'dc.date.issued',
-    'dcterms.issued',
-    'dc.issued',
-    'dcterms.created',
     'dcterms.date',
     'dc.date',
     'citation_publication_date',
-    'citation_date',
-    'citation_online_date',
     'og:pubdate',
-    'date',
-    'created'
+    'date'
   ],
   dateModified: [
     'article:modified_time',
@@ -81,7 +73,6 @@ const AUTHOR = [
   'author',
   'authors',
   'sailthru.author',
-  'cxenseparse:author',
   'dc.creator',
   'dcterms.creator',
   'citation_author',
@@ -107,8 +98,6 @@ const IMAGE = [
   'og:image:url',
   'twitter:image',
   'twitter:image:src',
-  'parsely-image-url',
-  'sailthru.image.full',
   'thumbnail'
 ]
 
