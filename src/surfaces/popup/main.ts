@@ -8,9 +8,9 @@ import whole from '../page/whole.iife?script'
 import type { Attempt } from './use-reading'
 import './popup.css'
 
-function read(anyway = false, waited = 0, tab = activeTab()): Attempt {
+function read(anyway = false, waited = 0): Attempt {
   const { promise: stillLoading, resolve: onStillLoading } = Promise.withResolvers<void>()
-  const result = tab.then((tab) =>
+  const result = activeTab().then((tab) =>
     tab === undefined
       ? fail('restricted-page')
       : readPage(tab, { extract, more }, { anyway, waited, onStillLoading })
@@ -29,10 +29,7 @@ const parsed = new Promise<void>((resolve) => {
   else document.addEventListener('DOMContentLoaded', () => resolve(), { once: true })
 })
 
-const tab = activeTab()
 // The popup began to load at the click.
-const first = read(false, performance.now(), tab)
-// What draws is loaded by now, and would keep the browser's answer waiting while it is started.
-await tab
+const first = read(false, performance.now())
 const [{ draw }] = await Promise.all([import('./draw'), parsed])
 draw(first, read, readWholeStory)
