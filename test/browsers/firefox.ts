@@ -174,7 +174,7 @@ class Firefox implements TestBrowser {
       return all
         .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
         .filter(({ sourceName }) => sourceName.startsWith(arguments[0]))
-        .filter(({ errorMessage }) => !errorMessage.startsWith('Promise resolved after context unloaded'))
+        .filter(({ errorMessage }) => !/^Promise [a-z]+ after context unloaded/.test(errorMessage))
         .map(({ errorMessage, sourceName, lineNumber }) => [errorMessage, sourceName, lineNumber].join(' '))`,
       this.#origin
     )

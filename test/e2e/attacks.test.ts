@@ -166,11 +166,13 @@ const ATTACKS: Record<string, Attack> = {
   'writes itself anew, and wanders': page(
     storyPage({
       tail: script(`let n = 0
-        setInterval(() => {
+        const turn = () => setInterval(() => {
           history.replaceState(null, '', '?' + n++)
           document.querySelector('article').replaceWith(document.querySelector('article').cloneNode(true))
           document.title = 'Page ' + n
-        }, 3)`)
+        }, 3)
+        // Some drivers wait for a page that never stays.
+        addEventListener('load', () => setTimeout(turn, 400))`)
     })
   ),
   'says that it is another': page(
