@@ -209,6 +209,7 @@ test.skipIf(!process.env.LONG).for(Object.entries(ATTACKS))(
     await popup.press('s')
     await appears(popup, '.save-button[aria-pressed="true"]')
     await browser.closePopup()
+    await tab.close()
     const library = await browser.openTab(browser.extensionUrl('src/surfaces/library/library.html'))
     await appears(library, '.story-title')
     expect(await canaries(library)).toBe(0)
