@@ -49,10 +49,8 @@ test('all vectors at once run nothing in the popup, the library or a saved copy'
   await holdsNothing(saved)
 })
 
-/** `npm test` has it in Firefox alone. */
-const isLong = browser.name === 'chromium' && !process.env.LONG
-
-test.skipIf(isLong)(
+// For `npm run test:long`.
+test.skipIf(!process.env.LONG)(
   'nor in distraction-free mode, in the midst of the page that tries',
   async () => {
     const tab = await bare.openTab('http://hostile.example/2026/01/02/covered')
