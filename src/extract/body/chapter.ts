@@ -9,9 +9,13 @@ const HEADINGS = 'h2, h3, h4, h5, h6, dt, summary, button'
 /** What those who read have, and who offers something; those who tell have not. */
 const OTHERS = 'form, input, textarea, select, time, [class*=comment], [id*=comment]'
 
-export const isChapter = (box: Element): boolean =>
-  box.querySelectorAll(HEADINGS).length > 1 &&
-  textOf(box).length > LEAST &&
-  linkShare(box) < LINKED &&
-  !box.matches(OTHERS) &&
-  !box.querySelector(OTHERS)
+export function isChapter(box: Element): boolean {
+  if (box.querySelectorAll(HEADINGS).length < 2) return false
+  const { length } = textOf(box)
+  return (
+    length > LEAST &&
+    linkShare(box, length) < LINKED &&
+    !box.matches(OTHERS) &&
+    !box.querySelector(OTHERS)
+  )
+}
