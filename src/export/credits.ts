@@ -1,4 +1,6 @@
 /** Who wrote it, where it stood and when: the same facts at the head of every format. */
+
+import { hostOf } from '../article/host-of'
 import type { Article } from '../article/types'
 import { tell } from '../article/when'
 import type { Words } from './format'
@@ -27,8 +29,4 @@ export function creditsOf(article: Article, words: Words): Credits {
     source: oneLine(article.publisher?.name ?? '') || hostOf(article.url),
     ...(told && { published: words.published(told.absolute) })
   }
-}
-
-function hostOf(url: string): string {
-  return URL.parse(url)?.hostname.replace(/^www\./, '') ?? url
 }

@@ -1,4 +1,6 @@
 /** From an Article to its entry in the library: what a row shows, and what lists sort by. */
+
+import { hostOf } from '../article/host-of'
 import type { Article, Publisher, When } from '../article/types'
 import { articleKey } from './article-key'
 import type { SavedArticle, Version } from './records'
@@ -70,11 +72,6 @@ function silhouetteOf(blocks: string[]): number[] {
     groups[group] = (groups[group] ?? 0) + length
   }
   return groups
-}
-
-/** The host without `www.`; what stands for a source that no page has named. */
-export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url
 }
 
 /** When published, if that is a date and not in the future, or else when saved. */

@@ -1,7 +1,7 @@
 /** Which pictures belong to an article, and where else on this device a source's logo rests. */
 import type { Element, Root, RootContent } from 'hast'
+import { hostOf } from '../../article/host-of'
 import type { Article } from '../../article/types'
-import { hostOf } from '../entry'
 
 /** Most pictures kept with one article. */
 const MOST = 60

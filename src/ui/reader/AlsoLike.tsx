@@ -1,5 +1,6 @@
 /** "You may also like": stories of the reader's own library first, then those the page offers. */
 import type { ComponentChildren } from 'preact'
+import { hostOf } from '../../article/host-of'
 import { langOf } from '../../article/lang-of'
 import type { Article, Publisher, Related } from '../../article/types'
 import { tell } from '../../article/when'
@@ -8,7 +9,7 @@ import { useNow } from '../use-now'
 import { ExternalLink } from './ExternalLink'
 import { Logo } from './Logo'
 import { Phrased } from './Phrased'
-import { hostName, sourceName } from './source-name'
+import { sourceName } from './source-name'
 
 const AT_MOST = 3
 
@@ -55,8 +56,8 @@ function sourceOf({ url }: Related, article: Article): Publisher {
     [publisher?.url, own],
     [article.url, own]
   ]
-  const host = hostName(url)
-  const home = homes.find(([home]) => home && isUnder(host, hostName(home)))
+  const host = hostOf(url)
+  const home = homes.find(([home]) => home && isUnder(host, hostOf(home)))
   return home?.[1] ?? { name: host }
 }
 
