@@ -7,7 +7,7 @@ declare global {
 
 /**
  * Runs where the work is done: the step `left`, counted from 0, is begun and never ends. Steps are
- * requests to the database and to the web.
+ * requests to the database in transactions that write, and to the web.
  */
 export function waitAtStep(left: number): void {
   // Not `globalThis`: a driver may run each of its scripts with one of its own.
@@ -32,8 +32,10 @@ export function waitAtStep(left: number): void {
       const plain = requests[name]
       if (!plain) continue
       requests[name] = function (...args) {
-        if (!isIt()) return plain.apply(this, args)
-        hold(storeOf(this))
+        const store = storeOf(this)
+        // What is only read beside it comes when it likes, and is no step.
+        if (store.transaction.mode === 'readonly' || !isIt()) return plain.apply(this, args)
+        hold(store)
         return stay()
       }
     }
