@@ -1,5 +1,6 @@
 /** Text that stands with the story's blocks and is not of their kin: what leads in, what lies between. */
 import { isChapter } from './chapter'
+import { introductionAmong } from './introduction'
 import { commonAncestor } from './kinship'
 import { LEAST, type Prose } from './prose'
 
@@ -39,6 +40,8 @@ export function withNeighbours(
     if (isAmong || isBeside(one)) all.add(one)
   }
   for (const one of chaptersBehind(members.at(-1) as Prose, around, prose)) all.add(one)
+  const before = [...between(headline, members.slice(0, 1), prose)]
+  for (const one of introductionAmong(before, headline, members[0] as Prose)) all.add(one)
   return prose.filter((one) => all.has(one))
 }
 

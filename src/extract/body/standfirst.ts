@@ -3,7 +3,8 @@ import { fromWords } from '../words/words'
 import type { Story } from './story'
 import { textOf } from './text'
 
-const disclosure = fromWords(({ disclosures }) => new RegExp(disclosures, 'i'))
+/** Tells what a site earns by its stories, or whose opinions they are. */
+export const disclosure = fromWords(({ disclosures }) => new RegExp(disclosures, 'i'))
 
 /** Takes it off the page, so that it is not printed twice. */
 export function takeStandfirst({ standfirst, members }: Story): string | undefined {

@@ -8,7 +8,7 @@ import type { TidyStep } from '.'
 
 const TEXT_BLOCKS = `p, h1, h2, h3, h4, h5, h6, ul, ol, li, dl, td, blockquote, pre, table, figure, img, hr, br,
   iframe, video, audio, object, embed, math, details, a, span, b, strong, em, i, small, sup, sub, u, q, cite, code,
-  mark, time, abbr`
+  mark, time, abbr, tr`
 
 /** Characters. */
 const LEAST = 150
@@ -19,16 +19,35 @@ const LEADS = 'a[href], button'
 export const removeBranches: TidyStep = ({ members, spine, extent }) => {
   for (const holder of spine) {
     if (members.has(holder)) continue
-    const isBeside = [...holder.children].some((child) => members.has(child))
-    for (const child of [...holder.children]) {
+    const children = [...holder.children]
+    const isBeside = children.some((child) => members.has(child))
+    const makes = new Set(children.filter((child) => spine.has(child)).map(makeOf))
+    for (const child of children) {
       if (spine.has(child)) continue
       const isAround = !isBeside && !extent.intersectsNode(child)
       const mayStay = !isAround || child.matches('img, figure') || child.querySelector('img')
       const isOwn = mayStay ? isContent(child) : isPlain(child)
-      if (!isOwn && (isAround || !isChapter(child))) child.remove()
+      const isPart = isOwn || (!isAround && isChapter(child)) || isKin(child, makes)
+      if (!isPart) child.remove()
     }
   }
 }
+
+/** What a teaser has. */
+const CARD = ':is(h1,h2,h3,h4,h5,h6) a[href], a[href] :is(h1,h2,h3,h4,h5,h6)'
+/** With more of it in links a box leads on. */
+const LINKED = 0.3
+
+/** One of several boxes of one make, of which another holds paragraphs: slides, products. */
+const isKin = (branch: Element, makes: ReadonlySet<string>) =>
+  branch.hasAttribute('class') &&
+  makes.has(makeOf(branch)) &&
+  textOf(branch).length > LEAST &&
+  linkShare(branch) < LINKED &&
+  !branch.querySelector(CARD) &&
+  !(branch.querySelector('img') && branch.querySelector(LEADS))
+
+const makeOf = (element: Element) => `${element.localName}.${element.getAttribute('class') ?? ''}`
 
 /** A part of the story that is made unlike the others: so much text, and it leads nowhere. */
 const isPlain = (branch: Element) =>

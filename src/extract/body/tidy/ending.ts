@@ -1,9 +1,10 @@
 /**
  * What is left standing behind the last sentence: notices of rights, what a site asks of its readers
- * when the story is over, what it earns by it, and labels with nothing to label.
+ * when the story is over, what it earns by it, how its author is reached, and labels with nothing to
+ * label.
  */
 import { fromWords } from '../../words/words'
-import { textOf } from '../text'
+import { fold, textOf } from '../text'
 import type { TidyStep } from '.'
 
 /** So many blocks at most are looked at from the end. */
@@ -23,12 +24,21 @@ const LABEL = /^[^.!?…。]{2,60}[:：]$/
 const BLOCKS = 'p, div, li, h1, h2, h3, h4, h5, h6, small'
 const CONTENT = 'img, video, audio, iframe, table, pre, blockquote'
 
-export const removeEnding: TidyStep = ({ root: story }) => {
+/** Where somebody is reached: by mail, or by a name in a network. */
+const REACHED = /[\w.+-]{1,64}@[\w-]{1,63}\.\w|(?:^|[\s(])@\w{3}/
+
+export const removeEnding: TidyStep = ({ root: story }, header) => {
+  const names = header.author.map(({ name }) => fold(name)).filter((name) => name.includes(' '))
+  const tellsOfAuthor = (text: string) => {
+    if (!REACHED.test(text)) return false
+    const folded = fold(text)
+    return names.some((name) => folded.includes(name))
+  }
   for (let count = 0; count < MOST; count++) {
     const last = lastBlock(story)
     if ((last?.textContent?.length ?? 0) > LONGEST) return
     const text = last ? textOf(last) : ''
-    const isLine = text.length < LINE && notice().test(text)
+    const isLine = text.length < LINE && (notice().test(text) || tellsOfAuthor(text))
     if (!last || !(isLine || LABEL.test(text))) return
     last.remove()
   }

@@ -133,6 +133,16 @@ describe('finding the story', () => {
     ).toEqual(STORY)
   })
 
+  it('ends before the line that tells how its author is reached', () => {
+    const head = '<meta name="author" content="Ada Quay">'
+    const page = (line: string) =>
+      lines(`<h1>Harbour closed</h1><div class="text">${PARAGRAPHS}<p>${line}</p></div>`, head)
+    for (const line of ['Ada Quay is at ada@harbour.example.', 'Write to Ada Quay: @adaquay.'])
+      expect(page(line)).toEqual(STORY)
+    for (const line of ['Ada Quay was there.', 'The harbour is at post@harbour.example.'])
+      expect(page(line)).toEqual([...STORY, line])
+  })
+
   const ANSWERS = STORY.slice(0, 3).map((text, at) => `<h3>Question ${at}?</h3><p>${text}</p>`)
   const faq = (more = '') => `<section><h2>Questions</h2>${ANSWERS.join('')}${more}</section>`
   const behind = (box: string) =>
