@@ -34,7 +34,9 @@ describe('boxes of the story', () => {
     const years = ['1911', '1924', '1950', '1962', '1978', '1999', '2004', '2010', '2020']
     const short = inParagraphs(years.map((year) => `In ${year} the pier was built anew.`))
     const offer = `${short.replaceAll('built anew.', 'put up for sale, as a whole.')}<a href="/a">Buy it</a>`
-    const told = lines(page('', [inParagraphs(STORY), short, offer, inParagraphs(LEAD)].map(slide).join('')))
+    const told = lines(
+      page('', [inParagraphs(STORY), short, offer, inParagraphs(LEAD)].map(slide).join(''))
+    )
     expect(told).toContain('In 1950 the pier was built anew.')
     expect(told.join('\n')).not.toContain('for sale')
   })
@@ -42,8 +44,11 @@ describe('boxes of the story', () => {
   it('keeps all rows of a table that the text is laid out in', () => {
     const row = (inside: string) => `<tr><td>${inside}</td></tr>`
     const told = lines(
-      page('', `<table>${row(`<p>${FIRST}</p><p>${SECOND}</p>`)}${row('<h3>Years</h3><ul><li>Built in 1911</li></ul>')}
-       ${row(inParagraphs(STORY.slice(2)))}</table>`)
+      page(
+        '',
+        `<table>${row(`<p>${FIRST}</p><p>${SECOND}</p>`)}${row('<h3>Years</h3><ul><li>Built in 1911</li></ul>')}
+       ${row(inParagraphs(STORY.slice(2)))}</table>`
+      )
     )
     expect(told).toContain('Built in 1911')
   })
