@@ -32,12 +32,14 @@ describe('boxes of the story', () => {
     const slide = (inside: string) =>
       `<div class="slide"><img src="/pier.jpg" alt=""><h2>A pier</h2>${inside}</div>`
     const years = ['1911', '1924', '1950', '1962', '1978', '1999', '2004', '2010', '2020']
-    const short = inParagraphs(years.map((year) => `In ${year} the pier was built anew.`))
-    const offer = `${short.replaceAll('built anew.', 'put up for sale, as a whole.')}<a href="/a">Buy it</a>`
+    const short = inParagraphs(
+      years.map((year) => `In ${year} the pier was built anew, and paid for by the town.`)
+    )
+    const offer = `${short.replaceAll('built anew', 'put up for sale')}<a href="/a">Buy it</a>`
     const told = lines(
       page('', [inParagraphs(STORY), short, offer, inParagraphs(LEAD)].map(slide).join(''))
     )
-    expect(told).toContain('In 1950 the pier was built anew.')
+    expect(told).toContain('In 1950 the pier was built anew, and paid for by the town.')
     expect(told.join('\n')).not.toContain('for sale')
   })
 
@@ -46,7 +48,7 @@ describe('boxes of the story', () => {
     const told = lines(
       page(
         '',
-        `<table>${row(`<p>${FIRST}</p><p>${SECOND}</p>`)}${row('<h3>Years</h3><ul><li>Built in 1911</li></ul>')}
+        `<table>${row(`<p>${FIRST}</p><p>${SECOND}</p>`)}${row('<h5>Years</h5><ul><li>Built in 1911</li></ul>')}
        ${row(inParagraphs(STORY.slice(2)))}</table>`
       )
     )
