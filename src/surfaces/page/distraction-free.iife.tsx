@@ -7,6 +7,7 @@ import { readSettings } from '../../platform/settings'
 import { DEFAULTS } from '../../settings/settings'
 import { type Cover, layOut } from './distraction-free/cover'
 import { enter } from './distraction-free/enter'
+import { painted } from './distraction-free/painted'
 
 export type Toggled = 'entered' | 'left'
 
@@ -86,10 +87,12 @@ globalThis.ledeView ??= (() => {
         if (!article.ok) return article
         const cover = takeLaidOut(article.value) ?? layOut(article.value, await settings)
         leave = enter({ cover, read, onLeft })
-        return ok('entered')
       } finally {
         isEntering = false
       }
+      // Whoever asked goes away when told, and that takes the browser from drawing the text.
+      await painted()
+      return ok('entered')
     }
   }
 })()

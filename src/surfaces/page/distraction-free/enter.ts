@@ -5,8 +5,10 @@ import { tell } from '../../../platform/messages'
 import type { Cover } from './cover'
 import { hearEscape } from './hear-escape'
 import { holdPage } from './hold-page'
+import { painted } from './painted'
+import { pauseMedia } from './pause-media'
 import { printStory } from './print-story'
-import { raise, showStage } from './stage'
+import { showStage } from './stage'
 import { trustReader } from './trust-reader'
 import { watchPage } from './watch-page'
 
@@ -49,7 +51,6 @@ export function enter({ cover, read, onLeft }: Entering): () => void {
   // First: what is laid out is then laid out once.
   faces.show()
   showStage(stage)
-  raise(stage)
   trustReader(stage, stay.signal)
   hearEscape(stage, leave, stay.signal)
   printStory(stage, () => cover.shown().article, stay.signal)
@@ -66,8 +67,12 @@ export function enter({ cover, read, onLeft }: Entering): () => void {
     },
     stay.signal
   )
-  // What is not the text follows when the text has been seen.
-  requestAnimationFrame(() => setTimeout(() => cover.draw({ isEntered: true })))
+  // What is not the text follows when the text has been seen: it takes a look at the whole page.
+  void painted().then(() => {
+    if (stay.signal.aborted) return
+    pauseMedia(stay.signal)
+    cover.draw({ isEntered: true })
+  })
   return leave
 }
 

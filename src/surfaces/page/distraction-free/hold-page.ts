@@ -1,5 +1,4 @@
 /** Keeps the page as it is while it is covered, and gives it back as it was. */
-import { pauseMedia } from './pause-media'
 
 /** @returns what puts everything back; call it after the cover is gone. */
 export function holdPage(): () => void {
@@ -8,7 +7,6 @@ export function holdPage(): () => void {
   const focused = document.activeElement
   const [x, y] = [scrollX, scrollY]
   const ranges = selectedRanges()
-  const resume = pauseMedia()
   // Hides a scroll bar that would move the page below, without taking its scrolling away.
   root.style.setProperty('scrollbar-width', 'none', 'important')
   return () => {
@@ -17,7 +15,6 @@ export function holdPage(): () => void {
       focused.focus({ preventScroll: true })
     selectRanges(ranges)
     if (scrollX !== x || scrollY !== y) scrollTo({ left: x, top: y, behavior: 'instant' })
-    resume()
   }
 }
 

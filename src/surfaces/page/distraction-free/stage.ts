@@ -45,15 +45,18 @@ export function buildStage(headlineId: string): Stage {
 }
 
 /**
- * Puts the stage into the page: beside the body, so that scripts which keep their own part of the
- * page in order never see it.
+ * Puts the stage into the page, above all else: beside the body, so that scripts which keep their
+ * own part of the page in order never see it.
  */
-export function showStage({ host, root }: Stage): void {
+export function showStage(stage: Stage): void {
+  const { host, root } = stage
   // An update has left one behind that nobody answers for any more.
   for (const left of document.querySelectorAll(HOST)) left.remove()
   document.documentElement.append(host)
   root.adoptedStyleSheets = [usual]
-  // A page's root may be of any size; the design's rem is the reader's own.
+  raise(stage)
+  // A page's root may be of any size; the design's rem is the reader's own. It is asked for last:
+  // only now is it known without another look at every element of the page.
   const size = Number.parseFloat(getComputedStyle(host).fontSize)
   if (size !== USUAL) root.adoptedStyleSheets = [sheetOf(CSS, size)]
 }
