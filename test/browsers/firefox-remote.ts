@@ -8,32 +8,36 @@ import type { Marionette } from './marionette.ts'
 export class Remote {
   readonly #marionette: Marionette
   #last: Promise<unknown> = Promise.resolve()
+  /** What was chosen last, and so need not be chosen again. */
+  #context: 'content' | 'chrome' = 'content'
+  #handle: string | undefined
 
   constructor(marionette: Marionette) {
     this.#marionette = marionette
   }
 
   content(command: string, parameters?: object): Promise<unknown> {
-    return this.#inTurn(() => this.#marionette.send(command, parameters))
+    return this.#inTurn(() => this.#send(command, parameters))
   }
 
   /** A command in the tab with `handle`. */
   inTab(handle: string, command: string, parameters?: object): Promise<unknown> {
     return this.#inTurn(async () => {
-      await this.#marionette.send('WebDriver:SwitchToWindow', { handle, focus: false })
-      return this.#marionette.send(command, parameters)
+      if (this.#handle !== handle) await this.#switchTo(handle, false)
+      return this.#send(command, parameters)
     })
+  }
+
+  /** Brings the tab with `handle` to the front. */
+  show(handle: string): Promise<void> {
+    return this.#inTurn(() => this.#switchTo(handle, true))
   }
 
   /** A command in the browser window itself. */
   inChrome<T>(work: (send: Marionette['send']) => Promise<T>): Promise<T> {
     return this.#inTurn(async () => {
-      await this.#marionette.send('Marionette:SetContext', { value: 'chrome' })
-      try {
-        return await work(this.#marionette.send.bind(this.#marionette))
-      } finally {
-        await this.#marionette.send('Marionette:SetContext', { value: 'content' })
-      }
+      await this.#choose('chrome')
+      return work(this.#marionette.send.bind(this.#marionette))
     })
   }
 
@@ -42,6 +46,23 @@ export class Remote {
     return this.inChrome(
       (send) => send('WebDriver:ExecuteScript', { script, args, sandbox: 'system' }) as Promise<T>
     )
+  }
+
+  async #send(command: string, parameters?: object): Promise<unknown> {
+    await this.#choose('content')
+    return this.#marionette.send(command, parameters)
+  }
+
+  async #switchTo(handle: string, focus: boolean): Promise<void> {
+    this.#handle = undefined
+    await this.#send('WebDriver:SwitchToWindow', { handle, focus })
+    this.#handle = handle
+  }
+
+  async #choose(value: 'content' | 'chrome'): Promise<void> {
+    if (this.#context === value) return
+    await this.#marionette.send('Marionette:SetContext', { value })
+    this.#context = value
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {

@@ -47,7 +47,7 @@ export class FirefoxTab implements Tab {
   }
 
   async show(): Promise<void> {
-    await this.#remote.content('WebDriver:SwitchToWindow', { handle: this.#handle, focus: true })
+    await this.#remote.show(this.#handle)
   }
 
   async resize(width: number, height: number): Promise<void> {
@@ -105,7 +105,7 @@ export class FirefoxTab implements Tab {
   async close(): Promise<void> {
     const [another] = (await this.#send('WebDriver:CloseWindow')) as string[]
     // Marionette stays with the tab that is gone until it is sent elsewhere.
-    await this.#remote.content('WebDriver:SwitchToWindow', { handle: another, focus: true })
+    if (another) await this.#remote.show(another)
   }
 
   #send(command: string, parameters?: object): Promise<unknown> {

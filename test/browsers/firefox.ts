@@ -87,7 +87,11 @@ class Firefox implements TestBrowser {
     const tab = new FirefoxTab(this.#remote, handle)
     await tab.show()
     // All tabs share a window, which another may have made small.
-    await this.#remote.content('WebDriver:SetWindowRect', WINDOW)
+    const { width, height } = (await this.#remote.content(
+      'WebDriver:GetWindowRect'
+    )) as typeof WINDOW
+    if (width !== WINDOW.width || height !== WINDOW.height)
+      await this.#remote.content('WebDriver:SetWindowRect', WINDOW)
     await tab.goto(url)
     return tab
   }
