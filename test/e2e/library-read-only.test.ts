@@ -2,7 +2,7 @@
  * Storage that turns read-only under the browser, that is so from the start, and that can be written
  * again: what is not saved is said to be so, what was saved stays. For `npm run test:long`.
  */
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import type { Tab, TestBrowser, View } from '../browsers/browser.ts'
@@ -15,7 +15,7 @@ import { openLibraryPage, readStory, storyAt } from './library-page.ts'
 import { browser, EXTENSION, site } from './suite.ts'
 
 const disk = process.env.LONG ? fadingDisk() : undefined
-const profile = join(disk?.folder ?? '', 'profile')
+let profile = join(disk?.folder ?? '', 'profile')
 let other: TestBrowser
 
 afterAll(async () => {
@@ -60,6 +60,9 @@ async function savesNot(host: string): Promise<void> {
   await other.closePopup()
 }
 
+/** Milliseconds. */
+const LONG = { timeout: 240_000 }
+
 const titles = (tab: Tab) =>
   tab.evaluate(() =>
     [...document.querySelectorAll('.story-title')].map(({ textContent }) => textContent).sort()
@@ -100,7 +103,7 @@ async function isWhole(): Promise<void> {
   await tab.close()
 }
 
-test.skipIf(!disk)('a disk that turns read-only', { timeout: 240_000 }, async () => {
+test.skipIf(!disk)('a disk that turns read-only', LONG, async () => {
   await begin()
   await pastWelcome(other)
   await saves('one.example')
@@ -133,14 +136,15 @@ test.skipIf(!disk)('a disk that turns read-only', { timeout: 240_000 }, async ()
   await other.close()
 })
 
-test.skipIf(!disk)('a library that is read-only from the start', { timeout: 240_000 }, async () => {
-  // Of a browser that ended well: one that was killed has Chromium write before it can be read.
-  rmSync(profile, { recursive: true, force: true })
+const ENDS = ['close', 'kill'] as const
+
+test.skipIf(!disk).each(ENDS)('read-only from the start, after a %s', LONG, async (end) => {
+  profile = join(disk?.folder ?? '', end)
   await begin()
   await pastWelcome(other)
   await saves('one.example')
   await saves('two.example')
-  await other.close()
+  await other[end]()
 
   const free = databases().map((folder) => disk?.protect(folder))
   expect(free.length).toBeGreaterThan(0)
@@ -159,4 +163,5 @@ test.skipIf(!disk)('a library that is read-only from the start', { timeout: 240_
   expect(await titles(library)).toEqual(called('one.example', 'two.example'))
   await saves('three.example')
   await isWhole()
+  await other.close()
 })
