@@ -12,14 +12,18 @@ interface Report {
   numTodoTests: number
 }
 
-/** @param priority of `node:os` */
+/**
+ * The extension is built already.
+ * @param priority of `node:os`
+ */
 export async function vitest(project: string, priority = 0): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), 'lede-test-'))
   const file = join(folder, 'report.json')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   try {
     const words = tool('vitest', 'run', '--project', project, ...reporters)
-    const code = await run(words, { priority })
+    const env = { ...process.env, BUILT: '1' }
+    const code = await run(words, { priority, env })
     const report: Report = JSON.parse(readFileSync(file, 'utf8'))
     // A file that does not load, or an error outside all tests, fails no test of its own.
     const failed = Math.max(report.numFailedTests, code === 0 ? 0 : 1)
