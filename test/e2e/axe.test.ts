@@ -1,29 +1,18 @@
 /** What axe finds, in every theme, on what other specs do not look at: nothing. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { violations } from '../browsers/axe.ts'
-import type { Popup, View } from '../browsers/browser.ts'
+import type { Popup, Tab } from '../browsers/browser.ts'
 import { appears, until } from '../browsers/wait.ts'
 import { coverPage } from './cover.ts'
+import { wrongInAnyTheme } from './every-theme.ts'
 import { fillLibrary, importFile, openLibraryPage, readStory, storyAt } from './library-page.ts'
-import { PANELS, THEMES } from './panels.ts'
+import { openInFull } from './open-in-full.ts'
+import { PANELS } from './panels.ts'
 import { storyPage } from './story-page.ts'
 import { browser, openHtml, openPage, read, site } from './suite.ts'
-import { wear } from './wear.ts'
 
 // One theme follows another without a fade between them.
 beforeAll(() => browser.setWishes({ reducedMotion: true }))
 afterAll(() => browser.setWishes({}))
-
-/** What is wrong in any theme, each chosen while the view is open; colours are all that another can break. */
-async function found(view: View, state: string): Promise<string[]> {
-  const problems: string[] = []
-  for (const theme of THEMES) {
-    await wear(view, theme)
-    const lines = await violations(view, theme === THEMES[0] ? 'all' : 'colours')
-    problems.push(...lines.map((line) => `${state}, ${theme}: ${line}`))
-  }
-  return problems
-}
 
 const STATES: [name: string, state: string, open: () => Promise<Popup>][] = [
   ['a front page', 'not-article', async () => read(await openPage('front-page'))],
@@ -40,27 +29,39 @@ async function tooLittle(): Promise<Popup> {
   return popup
 }
 
+/** What is wrong with a reader as it stands, and with each panel that its key opens. */
+async function wrongWithPanels(
+  view: Popup | Tab,
+  panels: readonly (readonly [key: string, panel: string])[]
+): Promise<string[]> {
+  const problems = await wrongInAnyTheme(view, 'reading')
+  for (const [key, panel] of panels) {
+    await view.press(key)
+    await appears(view, panel)
+    problems.push(...(await wrongInAnyTheme(view, panel)))
+    await view.press('Escape')
+    await until(() => view.evaluate((css) => !document.querySelector(css), panel), 'it closed')
+  }
+  return problems
+}
+
 test('the popup with a story, and its panels', async () => {
   const popup = await read(await openPage('aggregator'))
-  const problems = await found(popup, 'story')
-  for (const [key, panel] of [
-    ['a', '.type-panel'],
-    ['e', '.menu']
-  ] as const) {
-    await popup.press(key)
-    await appears(popup, panel)
-    problems.push(...(await found(popup, panel)))
-    await popup.press('Escape')
-    await until(() => popup.evaluate((css) => !document.querySelector(css), panel), 'it closed')
-  }
-  expect(problems).toEqual([])
+  const panels = PANELS.filter(([key]) => key === 'a' || key === 'e')
+  expect(await wrongWithPanels(popup, panels)).toEqual([])
+})
+
+test('the full tab, and its panels', async () => {
+  site.host('ferry.example', () => ({ body: storyPage({ paragraphs: 6 }) }))
+  const full = await openInFull(await read(await browser.openTab('http://ferry.example/story')))
+  expect(await wrongWithPanels(full, PANELS)).toEqual([])
 })
 
 test('the player, with voices or without', async () => {
   const popup = await read(await openPage('aggregator'))
   await popup.press('l')
   await appears(popup, '[role="toolbar"][aria-label="Listen"], .no-voice')
-  expect(await found(popup, 'player')).toEqual([])
+  expect(await wrongInAnyTheme(popup, 'player')).toEqual([])
 })
 
 test('what has changed since a story was saved', async () => {
@@ -72,10 +73,10 @@ test('what has changed since a story was saved', async () => {
   storyAt('changed.example', { headline: 'Another headline', more: 'A correction was added.' })
   const popup = await readStory(url)
   await appears(popup, '.note-actions')
-  const problems = await found(popup, 'note')
+  const problems = await wrongInAnyTheme(popup, 'note')
   await popup.click('.note-actions > :last-child')
   await appears(popup, '.changes ins')
-  problems.push(...(await found(popup, 'changes')))
+  problems.push(...(await wrongInAnyTheme(popup, 'changes')))
   expect(problems).toEqual([])
 })
 
@@ -86,13 +87,13 @@ test('the question before everything is deleted', async () => {
   await tab.evaluate(() =>
     document.querySelector<HTMLDialogElement>('.options-dialog')?.showModal()
   )
-  expect(await found(tab, 'dialog')).toEqual([])
+  expect(await wrongInAnyTheme(tab, 'dialog')).toEqual([])
 })
 
 test.each(STATES)('the popup on %s', async (_, state, open) => {
   const popup = await open()
   await appears(popup, `body[data-state="${state}"]`)
-  expect(await found(popup, state)).toEqual([])
+  expect(await wrongInAnyTheme(popup, state)).toEqual([])
 })
 
 // Axe judges no colours in a closed root; a full tab, which has the same, is asked in every theme.
@@ -118,23 +119,25 @@ describe('the library', () => {
 
   test('its list, panels, dialogs and menus', async () => {
     const tab = await openLibraryPage()
-    const problems = await found(tab, 'list')
+    const problems = await wrongInAnyTheme(tab, 'list')
     await tab.press('j')
     await tab.press('x')
+    await appears(tab, '.selection-bar')
+    problems.push(...(await wrongInAnyTheme(tab, 'selection')))
     await tab.click('.selection-bar [aria-haspopup]')
     await appears(tab, '.tag-panel input')
-    problems.push(...(await found(tab, 'tags')))
+    problems.push(...(await wrongInAnyTheme(tab, 'tags')))
     await tab.press('Escape')
     await until(() => tab.evaluate(() => !document.querySelector('.tag-panel')), 'it closed')
     await tab.press('Escape')
     await until(() => tab.evaluate(() => !document.querySelector('.selection-bar')), 'it closed')
     await tab.click('.tools .menu-place [aria-haspopup="menu"]')
     await appears(tab, '.menu')
-    problems.push(...(await found(tab, 'menu')))
+    problems.push(...(await wrongInAnyTheme(tab, 'menu')))
     await tab.press('Escape')
     await importFile(tab, LIST)
     await appears(tab, '.import-dialog')
-    problems.push(...(await found(tab, 'import')))
+    problems.push(...(await wrongInAnyTheme(tab, 'import')))
     expect(problems).toEqual([])
   })
 })

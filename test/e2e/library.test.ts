@@ -1,6 +1,5 @@
 /** The library page: listed, searched, selected, deleted and taken back, by keyboard and pointer. */
 import { beforeAll, expect, test } from 'vitest'
-import { violations } from '../browsers/axe.ts'
 import type { Tab } from '../browsers/browser.ts'
 import { appears, until } from '../browsers/wait.ts'
 import { bringInside } from '../library/inside-tab.ts'
@@ -43,17 +42,6 @@ test('a long list is whole, though few of its rows are drawn', async () => {
     return undefined
   })
   expect(last).toBe(String(COUNT))
-})
-
-test.each(['light', 'dark'] as const)('has nothing that axe objects to, in %s', async (scheme) => {
-  await browser.setColorScheme(scheme)
-  const tab = await openLibraryPage()
-  await comesToCount(tab, COUNT)
-  expect(await violations(tab)).toEqual([])
-  await tab.click('.tools-select')
-  await appears(tab, '.selection-bar')
-  expect(await violations(tab)).toEqual([])
-  await browser.setColorScheme('light')
 })
 
 test('search finds as one types, a slip of the finger forgiven, and marks what it found', async () => {

@@ -5,5 +5,3 @@ export const PANELS = [
   ['e', '.menu'],
   ['?', '.key-list']
 ] as const
-
-export const THEMES = ['light', 'sepia', 'dark', 'contrast'] as const

@@ -69,7 +69,7 @@ function pagesOf(pdf: Buffer): number {
 }
 
 /** Sheets of paper that the page's own comments take. */
-const LONG = '<ul style="height: 30000px"><li>First!</ul>'
+const LONG = '<ul style="height: 9000px"><li>First!</ul>'
 
 test('from distraction-free mode, by the browser’s menu: the story, and none of the page', async () => {
   site.host('long.example', () => ({ body: storyPage({ tail: LONG }) }))
@@ -84,5 +84,5 @@ test('from distraction-free mode, by the browser’s menu: the story, and none o
   expect(await page()).toEqual(before)
   await tab.press('Escape')
   await until(async () => !(await cover.isOpen()), 'the page')
-  expect(pagesOf(await tab.print())).toBeGreaterThan(20)
+  expect(pagesOf(await tab.print())).toBeGreaterThan(8)
 })

@@ -1,14 +1,12 @@
 /** Reading: the same view over a page and in a tab of its own, by keyboard alone. */
 import { describe, expect, test } from 'vitest'
-import { violations } from '../browsers/axe.ts'
 import type { Tab } from '../browsers/browser.ts'
 import { appears, until } from '../browsers/wait.ts'
 import { coverPage } from './cover.ts'
 import { openInFull } from './open-in-full.ts'
-import { PANELS, THEMES } from './panels.ts'
+import { PANELS } from './panels.ts'
 import { paragraph, storyPage } from './story-page.ts'
 import { browser, read, site } from './suite.ts'
-import { wear } from './wear.ts'
 
 let stories = 0
 
@@ -210,22 +208,4 @@ test('a logo drawn for dark stands on dark themes, whatever the system prefers',
   expect(await seen('dark')).toEqual(['/night.svg'])
   expect(await seen('contrast')).toEqual(['/night.svg'])
   expect(await seen('sepia')).toEqual(['/day.svg'])
-})
-
-test.each(THEMES)('axe finds nothing in %s', async (theme) => {
-  const full = await openFullTab(6)
-  await wear(full, theme)
-  // Colours are all that another theme can break.
-  const rules = theme === THEMES[0] ? 'all' : 'colours'
-  const problems = async (state: string) =>
-    (await violations(full, rules)).map((line) => `${state}: ${line}`)
-  const found = await problems('reading')
-  for (const [key, panel] of PANELS) {
-    await full.press(key)
-    await appears(full, panel)
-    found.push(...(await problems(panel)))
-    await full.press('Escape')
-    await until(async () => (await stateOf(full)).panel === undefined)
-  }
-  expect(found).toEqual([])
 })

@@ -3,13 +3,11 @@
  * profile answers the browser's own question for one host; for another it is put, and pressed in.
  */
 import { beforeEach, expect, test } from 'vitest'
-import { violations } from '../browsers/axe.ts'
 import type { Tab } from '../browsers/browser.ts'
 import { appears, until } from '../browsers/wait.ts'
-import { THEMES } from './panels.ts'
+import { wrongInAnyTheme } from './every-theme.ts'
 import { storyPage } from './story-page.ts'
 import { browser, CHOSEN, site } from './suite.ts'
-import { wear } from './wear.ts'
 
 const STORY = 'http://chosen.example/story'
 
@@ -104,10 +102,7 @@ test('the list of grants has nothing that axe objects to, and gives back at once
   if ((await registered(options)).length === 0) await add(options, 'http://chosen.example')
   await comesToRun(options, [CHOSEN])
   await appears(options, '.grant')
-  for (const theme of THEMES) {
-    await wear(options, theme)
-    expect(await violations(options), theme).toEqual([])
-  }
+  expect(await wrongInAnyTheme(options, 'grants')).toEqual([])
 
   await options.click('.grant input')
   await comesToRun(options, [])
