@@ -4,7 +4,7 @@
  * laid out page knows. The copy stands in no document before that: the platform looks at nothing
  * in it.
  */
-import { Mender, type Pair, type Task } from './snapshot-mend'
+import { type Mending, mend, type Pair, type Task } from './snapshot-mend'
 import { childrenOf, find, findAll } from './snapshot-nodes'
 
 /** Deeper elements lose their own tag. No story needs so many; recursion elsewhere stays safe. */
@@ -21,125 +21,131 @@ const MOST_TIME = 3_000
 /** The clock is asked once in so many elements. */
 const CLOCK = 1_024
 
-export class Walk {
-  readonly #copy: Document
-  readonly #tasks: Task[] = []
-  readonly #mender: Mender
-  readonly #end = performance.now() + MOST_TIME
-  #left: number
+export interface Walk extends Mending {
+  tasks: Task[]
+  /** By the clock of `performance.now()`. */
+  end: number
+  /** Elements that may still be visited. */
+  left: number
   /** Of what is put together from several trees, the depth is known only at the end. */
-  #isJoined = false
+  isJoined: boolean
+}
 
-  /** @param budget elements to visit at most, shadow trees and frames included */
-  constructor(page: Document, copy: Document, budget: number) {
-    this.#copy = copy
-    this.#left = budget
-    this.#mender = new Mender(page, copy, (task) => this.#later(task))
+/** @param left elements to visit at most, shadow trees and frames included */
+export function walkOver(page: Document, copy: Document, left: number): Walk {
+  const tasks: Task[] = []
+  const later = (task: Task) => {
+    walk.isJoined = true
+    tasks.push(task)
   }
+  const end = performance.now() + MOST_TIME
+  const walk = { page, copy, later, placed: new Set<Element>(), tasks, end, left, isJoined: false }
+  return walk
+}
 
-  /**
-   * Puts a copy of `from`, and of what is in it, in the place of `into`.
-   * @param hasLayout whether it is worth asking what is seen
-   * @returns whether the budget and the time were enough
-   */
-  run(from: Element, into: Element, hasLayout: boolean): boolean {
-    const isDeep = find(from, HAS_DEEP) !== null
-    const copy = this.#copy.importNode(from, !isDeep)
-    for (const name of copy.getAttributeNames()) if (!TELLING.test(name)) copy.removeAttribute(name)
-    const isHidden = !hasLayout
-    if (isDeep) this.#later({ nodes: childrenOf(from), place: copy, isHidden, isStep: true })
-    else if (!this.#walk(from, copy, isHidden, 0)) return false
-    for (let task = this.#tasks.pop(); task; task = this.#tasks.pop())
-      if (!this.#do(task)) return false
-    this.#finish(copy)
-    into.replaceWith(copy)
-    return true
+/**
+ * Puts a copy of `from`, and of what is in it, in the place of `into`.
+ * @param hasLayout whether it is worth asking what is seen
+ * @returns whether the budget and the time were enough
+ */
+export function copyInto(walk: Walk, from: Element, into: Element, hasLayout: boolean): boolean {
+  const isDeep = find(from, HAS_DEEP) !== null
+  const copy = walk.copy.importNode(from, !isDeep)
+  for (const name of copy.getAttributeNames()) if (!TELLING.test(name)) copy.removeAttribute(name)
+  const isHidden = !hasLayout
+  if (isDeep) walk.later({ nodes: childrenOf(from), place: copy, isHidden, isStep: true })
+  else if (!mendAll(walk, from, copy, isHidden, 0)) return false
+  for (let task = walk.tasks.pop(); task; task = walk.tasks.pop())
+    if (!doTask(walk, task)) return false
+  finish(walk, copy)
+  into.replaceWith(copy)
+  return true
+}
+
+function doTask(walk: Walk, { nodes, place, isReplaced, isHidden, isStep }: Task): boolean {
+  const isDeep = isStep ?? nodes.some((node) => isElement(node) && find(node, HAS_DEEP))
+  const copies = isReplaced ? walk.copy.createDocumentFragment() : place
+  for (const node of nodes) {
+    const element = isElement(node) ? node : undefined
+    const copy = copies.appendChild(walk.copy.importNode(node, !isDeep))
+    if (!element) continue
+    const isDone = isDeep
+      ? step(walk, element, copy as Element, isHidden)
+      : mendAll(walk, element, copy as Element, isHidden, -1)
+    if (!isDone) return false
   }
+  if (copies !== place) (place as Element).replaceWith(copies)
+  return true
+}
 
-  #later(task: Task): void {
-    this.#isJoined = true
-    this.#tasks.push(task)
-  }
+/** The platform takes very long to copy what is nested too deeply: it goes level by level. */
+function step(walk: Walk, element: Element, copy: Element, isHidden: boolean): boolean {
+  const mark = walk.copy.createComment('')
+  copy.after(mark)
+  const pair = { element, copy: () => copy, isHidden, hasAddress: true }
+  const inside = mend(walk, pair)
+  if (inside === 'passed') return mayGoOn(walk)
+  // A form, a slot or a picture is not kept: a div stands for it.
+  const place = copy.parentNode ? copy : walk.copy.createElement('div')
+  if (place !== copy) mark.replaceWith(place)
+  walk.later({
+    nodes: childrenOf(element),
+    place,
+    isHidden: inside === 'hidden' || isHidden,
+    isStep: true
+  })
+  return mayGoOn(walk)
+}
 
-  #do({ nodes, place, isReplaced, isHidden, isStep }: Task): boolean {
-    const isDeep = isStep ?? nodes.some((node) => isElement(node) && find(node, HAS_DEEP))
-    const copies = isReplaced ? this.#copy.createDocumentFragment() : place
-    for (const node of nodes) {
-      const element = isElement(node) ? node : undefined
-      const copy = copies.appendChild(this.#copy.importNode(node, !isDeep))
-      if (!element) continue
-      const isDone = isDeep
-        ? this.#step(element, copy as Element, isHidden)
-        : this.#walk(element, copy as Element, isHidden, -1)
-      if (!isDone) return false
+/**
+ * @param first -1 to begin with `root` itself, 0 with what is in it
+ * @returns false when the budget or the time was not enough
+ */
+function mendAll(
+  walk: Walk,
+  root: Element,
+  copyOfRoot: Element,
+  isHidden: boolean,
+  first: number
+): boolean {
+  const inner = findAll(root, '*')
+  const copies = findAll(copyOfRoot, '*')
+  const { length } = inner
+  let at = first
+  const copy = () => (at < 0 ? copyOfRoot : (copies[at] as Element))
+  const pair: Pair = { element: root, copy, isHidden, hasAddress: true }
+  const styled = new Set(findAll(root, STYLED))
+  let hiddenUntil = isHidden ? length : -1
+  for (; at < length; at++) {
+    if (!mayGoOn(walk)) return false
+    if (at >= 0) {
+      pair.element = inner[at] as Element
+      pair.isHidden = at < hiddenUntil
+      pair.hasAddress = styled.size > 0 && styled.has(pair.element)
     }
-    if (copies !== place) (place as Element).replaceWith(copies)
-    return true
+    const inside = mend(walk, pair)
+    if (inside === 'walked') continue
+    const end = at + (find(pair.element, '*') ? findAll(pair.element, '*').length : 0)
+    if (inside === 'hidden') hiddenUntil = end + 1
+    else at = end
   }
+  return true
+}
 
-  /** The platform takes very long to copy what is nested too deeply: it goes level by level. */
-  #step(element: Element, copy: Element, isHidden: boolean): boolean {
-    const mark = this.#copy.createComment('')
-    copy.after(mark)
-    const pair = { element, copy: () => copy, isHidden, hasAddress: true }
-    const inside = this.#mender.mend(pair)
-    if (inside === 'passed') return this.#mayGoOn()
-    // A form, a slot or a picture is not kept: a div stands for it.
-    const place = copy.parentNode ? copy : this.#copy.createElement('div')
-    if (place !== copy) mark.replaceWith(place)
-    this.#later({
-      nodes: childrenOf(element),
-      place,
-      isHidden: inside === 'hidden' || isHidden,
-      isStep: true
-    })
-    return this.#mayGoOn()
-  }
+function mayGoOn(walk: Walk): boolean {
+  walk.left -= 1
+  if (walk.left < 0) return false
+  return walk.left % CLOCK !== 0 || performance.now() < walk.end
+}
 
-  /**
-   * @param first -1 to begin with `root` itself, 0 with what is in it
-   * @returns false when the budget or the time was not enough
-   */
-  #walk(root: Element, copyOfRoot: Element, isHidden: boolean, first: number): boolean {
-    const inner = findAll(root, '*')
-    const copies = findAll(copyOfRoot, '*')
-    const { length } = inner
-    let at = first
-    const copy = () => (at < 0 ? copyOfRoot : (copies[at] as Element))
-    const pair: Pair = { element: root, copy, isHidden, hasAddress: true }
-    const styled = new Set(findAll(root, STYLED))
-    let hiddenUntil = isHidden ? length : -1
-    for (; at < length; at++) {
-      if (!this.#mayGoOn()) return false
-      if (at >= 0) {
-        pair.element = inner[at] as Element
-        pair.isHidden = at < hiddenUntil
-        pair.hasAddress = styled.size > 0 && styled.has(pair.element)
-      }
-      const inside = this.#mender.mend(pair)
-      if (inside === 'walked') continue
-      const end = at + (find(pair.element, '*') ? findAll(pair.element, '*').length : 0)
-      if (inside === 'hidden') hiddenUntil = end + 1
-      else at = end
-    }
-    return true
-  }
-
-  #mayGoOn(): boolean {
-    this.#left -= 1
-    if (this.#left < 0) return false
-    return this.#left % CLOCK !== 0 || performance.now() < this.#end
-  }
-
-  /** What is to be done to the copy without a look at the original. */
-  #finish(all: Element): void {
-    for (const named of all.querySelectorAll('[name]:not(meta)')) named.removeAttribute('name')
-    const comments = this.#copy.createNodeIterator(all, NodeFilter.SHOW_COMMENT)
-    for (let one = comments.nextNode(); one; one = comments.nextNode()) (one as Comment).remove()
-    if (!this.#isJoined) return
-    for (const deep of [...all.querySelectorAll(TOO_DEEP)].reverse())
-      deep.replaceWith(...deep.childNodes)
-  }
+/** What is to be done to the copy without a look at the original. */
+function finish({ copy, isJoined }: Walk, all: Element): void {
+  for (const named of all.querySelectorAll('[name]:not(meta)')) named.removeAttribute('name')
+  const comments = copy.createNodeIterator(all, NodeFilter.SHOW_COMMENT)
+  for (let one = comments.nextNode(); one; one = comments.nextNode()) (one as Comment).remove()
+  if (!isJoined) return
+  for (const deep of [...all.querySelectorAll(TOO_DEEP)].reverse())
+    deep.replaceWith(...deep.childNodes)
 }
 
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE

@@ -15,7 +15,7 @@ import {
   urlOf
 } from './snapshot-nodes'
 import { readPlainText } from './snapshot-text'
-import { TELLING, Walk } from './snapshot-walk'
+import { copyInto, TELLING, walkOver } from './snapshot-walk'
 
 /** Beyond this the walk alone would hold up the page's tab for more than a second. */
 const MAX_ELEMENTS = 250_000
@@ -43,13 +43,13 @@ export function snapshot(page: Document, now: Date): Result<Snapshot> {
 
 /** @returns false when the page has more elements than may be walked */
 function copyParts(page: Document, body: Element, copy: Document): boolean {
-  const walk = new Walk(page, copy, MAX_ELEMENTS)
+  const walk = walkOver(page, copy, MAX_ELEMENTS)
   const head = headOf(page)
-  if (head && !walk.run(head, copy.head, false)) return false
+  if (head && !copyInto(walk, head, copy.head, false)) return false
   // Before the body is there, whose links would all be looked at again.
   readRoot(page, copy)
   // A page that is hidden as a whole is still being drawn, and says nothing of its parts.
-  return walk.run(body, copy.body, isSeen(body))
+  return copyInto(walk, body, copy.body, isSeen(body))
 }
 
 /** What the root says of the page in its attributes, and one base url for all relative ones. */

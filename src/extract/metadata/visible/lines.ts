@@ -36,75 +36,66 @@ const MOST_LINES = 20_000
 
 /** Stops after 20,000 lines. */
 export function readLines(document: Document): Line[] {
-  const lines: Line[] = []
+  const reading: Reading = { lines: [], parts: [], heading: 0, outside: 0 }
   const body = document.body
-  if (!body) return lines
-  const writer = new LineWriter(lines)
-  writer.read(body)
-  writer.flush()
-  return lines
+  if (!body) return reading.lines
+  read(body, reading)
+  flush(reading)
+  return reading.lines
 }
 
 const isHeading = (tag: string) => tag.length === 2 && /^h[1-6]$/.test(tag)
 
 /** Gathers the text of inline neighbours until a block begins or ends. */
-class LineWriter {
-  private parts: Part[] = []
-  private heading = 0
-  private outside = 0
-  private readonly lines: Line[]
-  constructor(lines: Line[]) {
-    this.lines = lines
-  }
+interface Reading {
+  lines: Line[]
+  parts: Part[]
+  heading: number
+  /** How many parts of the page are open in which no header stands. */
+  outside: number
+}
 
-  /** Recursive: the snapshot's depth is capped. */
-  read(parent: Element): void {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      const type = node.nodeType
-      if (type === 3) this.write((node as Text).data, parent)
-      else if (type === 1) this.enter(node as Element)
-      if (this.lines.length >= MOST_LINES) return
-    }
+/** Recursive: the snapshot's depth is capped. */
+function read(parent: Element, reading: Reading): void {
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    const type = node.nodeType
+    if (type === 3) write((node as Text).data, parent, reading)
+    else if (type === 1) enter(node as Element, reading)
+    if (reading.lines.length >= MOST_LINES) return
   }
+}
 
-  private enter(element: Element): void {
-    const tag = element.localName
-    const isInline = INLINE.has(tag)
-    if (!isInline) this.flush()
-    if (SILENT.has(tag) || element.hasAttribute('data-lede-hidden')) return
-    if (isInline) {
-      this.read(element)
-      return
-    }
-    const isOutside = OUTSIDE.has(tag)
-    if (isOutside) this.outside++
-    const isHead = isHeading(tag)
-    if (isHead) this.heading = Number(tag[1])
-    this.read(element)
-    this.flush()
-    if (isOutside) this.outside--
-    if (isHead) this.heading = 0
+function enter(element: Element, reading: Reading): void {
+  const tag = element.localName
+  const isInline = INLINE.has(tag)
+  if (!isInline) flush(reading)
+  if (SILENT.has(tag) || element.hasAttribute('data-lede-hidden')) return
+  if (isInline) {
+    read(element, reading)
+    return
   }
+  const isOutside = OUTSIDE.has(tag)
+  if (isOutside) reading.outside++
+  const isHead = isHeading(tag)
+  if (isHead) reading.heading = Number(tag[1])
+  read(element, reading)
+  flush(reading)
+  if (isOutside) reading.outside--
+  if (isHead) reading.heading = 0
+}
 
-  private write(text: string, element: Element): void {
-    if (text.trim() !== '') this.parts.push({ element, text })
-    else if (this.parts.length) (this.parts.at(-1) as Part).text += ' '
-  }
+function write(text: string, element: Element, { parts }: Reading): void {
+  if (text.trim() !== '') parts.push({ element, text })
+  else if (parts.length) (parts.at(-1) as Part).text += ' '
+}
 
-  flush(): void {
-    const [first] = this.parts
-    if (!first) return
-    const text = foldSpace(join(this.parts))
-    if (text)
-      this.lines.push({
-        element: common(this.parts),
-        text,
-        parts: this.parts,
-        heading: this.heading,
-        outside: this.outside > 0
-      })
-    this.parts = []
-  }
+function flush(reading: Reading): void {
+  const { parts, heading, outside } = reading
+  if (parts.length === 0) return
+  const text = foldSpace(join(parts))
+  const element = common(parts)
+  if (text) reading.lines.push({ element, text, parts, heading, outside: outside > 0 })
+  reading.parts = []
 }
 
 const WORD_END = anyScript('[\\p{L}\\p{N}]{2}$')
