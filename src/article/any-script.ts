@@ -1,11 +1,15 @@
 /**
  * Patterns of letters of any script. Classes such as `\p{L}` take the platform ten times as long to
  * compile as plain ones, once for each pattern, and the first texts of a page pay for it. Texts in
- * Latin letters, with what printers put between them, can do without.
+ * Latin letters, with what is put between them, can do without.
  */
 
-/** What is beyond the Latin letters up to U+017F and the punctuation of U+2000 to U+206F. */
-const BEYOND = /[\u0180-\u1fff\u2070-\uffff]/
+/**
+ * What is beyond the Latin letters up to U+017F, the punctuation of U+2000 to U+206F, and signs that
+ * are in none of the classes: those for money, ™, arrows, ornaments, most faces.
+ */
+const BEYOND =
+  /[\u20d0-\u2121\u0180-\u1fff\u2070-\u209f\u2123-\u218f\u2460-\u24ff\u2776-\u2793\u2c00-\ud83c\ud83e-\udbff\ue000-\uffff]/
 
 /** What the classes of Unicode hold in the range above. */
 const LATIN: Record<string, string> = {

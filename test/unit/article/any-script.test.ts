@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { anyScript, isBeyondLatin } from '../../../src/article/any-script'
 
 const CLASSES = ['L', 'Lu', 'Ll', 'M', 'N', 'Nd', 'Pc']
-const characters = Array.from({ length: 0xffff }, (_, code) => String.fromCharCode(code))
+/** Those of the first plane, and the faces of the second. */
+const characters = Array.from({ length: 0x1fbff }, (_, code) => String.fromCodePoint(code)).filter(
+  (one) => one.length === 1 || one >= '\u{1f000}'
+)
 
 describe('anyScript', () => {
   it.each(CLASSES)('finds in every text what Unicode has in %s', (name) => {
@@ -18,8 +21,9 @@ describe('anyScript', () => {
     expect('логоlogo logo'.replace(names('логоlogo logo'), '')).toBe('логоlogo ')
   })
 
-  it('takes texts with printed quotes and dashes for Latin ones', () => {
+  it('takes texts with printed quotes, dashes and signs for Latin ones', () => {
     expect(isBeyondLatin('“Łódź” – naïve ‘x’…')).toBe(false)
+    expect(isBeyondLatin('€5 → ★ ✓ Brand™ 😀')).toBe(false)
     expect(isBeyondLatin('Київ')).toBe(true)
   })
 })
