@@ -44,13 +44,15 @@ const WORD = anyScript(
   String.raw`[\p{L}\p{Nd}\p{Pc}\u202f](?:[\p{L}\p{Nd}\p{Pc}\p{M}\u00ad\u200c-\u200d\u202f]|(?<=[\p{L}\p{M}\u00ad\u200c-\u200d])[.'’‘:·․﹒＇．‧︓﹕״·՟](?=[\p{L}])|(?<=[\p{Nd}])[.,;'’‘․﹒＇．](?=[\p{Nd}]))*`,
   'g'
 )
+/** What can stand alone where a word could, and is none; few texts have any. */
+const NO_WORD = anyScript('[\\p{Pc}\u202f]')
 const SAYS_SOMETHING = anyScript(String.raw`[\p{L}\p{Nd}]|[\p{Pc}]{2}`)
 
 function countSpaced(text: string): number {
-  let words = 0
+  const words = text.match(WORD(text)) ?? []
+  if (!NO_WORD(text).test(text)) return words.length
   const something = SAYS_SOMETHING(text)
-  for (const word of text.match(WORD(text)) ?? []) if (something.test(word)) words++
-  return words
+  return words.filter((word) => something.test(word)).length
 }
 
 function countByPlatform(text: string, language?: string): { words: number; characters: number } {
