@@ -10,8 +10,12 @@ const SEPARATOR =
 const NO_NAME = anyScript(
   String.raw`@|https?:|www\.|\.(?:html?|php)\b|\d{3,}|\d\s|\s\d|^[^\p{L}]*$|^[\p{Ll}]{1,2}$`
 )
-const NOISE =
-  /^(?:\d+\s)?(?:min(?:ute)?s?\.? read|updated?|published|share|follow|read more|photos?|images?|comments?|subscribe|sign up|unknown|none|null|undefined|admin(?:istrator)?|n\/a|root|webmaster|user|anonymous|guest|sponsored|by|von|par|written by|posted by|(?:see |full |view )*(?:bio|profile)|twitter|facebook|email|about the author|more about.*|home|advertisement|no author|phd|md|ph\.d\.?|jr\.?|sr\.?|authors?|autor(?:in|en)?|一覧|紹介|プロフィール|について|詳細)$/i
+/** What stands in the place of a name, and is none. */
+const NOISE = new Set(
+  'update|updated|published|share|follow|read more|photo|photos|image|images|comment|comments|subscribe|sign up|unknown|none|null|undefined|admin|administrator|n/a|root|webmaster|user|anonymous|guest|sponsored|by|von|par|written by|posted by|bio|see bio|full bio|view bio|see full bio|view full bio|profile|see profile|full profile|view profile|see full profile|view full profile|twitter|facebook|email|about the author|home|advertisement|no author|phd|md|ph.d|ph.d.|jr|jr.|sr|sr.|author|authors|autor|autorin|autoren|一覧|紹介|プロフィール|について|詳細'.split(
+    '|'
+  )
+)
 /** Houses, desks and agencies, who sign as persons do. */
 export const house = fromWords(({ houses }) => wholeWords(houses, true))
 
@@ -74,9 +78,11 @@ function isName(name: string): boolean {
     name.length <= 60 &&
     name.split(' ').length <= 7 &&
     !NO_NAME(name).test(name) &&
-    !NOISE.test(name)
+    !isNoise(name.toLowerCase())
   )
 }
+
+const isNoise = (name: string) => NOISE.has(name) || name.startsWith('more about')
 
 /** Two to five capitalised words, or a short run of letters in a script without capitals. */
 export function looksLikePerson(text: string): boolean {
