@@ -33,7 +33,12 @@ export function tightInjection(): Plugin {
         })
         const [made] = [built].flat()
         if (!made || !('output' in made)) throw new Error(`no bundle of ${INJECTED}.ts`)
-        const { code } = await minify(made.output[0].code, { ecma: 2020, compress: { passes: 3 } })
+        const { code } = await minify(made.output[0].code, {
+          ecma: 2020,
+          compress: { passes: 3 },
+          // Letters of other scripts pack worse than the codes for them.
+          format: { ascii_only: true }
+        })
         part.source = compileAtOnce(code ?? made.output[0].code)
       }
     }
