@@ -1,13 +1,7 @@
 /** Chromium, Chrome, Edge or Brave, driven by puppeteer over a pipe. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import puppeteer, {
-  type Browser,
-  type CDPSession,
-  type Extension,
-  type Page,
-  type Target
-} from 'puppeteer-core'
+import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core'
 import type {
   LaunchOptions,
   MenuPlace,
@@ -18,14 +12,14 @@ import type {
   Wishes,
   Worker
 } from './browser.ts'
+import { listenForErrors } from './chromium-errors.ts'
+import { ChromiumGuise, type Guise } from './chromium-guise.ts'
 import { profileWithGrants } from './chromium-profile.ts'
 import { ChromiumPopup, ChromiumTab } from './chromium-views.ts'
 import { ChromiumWindow, WINDOW_ARGS } from './chromium-window.ts'
+import { ChromiumWorker } from './chromium-worker.ts'
 import { needBrowser } from './find.ts'
-import { until } from './wait.ts'
-
-/** Milliseconds until a popup must have opened. */
-const PATIENCE = 30_000
+import { PATIENCE } from './wait.ts'
 
 /** Also for those who launch Chromium without the extension. Root has no sandbox. */
 export const CHROMIUM_ARGS = [
@@ -91,20 +85,6 @@ declare const chrome: {
   contextMenus: { onClicked: { dispatch(click: object, tab?: object): void } }
 }
 
-/** Milliseconds; one that is woken as it ends comes back as the same target, and no end is told of. */
-const TO_END = 3000
-
-/** Whether the worker that runs as `target` is still the one that ran at `time`. */
-async function runsSince(target: Target, time: number): Promise<boolean> {
-  const session = await target.createCDPSession()
-  // One that does not run does not answer.
-  const silence = new Promise<undefined>((resolve) => setTimeout(resolve, TO_END))
-  const asked = session.send('Runtime.evaluate', { expression: 'performance.timeOrigin' })
-  const answer = await Promise.race([asked.catch(() => undefined), silence])
-  await session.detach().catch(() => undefined)
-  return Number(answer?.result.value) < time
-}
-
 class Chromium implements TestBrowser {
   readonly name = 'chromium'
   readonly #browser: Browser
@@ -114,11 +94,9 @@ class Chromium implements TestBrowser {
   readonly #isPolicyFree: boolean
   #popup: ChromiumPopup | undefined
   #window: Promise<ChromiumWindow> | undefined
-  #scheme: 'light' | 'dark' = 'light'
-  #wishes: Wishes = {}
-  readonly #sessions = new WeakMap<Page, Promise<CDPSession>>()
-  readonly #uncaught: string[] = []
-  #isOffline = false
+  readonly #guise: ChromiumGuise
+  readonly #worker: ChromiumWorker
+  readonly #uncaught: string[]
 
   constructor(browser: Browser, extension: Extension, options: ChromiumOptions) {
     const { directory, isPolicyFree } = options
@@ -127,10 +105,9 @@ class Chromium implements TestBrowser {
     this.#directory = directory
     this.#popupUrl = this.extensionUrl(popupPath(directory))
     this.#isPolicyFree = isPolicyFree
-    // What is gone before it is asked has nothing to tell.
-    const hear = (target: Target) => void this.#hear(target).catch(() => undefined)
-    for (const target of browser.targets()) hear(target)
-    browser.on('targetcreated', hear)
+    this.#guise = new ChromiumGuise({ isPolicyFree })
+    this.#worker = new ChromiumWorker(browser, extension.id)
+    this.#uncaught = listenForErrors(browser, this.#worker)
   }
 
   extensionUrl(path: string): string {
@@ -138,7 +115,7 @@ class Chromium implements TestBrowser {
   }
 
   async openTab(url = 'about:blank'): Promise<Tab> {
-    const tab = new ChromiumTab(await this.#dressed(await this.#browser.newPage()))
+    const tab = new ChromiumTab(await this.#guise.wear(await this.#browser.newPage()))
     await tab.goto(url)
     return tab
   }
@@ -177,7 +154,7 @@ class Chromium implements TestBrowser {
     const opened = this.#browser.waitForTarget(isPopup, { timeout: PATIENCE })
     await this.#extension.triggerAction((tab as ChromiumTab).page)
     const page = await (await opened).asPage()
-    await this.#dressed(page)
+    await this.#guise.wear(page)
     // A document keeps the policy that it began with.
     if (this.#isPolicyFree) await page.reload()
     return page
@@ -201,25 +178,8 @@ class Chromium implements TestBrowser {
     await (await this.#ownWindow()).pressShortcut(keys)
   }
 
-  async worker(): Promise<Worker> {
-    const target = await this.#browser.waitForTarget(this.#isWorker, { timeout: PATIENCE })
-    const worker = await target.worker()
-    if (!worker) throw new Error('The worker has just ended')
-    return {
-      evaluate: (run, ...args) => worker.evaluate(run as never, ...args) as never,
-      stop: async () => {
-        // One that ends by itself meanwhile has no session left to be closed.
-        await worker.close().catch((error: Error) => {
-          if (!error.message.includes('No session')) throw error
-        })
-        const stopped = Date.now()
-        const isGone = async () => !this.#browser.targets().includes(target)
-        const end = until(isGone, 'the end of the worker', TO_END)
-        await end.catch(async (error) => {
-          if (await runsSince(target, stopped)) throw error
-        })
-      }
-    }
+  worker(): Promise<Worker> {
+    return this.#worker.open()
   }
 
   async answer(isYes: boolean, ask: () => Promise<void>): Promise<void> {
@@ -247,17 +207,15 @@ class Chromium implements TestBrowser {
   }
 
   async stopBackground(): Promise<void> {
-    const isRunning = this.#browser.targets().some(this.#isWorker)
-    if (isRunning) await (await this.worker()).stop()
+    if (this.#worker.isRunning()) await (await this.worker()).stop()
   }
 
   async uncaught(): Promise<string[]> {
     return this.#uncaught.splice(0)
   }
 
-  async setOffline(isOffline: boolean): Promise<void> {
-    this.#isOffline = isOffline
-    for (const page of await this.#pages()) await page.setOfflineMode(isOffline)
+  setOffline(isOffline: boolean): Promise<void> {
+    return this.#change({ isOffline })
   }
 
   async installBeside(directory: string): Promise<Neighbour> {
@@ -268,18 +226,21 @@ class Chromium implements TestBrowser {
     }
   }
 
-  async setColorScheme(scheme: 'light' | 'dark'): Promise<void> {
-    this.#scheme = scheme
-    for (const page of await this.#pages()) await this.#dressed(page)
+  setColorScheme(scheme: 'light' | 'dark'): Promise<void> {
+    return this.#change({ scheme })
   }
 
   close(): Promise<void> {
     return this.#browser.close()
   }
 
-  async setWishes(wishes: Wishes): Promise<void> {
-    this.#wishes = wishes
-    for (const page of await this.#pages()) await this.#dressed(page)
+  setWishes(wishes: Wishes): Promise<void> {
+    return this.#change({ wishes })
+  }
+
+  async #change(change: Partial<Guise>): Promise<void> {
+    this.#guise.change(change)
+    for (const page of await this.#pages()) await this.#guise.wear(page)
   }
 
   async kill(): Promise<void> {
@@ -290,45 +251,8 @@ class Chromium implements TestBrowser {
     await ended
   }
 
-  readonly #isWorker = (target: Target) =>
-    target.type() === 'service_worker' && target.url().includes(this.#extension.id)
-
-  /** Notes what is not caught in `target`: its own scripts, and those of the extension in a page. */
-  async #hear(target: Target): Promise<void> {
-    // A worker with a second session would not end.
-    const session = this.#isWorker(target)
-      ? (await target.worker())?.client
-      : target.type() === 'page' && (await target.createCDPSession())
-    if (!session) return
-    session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, url, exception } }) => {
-      const from = [url, exception?.description].join(' ')
-      // Whatever an ending worker asks of the browser fails like this.
-      if (from.endsWith('Error: No SW')) return
-      if (from.includes(this.#extension.id)) this.#uncaught.push(`${text} ${from}`)
-    })
-    await session.send('Runtime.enable')
-  }
-
   async #pages(): Promise<Page[]> {
     const pages = await this.#browser.pages()
     return pages.filter((page) => page !== this.#popup?.page)
-  }
-
-  async #dressed(page: Page): Promise<Page> {
-    if (this.#isPolicyFree) await page.setBypassCSP(true)
-    if (this.#isOffline) await page.setOfflineMode(true)
-    const { forcedColors, reducedMotion, moreContrast } = this.#wishes
-    const session = this.#sessions.get(page) ?? page.createCDPSession()
-    this.#sessions.set(page, session)
-    // Puppeteer's own way knows but two of the four.
-    await (await session).send('Emulation.setEmulatedMedia', {
-      features: [
-        { name: 'prefers-color-scheme', value: this.#scheme },
-        { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
-        { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
-        { name: 'prefers-contrast', value: moreContrast ? 'more' : 'no-preference' }
-      ]
-    })
-    return page
   }
 }

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { View } from './browser.ts'
 
 /** Milliseconds; generous, since machines that run tests are often busy. */
-const PATIENCE = 30_000
+export const PATIENCE = 30_000
 const PACE = 50
 /** Milliseconds that an address bar has for its suggestions. */
 export const TO_SUGGEST = 1000
