@@ -16,7 +16,7 @@ import './snapshot'
 import { type Article, fail, type Result } from '../../article/types'
 import type { ExtractOptions } from '../../extract'
 import { finish } from '../../extract/steps'
-import { learn } from '../../extract/words/words'
+import { atHand } from './at-hand'
 import { hasGaps } from './gaps'
 import { inSlices } from './in-slices'
 import { isEnglish } from './is-english'
@@ -55,16 +55,6 @@ globalThis.lede = {
     return isInMotion ? fail('still-loading') : result
   },
   readNow: (page, options, url) => finish(reading(page, { ...options, ...atHand(page) }, url))
-}
-
-/**
- * What has been loaded besides, its words learnt where `page` needs them: an English page is read
- * alike whatever has been loaded before.
- */
-function atHand(page: Document) {
-  const more = globalThis.ledeMore
-  if (more && !isEnglish(page)) learn(more.words)
-  return more
 }
 
 /** Whether waiting can change the answer. */

@@ -1,7 +1,7 @@
 /** Injected for "Read only this": what is selected, as an Article under the page's own header. */
 import type { Article, Result } from '../../article/types'
 import { extractPart } from '../../extract/extract-part'
-import { learn } from '../../extract/words/words'
+import { atHand } from './at-hand'
 import { snapshot } from './snapshot'
 import { copyRange } from './snapshot-part'
 
@@ -16,7 +16,7 @@ declare global {
 
 globalThis.ledeSelection = {
   read(text) {
-    if (globalThis.ledeMore) learn(globalThis.ledeMore.words)
+    atHand(document)
     const page = snapshot(document, new Date())
     if (!page.ok) return page
     const range = selected()
