@@ -1,4 +1,5 @@
 /** Text that stands with the story's blocks and is not of their kin: what leads in, what lies between. */
+import { boxAround, inBoxes } from './boxes'
 import { isChapter } from './chapter'
 import { introductionAmong } from './introduction'
 import { commonAncestor } from './kinship'
@@ -40,24 +41,20 @@ export function withNeighbours(
     if (isAmong || isBeside(one)) all.add(one)
   }
   for (const one of chaptersBehind(members.at(-1) as Prose, around, prose)) all.add(one)
-  const before = [...between(headline, members.slice(0, 1), prose)]
-  for (const one of introductionAmong(before, headline, members[0] as Prose)) all.add(one)
+  const [first] = members as [Prose]
+  const holdsOthers = (holder: Element) =>
+    holder.contains(headline) || holder.contains(first.element)
+  for (const one of introductionAmong(between(headline, [first], prose), holdsOthers)) all.add(one)
   return prose.filter((one) => all.has(one))
 }
 
 /** What stands in boxes of their own behind the story, in what is `around` it: questions and answers. */
 function* chaptersBehind(last: Prose, around: Set<Element | null>, prose: Prose[]) {
-  const found = new Map<Element, Prose[]>()
-  for (const one of prose.slice(prose.indexOf(last) + 1)) {
-    if (one.isAside || one.isHidden) continue
-    let box = one.element
-    while (box.parentElement && !around.has(box.parentElement)) box = box.parentElement
-    const blocks = found.get(box)
-    if (blocks) blocks.push(one)
-    else found.set(box, [one])
-  }
-  for (const [box, blocks] of found)
-    if (blocks.length > 1 && !box.querySelector(LEADS) && isChapter(box)) yield* blocks
+  const behind = prose
+    .slice(prose.indexOf(last) + 1)
+    .filter(({ isAside, isHidden }) => !isAside && !isHidden)
+  for (const [box, blocks] of inBoxes(behind, (holder) => around.has(holder)))
+    if (!box.querySelector(LEADS) && isChapter(box)) yield* blocks
 }
 
 /**
@@ -91,16 +88,8 @@ function* between(headline: Element, members: Prose[], prose: Prose[]): Generato
 }
 
 /** Whether the widest box around the block that holds nothing else of the story is a teaser. */
-function isCard(element: Element, holdsOthers: (holder: Element) => boolean): boolean {
-  let box = element
-  for (
-    let around = element.parentElement;
-    around && !holdsOthers(around);
-    around = around.parentElement
-  )
-    box = around
-  return box.querySelector(CARD) !== null
-}
+const isCard = (element: Element, holdsOthers: (holder: Element) => boolean) =>
+  boxAround(element, holdsOthers).querySelector(CARD) !== null
 
 /** Where in `prose`, which is in the page's order, the blocks begin that follow the headline. */
 export function firstAfter(headline: Element, prose: Prose[]): number {

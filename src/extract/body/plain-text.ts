@@ -1,16 +1,12 @@
 /** The words of a tree, a line for each block. */
 import type { Nodes } from 'hast'
-
-const INLINE = new Set(
-  `a em strong b i u s del ins sup sub small mark q cite abbr kbd samp var code time ruby rb rt rp
-  bdi bdo`.split(/\s+/)
-)
+import { INLINE } from '../inline'
 
 /** Each block ends in a line feed. */
 export function plainText(node: Nodes): string {
   if (node.type === 'text') return node.value
   if (!('children' in node)) return ''
   const text = node.children.map(plainText).join('')
-  const isBlock = node.type === 'element' && !INLINE.has(node.tagName)
+  const isBlock = node.type === 'element' && (node.tagName === 'br' || !INLINE.has(node.tagName))
   return isBlock ? `${text}\n` : text
 }

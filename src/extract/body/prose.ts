@@ -1,4 +1,5 @@
 /** One walk over the inert page finds the blocks that hold running text. */
+import { INLINE } from '../inline'
 import { namesOf } from './text'
 
 export interface Prose {
@@ -15,10 +16,6 @@ export interface Prose {
   isHidden: boolean
 }
 
-const INLINE = new Set(
-  `a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark q rb rp rt
-  ruby s samp small span strike strong sub sup time tt u var wbr x-text`.split(/\s+/)
-)
 const SILENT = new Set(['script', 'button', 'iframe', 'video', 'audio', 'object', 'embed', 'title'])
 const ASIDE = new Set(['nav', 'aside', 'footer', 'dialog', 'menu', 'figcaption'])
 const ASIDE_ROLES = /^(?:navigation|complementary|menu|dialog|alertdialog|contentinfo|search)$/

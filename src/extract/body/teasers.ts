@@ -8,7 +8,8 @@ const LEAST_BOXES = 3
 /** Characters; with less text beside them the teasers may be the story. */
 const ENOUGH = 600
 
-const LINKED_HEADING = ':is(h1,h2,h3,h4,h5,h6) a[href], a[href] :is(h1,h2,h3,h4,h5,h6)'
+/** What a teaser has: a heading that leads to its story. */
+export const LINKED_HEADING = ':is(h1,h2,h3,h4,h5,h6) a[href], a[href] :is(h1,h2,h3,h4,h5,h6)'
 
 /** `prose` without teasers, where enough is left; `headline` is the story's own. */
 export function withoutTeasers(prose: Prose[], headline: Element | null): Prose[] {

@@ -2,13 +2,14 @@
  * Boxes that stand beside the story's paragraphs and hold none of them: teasers, offers, notes.
  * Single blocks of a text's own kinds, such as a heading or a list, belong to the story.
  */
+import { INLINE } from '../../inline'
 import { isChapter } from '../chapter'
+import { LINKED_HEADING } from '../teasers'
 import { linkShare, textOf } from '../text'
 import type { TidyStep } from '.'
 
-const TEXT_BLOCKS = `p, h1, h2, h3, h4, h5, h6, ul, ol, li, dl, td, blockquote, pre, table, figure, img, hr, br,
-  iframe, video, audio, object, embed, math, details, a, span, b, strong, em, i, small, sup, sub, u, q, cite, code,
-  mark, time, abbr, tr`
+const TEXT_BLOCKS = `p, h1, h2, h3, h4, h5, h6, ul, ol, li, dl, td, tr, blockquote, pre, table, figure, hr,
+  iframe, video, audio, object, embed, math, details`
 
 /** Characters. */
 const LEAST = 150
@@ -33,10 +34,8 @@ export const removeBranches: TidyStep = ({ members, spine, extent }) => {
   }
 }
 
-/** What a teaser has. */
-const CARD = ':is(h1,h2,h3,h4,h5,h6) a[href], a[href] :is(h1,h2,h3,h4,h5,h6)'
 /** With more of it in links a box leads on. */
-const LINKED = 0.3
+const LINKED = 0.4
 
 /** One of several boxes of one make, of which another holds paragraphs: slides, products. */
 const isKin = (branch: Element, makes: ReadonlySet<string>) =>
@@ -44,7 +43,7 @@ const isKin = (branch: Element, makes: ReadonlySet<string>) =>
   makes.has(makeOf(branch)) &&
   textOf(branch).length > LEAST &&
   linkShare(branch) < LINKED &&
-  !branch.querySelector(CARD) &&
+  !branch.querySelector(LINKED_HEADING) &&
   !(branch.querySelector('img') && branch.querySelector(LEADS))
 
 const makeOf = (element: Element) => `${element.localName}.${element.getAttribute('class') ?? ''}`
@@ -54,7 +53,7 @@ const isPlain = (branch: Element) =>
   textOf(branch).length > LEAST && !branch.querySelector(`${LEADS}, input`)
 
 function isContent(branch: Element): boolean {
-  if (branch.matches(TEXT_BLOCKS)) return true
+  if (INLINE.has(branch.localName) || branch.matches(TEXT_BLOCKS)) return true
   const text = textOf(branch)
   if (branch.querySelector('img, video, iframe'))
     return text.length < 400 && linkShare(branch) < 0.6
@@ -63,6 +62,5 @@ function isContent(branch: Element): boolean {
     const heading = branch.querySelector('h2, h3, h4')
     return !!heading && (textOf(heading) === text || !branch.querySelector(LEADS))
   }
-  if (branch.querySelector('table, blockquote, pre, ul, ol')) return linkShare(branch) < 0.4
-  return linkShare(branch) < 0.4
+  return linkShare(branch) < LINKED
 }

@@ -5,7 +5,7 @@ import type { TidyStep } from '.'
 import { removeLine, timesOfEntries } from './entries'
 
 const BYLINE =
-  /[\s_-](?:byline|author|authorname|dateline|date|datetime|timestamp|published|pubdate|meta|contributor|reading-time|readtime|read-time|updated)s?(?=[\s_-])/
+  /[\s_-](?:byline|author|authorname|dateline|date|datetime|published|meta|contributor|read(?:ing-|-?)time|updated)s?(?=[\s_-])/
 
 /** Lines of this kind are short. */
 const MOST = 200

@@ -4,7 +4,7 @@
  * label.
  */
 import { fromWords } from '../../words/words'
-import { fold, textOf } from '../text'
+import { textOf } from '../text'
 import type { TidyStep } from '.'
 
 /** So many blocks at most are looked at from the end. */
@@ -28,12 +28,8 @@ const CONTENT = 'img, video, audio, iframe, table, pre, blockquote'
 const REACHED = /[\w.+-]{1,64}@[\w-]{1,63}\.\w|(?:^|[\s(])@\w{3}/
 
 export const removeEnding: TidyStep = ({ root: story }, header) => {
-  const names = header.author.map(({ name }) => fold(name)).filter((name) => name.includes(' '))
-  const tellsOfAuthor = (text: string) => {
-    if (!REACHED.test(text)) return false
-    const folded = fold(text)
-    return names.some((name) => folded.includes(name))
-  }
+  const tellsOfAuthor = (text: string) =>
+    REACHED.test(text) && header.author.some(({ name }) => text.includes(name))
   for (let count = 0; count < MOST; count++) {
     const last = lastBlock(story)
     if ((last?.textContent?.length ?? 0) > LONGEST) return

@@ -4,18 +4,16 @@ import type { TidyStep } from '.'
 
 /** Words of class names, of one thing or several, as wholes between separators. English is the language of class names. */
 const PARTS = wholeWords(
-  `share|sharing|social|follow|
-  newsletter|subscribe|subscription|sign-?up|paywall|
-  related|recommended|recirc|read-?more|trending|popular|outbrain|taboola|teaser|
-  promo|sponsor|sponsored|advert|advertisement|advertising|
-  ad-?slot|ad-container|ad-wrapper|ad-unit|banner|affiliate|
-  comment|disqus|discussion|respond|replies|
-  breadcrumb|author-?box|author-info|about-author|
-  author-card|bio|cookie|consent|gdpr|tags|tag-list|
-  cta|call-to-action|toolbar|print|pagination|post-navigation|
-  skip-link|toc|table-of-content|rating|poll|donate|copyright|
-  listen|audio-player|feedback|
-  visually-hidden|sr-only|screen-reader-text`
+  `shar(?:e|ing)|social|follow|
+  newsletter|subscri(?:be|ption)|sign-?up|paywall|
+  related|recommended|recirc|read-?more|outbrain|taboola|teaser|
+  promo|sponsored|advert|advertisement|
+  ad-(?:container|wrapper|unit)|ad-?slot|banner|affiliate|
+  comment|disqus|respond|
+  breadcrumb|author-?(?:box|card)|about-author|bio|cookie|consent|gdpr|tags|tag-list|
+  cta|call-to-action|print|pagination|
+  toc|table-of-content|rating|poll|donate|copyright|
+  listen|feedback|sr-only`
 )
 
 /** A part with more text than this holds the story itself, whatever it is called. */

@@ -5,7 +5,6 @@ import type { Claim } from '../claims'
 import { siteLabel } from '../page'
 import { foldForComparison, foldSpace } from '../text/plain-text'
 import { wholeWords } from '../text/whole-words'
-import { withoutCountry } from './without-country'
 
 const LEGAL =
   /(?<![\s,])[\s,]+(?:gmbh|mbh|ag|kg|ohg|eg|e\.\s?v|ltd|limited|inc|llc|plc|corp|corporation|s\.?a\.?|s\.?p\.?a|s\.?r\.?l|s\.?l|a\/?s|oy|ab|b\.?v|n\.?v|sp\.? z o\.?o|d\.?o\.?o|pty|co|& co)\.?(?=\s|,|$)/gi
@@ -54,8 +53,7 @@ export function choosePublisher(
   }
   if (!best) return undefined
   const full = inFull(best.value.name ?? '', named)
-  const name =
-    full?.value.name ?? asAddress(best, claims) ?? withoutCountry(best.value.name ?? '', host)
+  const name = full?.value.name ?? asAddress(best, claims)
   return { source: full?.source ?? best.source, value: { ...best.value, ...(name && { name }) } }
 }
 

@@ -1,5 +1,6 @@
 /** The page as a reader meets it: visible text in document order, one entry for each line. */
 import { anyScript } from '../../../article/any-script'
+import { INLINE } from '../../inline'
 import { foldSpace } from '../text/plain-text'
 
 export interface Line {
@@ -19,11 +20,6 @@ export interface Part {
   text: string
 }
 
-const INLINE = new Set(
-  'a abbr b bdi bdo cite code data del dfn em font i img ins kbd label mark picture q ruby rb rt rp s samp small source span strike strong sub sup time u var wbr'.split(
-    ' '
-  )
-)
 const SILENT = new Set(
   'script style template noscript svg iframe select option textarea button object canvas video audio head math dialog rt rp'.split(
     ' '

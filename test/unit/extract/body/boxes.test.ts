@@ -55,16 +55,6 @@ describe('boxes of the story', () => {
     expect(told).toContain('Built in 1911')
   })
 
-  it('opens an answer that is folded away below its question, and nothing else', () => {
-    const fold = (question: string, answer: string) =>
-      `<div class="fold"><h3>${question}</h3><div data-lede-hidden><p>${answer}</p></div></div>`
-    const asked = fold('Who will pay?', 'The town will, as it did each time before that one.')
-    const other = fold('More of the pier', 'You have read all stories of the pier, it seems.')
-    const told = lines(page('', `${PARAGRAPHS}${asked}${other}<p>The end is near.</p>`)).join('\n')
-    expect(told).toContain('The town will')
-    expect(told).not.toContain('You have read')
-  })
-
   it('leaves out what stands where something is to come', () => {
     const inside = `${PARAGRAPHS}<div>Loading paragraph...</div><div>Loading …</div><p>The end is near.</p>`
     expect(lines(page('', inside))).toEqual([...STORY, 'The end is near.'])

@@ -32,18 +32,6 @@ it.each<[why: string, host: string, names: Record<string, string>, name: string]
     { 'og:site_name': 'https://www.bridges.org' },
     'bridges.org'
   ],
-  ...[
-    ['kaimagazin.de', 'Kaimagazin Deutschland', 'Kaimagazin'],
-    ['www.kaimagazin.de', 'Kaimagazin Germany', 'Kaimagazin'],
-    ['kaimagazin.com', 'Kaimagazin Germany', 'Kaimagazin Germany'],
-    ['kaimagazin.at', 'Kaimagazin Germany', 'Kaimagazin Germany'],
-    ['kai.de', 'Kaimagazin Deutschland', 'Kaimagazin Deutschland']
-  ].map(([host = '', name = '', called = '']): [string, string, Record<string, string>, string] => [
-    `${name} at ${host}`,
-    host,
-    { 'json-ld': name },
-    called
-  ]),
   [
     'the name without its claim',
     'gazette.example',
