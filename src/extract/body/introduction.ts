@@ -1,6 +1,7 @@
 /** Paragraphs that lead in, in a box of their own between the headline and the rest of the story. */
 import { PART } from '../metadata/header'
 import { inBoxes } from './boxes'
+import { lengthOf } from './kinship'
 import { LEAST, type Prose } from './prose'
 import { disclosure } from './standfirst'
 import { LINKED_HEADING } from './teasers'
@@ -16,10 +17,13 @@ export const introductionAmong = (
   inBoxes(
     [...before].filter(({ element, length }) => length > LEAST && !element.closest(ELSEWHERE)),
     holdsOthers
-  ).flatMap(([box, blocks]) => (leadsIn(box, blocks.length) ? blocks : []))
+  ).flatMap(([box, blocks]) => (leadsIn(box, blocks) ? blocks : []))
 
-/** With a picture to each block they are teasers. */
-const leadsIn = (box: Element, blocks: number) =>
-  !box.querySelector(LINKED_HEADING) &&
-  box.querySelectorAll('img').length < blocks &&
+/**
+ * Most of its text is theirs, white space included; with a picture to each block they are teasers,
+ * with a button they are offered. */
+const leadsIn = (box: Element, blocks: Prose[]) =>
+  lengthOf(blocks) * 2 > (box.textContent?.length ?? 0) &&
+  !box.querySelector(`${LINKED_HEADING}, button`) &&
+  box.querySelectorAll('img').length < blocks.length &&
   !disclosure().test(box.textContent ?? '')

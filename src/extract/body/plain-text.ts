@@ -7,6 +7,6 @@ export function plainText(node: Nodes): string {
   if (node.type === 'text') return node.value
   if (!('children' in node)) return ''
   const text = node.children.map(plainText).join('')
-  const isBlock = node.type === 'element' && (node.tagName === 'br' || !INLINE.has(node.tagName))
+  const isBlock = node.type === 'element' && !INLINE.has(node.tagName)
   return isBlock ? `${text}\n` : text
 }

@@ -8,7 +8,7 @@ import { LINKED_HEADING } from '../teasers'
 import { linkShare, textOf } from '../text'
 import type { TidyStep } from '.'
 
-const TEXT_BLOCKS = `p, h1, h2, h3, h4, h5, h6, ul, ol, li, dl, td, tr, blockquote, pre, table, figure, hr,
+const TEXT_BLOCKS = `p, h1, h2, h3, h4, h5, h6, ul, ol, li, dl, td, tr, blockquote, pre, table, figure, hr, br,
   iframe, video, audio, object, embed, math, details`
 
 /** Characters. */

@@ -6,14 +6,14 @@ import type { TidyStep } from '.'
 const PARTS = wholeWords(
   `shar(?:e|ing)|social|follow|
   newsletter|subscri(?:be|ption)|sign-?up|paywall|
-  related|recommended|recirc|read-?more|outbrain|taboola|teaser|
+  related|recommended|trending|recirc|read-?more|outbrain|taboola|teaser|
   promo|sponsored|advert|advertisement|
   ad-(?:container|wrapper|unit)|ad-?slot|banner|affiliate|
   comment|disqus|respond|
   breadcrumb|author-?(?:box|card)|about-author|bio|cookie|consent|gdpr|tags|tag-list|
   cta|call-to-action|print|pagination|
   toc|table-of-content|rating|poll|donate|copyright|
-  listen|feedback|sr-only`
+  listen|audio-player|feedback`
 )
 
 /** A part with more text than this holds the story itself, whatever it is called. */
