@@ -21,7 +21,8 @@ export const introductionAmong = (
 
 /**
  * Most of its text is theirs, white space included; with a picture to each block they are teasers,
- * with a button they are offered. */
+ * with a button they are an offer.
+ */
 const leadsIn = (box: Element, blocks: Prose[]) =>
   lengthOf(blocks) * 2 > (box.textContent?.length ?? 0) &&
   !box.querySelector(`${LINKED_HEADING}, button`) &&
