@@ -25,7 +25,7 @@ const BLOCKS = 'p, div, li, h1, h2, h3, h4, h5, h6, small'
 const CONTENT = 'img, video, audio, iframe, table, pre, blockquote'
 
 /** Where somebody is reached: by mail, or by a name in a network. */
-const REACHED = /[\w.+-]{1,64}@[\w-]{1,63}\.\w|(?:^|[\s(])@\w{3}/
+const REACHED = /@\w{3}/
 
 export const removeEnding: TidyStep = ({ root: story }, header) => {
   const tellsOfAuthor = (text: string) =>
