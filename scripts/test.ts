@@ -11,7 +11,7 @@ interface Run extends Tally {
 }
 
 const runs: Run[] = []
-for (const row of rows) runs.push(...(await Promise.all(row.map(time))))
+for (const lanes of rows) runs.push(...(await Promise.all(lanes.map(follow))).flat())
 
 console.log('\n')
 for (const { name, seconds, passed, failed, skipped } of runs) {
@@ -22,6 +22,12 @@ for (const { name, seconds, passed, failed, skipped } of runs) {
 const [passed, failed, skipped] = [sum('passed'), sum('failed'), sum('skipped')]
 console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`)
 process.exitCode = failed || !passed ? 1 : 0
+
+async function follow(lane: Part[]): Promise<Run[]> {
+  const done: Run[] = []
+  for (const part of lane) done.push(await time(part))
+  return done
+}
 
 async function time({ name, check }: Part): Promise<Run> {
   console.log(`\n── ${name}`)

@@ -1,6 +1,7 @@
 /**
- * The parts of `npm test`, in the order in which they run. Those of one row wait for nothing of each
- * other, and run side by side: a spec waits for its browser for most of its time.
+ * The parts of `npm test`, in the order in which they run. The lanes of one row wait for nothing of each
+ * other, and run side by side: a spec waits for its browser for most of its time. A lane has its parts
+ * one after the other.
  */
 import { existsSync } from 'node:fs'
 import { constants } from 'node:os'
@@ -36,33 +37,34 @@ const tests = (name: string, project: string, priority = 0): Part => ({
   check: () => vitest(project, priority)
 })
 
-export const rows: Part[][] = [
+export const rows: Part[][][] = [
   [
-    command('types', ...tool('typescript', '--noEmit')),
-    command('lint', ...tool('@biomejs/biome', 'check'))
+    [command('build for Chromium', ...tool('vite', 'build', '--mode', 'chrome', '-l', 'warn'))],
+    [command('build for Firefox', ...tool('vite', 'build', '--mode', 'firefox', '-l', 'warn'))]
   ],
   [
-    command('build for Chromium', ...tool('vite', 'build', '--mode', 'chrome', '-l', 'warn')),
-    command('build for Firefox', ...tool('vite', 'build', '--mode', 'firefox', '-l', 'warn'))
-  ],
-  [tests('manifest', 'built')],
-  [{ name: 'web-ext lint', check: lintExtension }],
-  [
-    {
-      name: 'browsers',
-      check: async () => {
-        for (const name of BROWSERS) console.log(await getBrowser(name))
-        return tallyOf(0)
+    [
+      {
+        name: 'browsers',
+        check: async () => {
+          for (const name of BROWSERS) console.log(await getBrowser(name))
+          return tallyOf(0)
+        }
       }
-    }
+    ]
   ],
   [
-    tests('Chromium', 'e2e-chromium'),
-    tests('Firefox', 'e2e-firefox'),
-    // In the time that these spend waiting, at no cost to them.
-    tests('unit', 'unit*', constants.priority.PRIORITY_LOW)
-  ],
-  [{ name: 'quality', check: quality }]
+    [tests('Chromium', 'e2e-chromium'), { name: 'quality', check: quality }],
+    [tests('Firefox', 'e2e-firefox')],
+    [
+      command('types', ...tool('typescript', '--noEmit')),
+      command('lint', ...tool('@biomejs/biome', 'check')),
+      tests('manifest', 'built'),
+      { name: 'web-ext lint', check: lintExtension },
+      // In the time that the browsers spend waiting, at no cost to them.
+      tests('unit', 'unit*', constants.priority.PRIORITY_LOW)
+    ]
+  ]
 ]
 
 async function quality(): Promise<Tally> {
