@@ -130,10 +130,9 @@ const ATTACKS: Record<string, Attack> = {
       })
     })
   ),
+  // Of forty of them Firefox's own tab dies, before anybody has asked it anything.
   'spans more cells than there are': page(
-    inStory(
-      `<table>${`<tr>${'<td rowspan="65534" colspan="1000">a tide</td>'.repeat(20)}</tr>`.repeat(100)}</table>`
-    )
+    inStory(`<table>${'<tr><td rowspan="65534" colspan="1000">a tide</td></tr>'.repeat(3)}</table>`)
   ),
   'nests what is seen three hundred deep': page(
     inStory(
