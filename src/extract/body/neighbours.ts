@@ -42,9 +42,8 @@ export function withNeighbours(
   }
   for (const one of chaptersBehind(members.at(-1) as Prose, around, prose)) all.add(one)
   const [first] = members as [Prose]
-  const holdsOthers = (holder: Element) =>
-    holder.contains(headline) || holder.contains(first.element)
-  for (const one of introductionAmong(between(headline, [first], prose), holdsOthers)) all.add(one)
+  const before = between(headline, [first], prose)
+  for (const one of introductionAmong(before, holdsEither(headline, first))) all.add(one)
   return prose.filter((one) => all.has(one))
 }
 
@@ -68,12 +67,15 @@ export function leadBefore(
 ): Prose | undefined {
   const [first] = members
   if (!headline || !first) return
-  const holdsOthers = (holder: Element) =>
-    holder.contains(headline) || holder.contains(first.element)
+  const holdsOthers = holdsEither(headline, first)
   for (const one of between(headline, [first], prose))
     if (!one.element.closest('figure')) return isCard(one.element, holdsOthers) ? undefined : one
   return
 }
+
+/** Asks of what is around a block between `headline` and `first`, the story's, whether it holds one of these. */
+const holdsEither = (headline: Element, first: Prose) => (holder: Element) =>
+  holder.contains(headline) || holder.contains(first.element)
 
 function* between(headline: Element, members: Prose[], prose: Prose[]): Generator<Prose> {
   const last = members.at(-1)

@@ -42,7 +42,7 @@ export function readLines(document: Document): Line[] {
 
 const isHeading = (tag: string) => tag.length === 2 && /^h[1-6]$/.test(tag)
 
-/** Gathers the text of inline neighbours until a block begins or ends. */
+/** The lines so far, and the text of inline neighbours, gathered until a block begins or ends. */
 interface Reading {
   lines: Line[]
   parts: Part[]
