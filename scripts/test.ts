@@ -1,5 +1,5 @@
 /**
- * `npm test`: everything that must hold, one row of parts after the other. A part that fails hides no
+ * `npm test`: everything that must hold, one row of lanes after the other. A part that fails hides no
  * later part; the last line counts them all.
  */
 import { type Part, rows } from './test/parts.ts'

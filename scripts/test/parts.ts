@@ -40,9 +40,7 @@ const tests = (name: string, project: string, priority = 0): Part => ({
 export const rows: Part[][][] = [
   [
     [command('build for Chromium', ...tool('vite', 'build', '--mode', 'chrome', '-l', 'warn'))],
-    [command('build for Firefox', ...tool('vite', 'build', '--mode', 'firefox', '-l', 'warn'))]
-  ],
-  [
+    [command('build for Firefox', ...tool('vite', 'build', '--mode', 'firefox', '-l', 'warn'))],
     [
       {
         name: 'browsers',
