@@ -28,7 +28,7 @@ const ROOMS = ['article', 'settings', 'extract', 'export', 'library'].map(
 
 const unit = (name: string, options: InlineConfig) => ({
   extends: true as const,
-  test: { name, setupFiles: 'test/unit/learn-words.ts', ...options }
+  test: { name, setupFiles: ['test/unit/learn-words.ts', 'test/unit/end-effects.ts'], ...options }
 })
 
 export default defineConfig({
