@@ -35,6 +35,7 @@ export default defineConfig({
   test: {
     // Patience for busy machines; what must be fast is compared with something, not with a clock.
     testTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       unit('unit-rooms', { include: ROOMS, isolate: false }),
       unit('unit', {

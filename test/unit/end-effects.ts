@@ -2,5 +2,8 @@
 import { afterAll } from 'vitest'
 
 afterAll(async () => {
-  if ('requestAnimationFrame' in globalThis) await new Promise(requestAnimationFrame)
+  if (!('requestAnimationFrame' in globalThis)) return
+  await new Promise(requestAnimationFrame)
+  // Preact does it in a turn of its own, set down in the frame.
+  await new Promise((resolve) => setTimeout(resolve))
 })

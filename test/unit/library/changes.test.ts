@@ -42,16 +42,14 @@ test.each([
   ['the deletion of all', () => deleteAll(db), 0]
 ])('%s is told of when it is on the disk', async (_, work, stories) => {
   value<unknown>(await work())
-  await heard()
-  expect(seen.at(-1)).toBe(stories)
+  await expect.poll(() => seen.at(-1)).toBe(stories)
 })
 
 test('what is taken back is told of, and what is swept', async () => {
   value(await unsave(db, [KEY]))
   value(await undo(db, [KEY]))
   value(await sweep(db))
-  await heard()
-  expect(seen).toHaveLength(3)
+  await expect.poll(() => seen).toHaveLength(3)
 })
 
 test('a picture that was fetched is told of', async () => {
@@ -61,8 +59,7 @@ test('a picture that was fetched is told of', async () => {
   seen.length = 0
   const blob = new Blob([new Uint8Array([137, 80, 78, 71])], { type: 'image/png' })
   value(await keepImages(db, { mayFetch: () => true, fetch: async () => ({ blob }) }))
-  await heard()
-  expect(seen.length).toBeGreaterThan(0)
+  await expect.poll(() => seen.length).toBeGreaterThan(0)
 })
 
 test('nothing is told of what failed, nor of what goes ahead of an import', async () => {

@@ -28,7 +28,7 @@ test('shows what was saved between its first rows and its first frame', async ()
   }
   render(<Page />, document.body)
   expect(stories.keys).toEqual([])
-  await vi.waitFor(() => expect(stories.keys).toEqual([entry.key]))
+  await expect.poll(() => stories.keys).toEqual([entry.key])
 })
 
 test('after a change elsewhere, what it finds is the same to those who hang on it', async () => {
@@ -42,11 +42,11 @@ test('after a change elsewhere, what it finds is the same to those who hang on i
     return null
   }
   render(<Page round={0} />, document.body)
-  await vi.waitFor(() => expect(stories.terms.size).toBe(1))
+  await expect.poll(() => stories.terms.size).toBe(1)
   const { keys, terms } = stories
   value(await setState(db, [entry.key], 'finished'))
   render(<Page round={1} />, document.body)
-  await vi.waitFor(() => expect(stories.entry(entry.key)?.state).toBe('finished'))
+  await expect.poll(() => stories.entry(entry.key)?.state).toBe('finished')
   expect(stories.keys).toBe(keys)
   expect(stories.terms).toBe(terms)
 })
@@ -64,12 +64,12 @@ test('after a change elsewhere, no row is lost to a reader who is far down', asy
     return null
   }
   render(<Page round={0} />, document.body)
-  await vi.waitFor(() => expect(stories.keys).toHaveLength(35))
+  await expect.poll(() => stories.keys).toHaveLength(35)
   stories.want(['valley.example/2'])
-  await vi.waitFor(() => expect(stories.entry('valley.example/2')).toBeDefined())
+  await expect.poll(() => stories.entry('valley.example/2')).toBeDefined()
   seen.length = 0
   value(await setState(db, ['valley.example/2'], 'finished'))
   render(<Page round={1} />, document.body)
-  await vi.waitFor(() => expect(stories.entry('valley.example/2')?.state).toBe('finished'))
+  await expect.poll(() => stories.entry('valley.example/2')?.state).toBe('finished')
   expect(seen.filter(([count, isThere]) => count !== 35 || !isThere)).toEqual([])
 })

@@ -145,9 +145,9 @@ describe('Reader', () => {
     const logos = () => [...document.querySelectorAll<HTMLImageElement>('.origin-row img')]
     expect(logos().map(({ src }) => src)).toEqual([publisher.logo, publisher.logoDark])
     logos()[1]?.dispatchEvent(new Event('error'))
-    await vi.waitFor(() => expect(logos().map(({ src }) => src)).toEqual([publisher.logo]))
+    await expect.poll(() => logos().map(({ src }) => src)).toEqual([publisher.logo])
     logos()[0]?.dispatchEvent(new Event('error'))
-    await vi.waitFor(() => expect(text('.origin-row .logo-letter')).toBe('P'))
+    await expect.poll(() => text('.origin-row .logo-letter')).toBe('P')
   })
 
   it('gives tables a scrolling box that the keyboard can reach', () => {

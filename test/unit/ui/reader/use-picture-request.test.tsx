@@ -35,7 +35,7 @@ afterEach(() => render(null, document.body))
 test('what is granted is asked once for many pictures, and anew when it has changed', async () => {
   await show('a', 'b', 'c')
   expect(asked).toHaveBeenCalledTimes(1)
-  await vi.waitFor(() => expect(document.querySelectorAll('img[crossorigin]')).toHaveLength(3))
+  await expect.poll(() => document.querySelectorAll('img[crossorigin]')).toHaveLength(3)
   change()
   await show('d', 'e')
   expect(asked).toHaveBeenCalledTimes(2)

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { render } from 'preact'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { ok } from '../../../../src/article/types'
 import { save } from '../../../../src/library/save'
 import { useCopy } from '../../../../src/ui/save/use-copy'
@@ -20,7 +20,7 @@ it('goes from the page to the copy in one step, so that no other note flashes up
     return null
   }
   render(<Shown />, document.body)
-  await vi.waitFor(() => expect(steps.at(-1)).toBe('copy, a copy at hand'))
+  await expect.poll(() => steps.at(-1)).toBe('copy, a copy at hand')
   expect(steps).toEqual(['page, none at hand', 'copy, a copy at hand'])
   render(null, document.body)
 })

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { render } from 'preact'
-import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { cleanUrl } from '../../../../src/article/without-tracking'
 import { emailLink } from '../../../../src/ui/share/email-link'
 import { loadWriter } from '../../../../src/ui/share/load-writer'
@@ -49,9 +49,6 @@ afterEach(() => {
   onDone.mockReset()
 })
 
-/** Preact looks after its effects up to 100 ms later, when the page of this file may be gone. */
-afterAll(() => new Promise((resolve) => setTimeout(resolve, 200)))
-
 URL.createObjectURL ??= () => ''
 URL.revokeObjectURL ??= () => {}
 
@@ -66,7 +63,7 @@ async function choose(label: string): Promise<void> {
   items()
     .find((item) => item.textContent === label)
     ?.click()
-  await vi.waitFor(() => expect(onDone).toHaveBeenCalledOnce(), 20_000)
+  await expect.poll(() => onDone).toHaveBeenCalledOnce()
 }
 
 describe('the share menu', () => {
