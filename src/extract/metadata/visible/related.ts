@@ -1,6 +1,6 @@
 /** The page's own related stories: lists under a label that says so. */
 import type { Related } from '../../../article/types'
-import { imageUrl, type Page, webUrl } from '../page'
+import { imageUrl, type Page, siteLabel, webUrl } from '../page'
 import { foldSpace } from '../text/plain-text'
 import { parseWhen, type TimeContext } from '../time/parse-when'
 import { enclosing } from './enclosing'
@@ -51,11 +51,11 @@ function anchorsIn(block: Element, page: Page): Map<string, { name: string; anch
   return stories
 }
 
-/** Whether it is the address of neither the front page nor this one. */
+/** Whether it is an address of this site, but neither its front page nor this one. */
 function leadsOn(url: string, { url: own }: Page): boolean {
   const { hostname, pathname, search } = new URL(url)
   const isHere = hostname === own.hostname && pathname === own.pathname && search === own.search
-  return pathname !== '/' && !isHere
+  return pathname !== '/' && !isHere && siteLabel(hostname) === siteLabel(own.hostname)
 }
 
 /** Headline-like: some words, not a whole teaser; scripts without spaces count by letters. */
