@@ -17,13 +17,12 @@ const ENOUGH = 0.5
 export const isArticle = (evidence: Evidence): boolean => pointsOf(evidence) >= ENOUGH
 
 function pointsOf(evidence: Evidence): number {
-  const { kind, address, share, hasDate, hasAuthor, hasHeadline } = evidence
+  const { kind, address, hasDate, hasAuthor, hasHeadline } = evidence
   return (
     KIND[kind] +
     ADDRESS[address] +
     forLength(evidence) +
     forBoxes(evidence) +
-    (share < 0.3 ? -0.5 : 0) +
     (hasDate ? 0.5 : 0) +
     (hasAuthor ? 0.5 : 0) +
     (hasHeadline ? 0 : -1)
@@ -33,13 +32,16 @@ function pointsOf(evidence: Evidence): number {
 const KIND = { article: 2, other: -2, none: 0 } as const
 const ADDRESS = { story: 1, none: 0, list: -2, root: -1.5 } as const
 
-/** Characters of running text and what they are worth; lines too short to count are verses. */
-function forLength({ kind, length, prose, hasDate, hasAuthor }: Evidence): number {
-  const isStory = kind === 'article' || (hasDate && hasAuthor)
-  const text = isStory ? Math.max(prose, length / 2) : prose
+/**
+ * Characters of running text and what they are worth; lines too short to count are verses, and what
+ * stands among comments counts half.
+ */
+function forLength({ kind, length, prose, isAside, hasDate, hasAuthor }: Evidence): number {
+  const isStory = kind === 'article' || (kind === 'none' && hasDate && hasAuthor)
+  const text = (isStory ? (prose + length) / 2 : prose) / (isAside ? 2 : 1)
   if (text < 200) return -3
   if (text < 500) return -1
-  if (text < 1000) return 0
+  if (text < 800) return 0
   if (text < 2000) return 1
   return text < 8000 ? 2 : 3
 }
@@ -52,7 +54,7 @@ function forBoxes(evidence: Evidence): number {
   const forShort = boxed > 0.5 ? (kind === 'article' ? -1 : -3) : 0
   // The parts of a long text stand in boxes too, but without a link or a date to each.
   const forLong = -2 * mostOf(prose < 2000 ? boxed : labelled)
-  const forBoxed = prose < paragraphs * 200 ? forShort : forLong
+  const forBoxed = prose < paragraphs * (labelled < 0.5 ? 150 : 200) ? forShort : forLong
   return (isList ? forList : 0) + forBoxed - 2.5 * mostOf(teased)
 }
 

@@ -2,6 +2,7 @@
 import type { Header } from '../metadata/header'
 import { weigh } from './prose'
 import type { Story } from './story'
+import { fold } from './text'
 
 export interface Evidence {
   /** What the page calls itself. */
@@ -14,10 +15,8 @@ export interface Evidence {
   prose: number
   /** How many such blocks. */
   paragraphs: number
-  /** The part of the text outside links on the page that is the story's. */
-  share: number
-  /** The part of the page's text that stands in links. */
-  linked: number
+  /** All of the story stands where none does: among comments, in a sidebar. */
+  isAside: boolean
   /** The part of the story that stands in boxes with more in them: a name, a date, a price. */
   boxed: number
   /** The part of the story in boxes with a link, a date, a price or a button. */
@@ -31,13 +30,8 @@ export interface Evidence {
   hasHeadline: boolean
 }
 
-type Boxes = Pick<Evidence, 'boxed' | 'labelled' | 'teased' | 'listed'>
-
 /** What has to be seen before the page is tidied. */
-export type Surroundings = Pick<
-  Evidence,
-  'share' | 'linked' | 'boxed' | 'labelled' | 'teased' | 'listed'
->
+export type Surroundings = Pick<Evidence, 'isAside' | 'boxed' | 'labelled' | 'teased' | 'listed'>
 
 const ARTICLE = /article|posting|report|review$|recipe|chapter|story/i
 /** `website` says nothing: many publishers leave it on their stories. */
@@ -56,7 +50,7 @@ export function evidenceOf(
   return {
     ...around,
     kind: ARTICLE.test(kind) ? 'article' : OTHER.test(kind) ? 'other' : 'none',
-    address: shapeOf(new URL(address)),
+    address: shapeOf(new URL(address), fold(headline)),
     length: sumOf(lengths),
     prose: sumOf(sentences),
     paragraphs: sentences.length,
@@ -80,23 +74,26 @@ const FILED = /\/(?:topics?|thema|category|categories|kategorie|archives?)\/[^/]
 const NUMBERED = /[?&](?:p|id|aid|nid|sid|articleid|story|news)=\d+/i
 const FOLDER_OF_DAY = /\d{4}\/\d\d?\/(?:\d\d?\/)?$/
 
-function shapeOf({ pathname, search }: URL): Evidence['address'] {
+function shapeOf({ pathname, search }: URL, headline: string): Evidence['address'] {
   if (NUMBERED.test(search)) return 'story'
   if (QUERY.test(search) || (LIST.test(pathname) && !isFiled(pathname))) return 'list'
   if (/^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w+|home)?$/i.test(pathname)) return 'root'
-  return isStory(pathname.replace(/\/$/, '')) ? 'story' : 'none'
+  return isStory(pathname.replace(/\/$/, ''), headline) ? 'story' : 'none'
 }
 
 const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1)
 
-/** The address spells the headline: words between three dashes and more. */
-const spellsHeadline = (name: string) => name.split(/[-_]/, 4).length > 3
+/** The address spells the headline: words between three dashes and more, or its own between two. */
+function spellsHeadline(name: string, headline = ''): boolean {
+  const words = name.split(/[-_]/, 4)
+  return words.length > 3 || (words.length > 2 && words.every((word) => headline.includes(word)))
+}
 
-function isStory(path: string): boolean {
+function isStory(path: string, headline: string): boolean {
   const folder = folderOf(path)
   const name = path.slice(folder.length)
   const isOfDay = /[a-z]/i.test(name) && FOLDER_OF_DAY.test(folder)
-  return spellsHeadline(name) || /\d{5}/.test(name) || isOfDay
+  return spellsHeadline(name, headline) || /\d{5}/.test(name) || isOfDay
 }
 
 /** A story that is filed under what else would be a list. */
@@ -106,24 +103,6 @@ function isFiled(pathname: string): boolean {
   return FILED.test(folder) && spellsHeadline(path.slice(folder.length))
 }
 
-/** Shares of the page's text, 0 to 1; hidden blocks count only where the story has them. */
-export function surroundingsOf({ members, page }: Story): Surroundings {
-  let text = 0
-  let linked = 0
-  let own = 0
-  for (const prose of page) {
-    if (prose.isHidden && !members.has(prose.element)) continue
-    text += prose.length
-    linked += prose.linked
-    if (members.has(prose.element)) own += prose.length - prose.linked
-  }
-  return {
-    share: own / Math.max(1, text - linked),
-    linked: linked / Math.max(1, text),
-    ...boxesOf(members)
-  }
-}
-
 /** A teaser is no longer than so many blocks of text. */
 const TEASER = 3
 /** A box with fewer characters beside its text is a wrapper. */
@@ -131,8 +110,8 @@ const LABEL = 12
 const SIGNS = 'time, [class*=date], [class*=time], [class*=price], [class*=author], button'
 const LINKED_HEADING = ':is(h1,h2,h3,h4,h5,h6) a[href], a[href] :is(h1,h2,h3,h4,h5,h6)'
 
-/** Teasers and posts stand in boxes of the same make, a few blocks in each. */
-function boxesOf(members: ReadonlySet<Element>): Boxes {
+/** Parts of the story's text, 0 to 1. Teasers and posts stand in boxes of the same make, a few blocks in each. */
+export function surroundingsOf({ members, page }: Story): Surroundings {
   const most = Math.min(TEASER, members.size / 4)
   const lengths = new Map<Element, number>()
   const counts = new Map<Element, number>()
@@ -168,6 +147,11 @@ function boxesOf(members: ReadonlySet<Element>): Boxes {
     if (box.querySelector(LINKED_HEADING)) teased += length
   }
   const part = (length: number) => length / Math.max(1, all)
-  const labelled = part(Math.max(linked, dated))
-  return { boxed: part(boxed), labelled, teased: part(teased), listed: part(listed) }
+  return {
+    isAside: page.every(({ element, isAside }) => isAside || !members.has(element)),
+    boxed: part(boxed),
+    labelled: part(Math.max(linked, dated)),
+    teased: part(teased),
+    listed: part(listed)
+  }
 }

@@ -12,8 +12,7 @@ const STORY: Evidence = {
   length: 1800,
   prose: 1600,
   paragraphs: 6,
-  share: 0.7,
-  linked: 0.3,
+  isAside: false,
   boxed: 0,
   labelled: 0,
   teased: 0,
@@ -55,7 +54,23 @@ describe('isArticle', () => {
       },
       false
     ],
-    ['a song', { prose: 0, length: 900, paragraphs: 0, share: 0.1 }, true],
+    ['a song', { prose: 0, length: 900, paragraphs: 0 }, true],
+    [
+      'a short text without any sign',
+      { address: 'none', prose: 900, hasDate: false, hasAuthor: false },
+      true
+    ],
+    [
+      'what others say of a video',
+      { address: 'none', prose: 900, isAside: true, hasDate: false, hasAuthor: false },
+      false
+    ],
+    ['a call in short lines', { length: 340, prose: 160, paragraphs: 1 }, true],
+    [
+      'a text of which each chapter stands in a box',
+      { boxed: 1, labelled: 0.4, prose: 2900, paragraphs: 17, hasDate: false, hasAuthor: false },
+      true
+    ],
     ['a product', { kind: 'other', prose: 300 }, false],
     ['a label or two', { prose: 100, length: 100 }, false]
   ])('%s', (_, change, expected) => {
