@@ -1,6 +1,7 @@
 /** All languages but English, as far as they are written down; the platform is asked for the rest. */
 import { anyScript } from '../../article/any-script'
 import { foldAgo } from '../metadata/time/relative-words'
+import { longestFirst, writtenDictionary } from './ago'
 import { latinDigits } from './digits'
 import { MARKS } from './marks'
 import { MONTH_NAMES } from './months'
@@ -68,7 +69,7 @@ export const otherTimes: Times = {
     const marks = isOtherScript ? undefined : MARKS[base]
     return marks === undefined || markIn(marks)(text).test(text)
   },
-  dictionary: once(dictionaryByPlatform)
+  dictionary: once((language) => writtenDictionary(language) ?? dictionaryByPlatform(language))
 }
 
 /** Finds one of the marks as a word of its own. */
@@ -161,6 +162,5 @@ function dictionaryByPlatform(language: string): Dictionary {
   }
   for (const style of STYLES) learn(style, 'always', AMOUNTS)
   learn('long', 'auto', [0, 1, 2])
-  const longest = (a: [string, unknown], b: [string, unknown]) => b[0].length - a[0].length
-  return { counted: [...counted].sort(longest), worded: [...worded].sort(longest) }
+  return longestFirst(counted, worded)
 }

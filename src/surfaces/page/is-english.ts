@@ -24,6 +24,6 @@ export function isEnglish(page: Document): boolean {
 const isCommon = (word: string) => word.length < 5 && COMMONEST.test(word)
 
 const wordsOf = (page: Document): string[] =>
-  [...findAll(page.documentElement, 'p')]
-    .slice(0, PARAGRAPHS)
+  Array.prototype.slice
+    .call(findAll(page.documentElement, 'p'), 0, PARAGRAPHS)
     .flatMap((paragraph) => textOf(paragraph)?.slice(0, BEGINNING).match(/\S+/g) ?? [])

@@ -108,26 +108,29 @@ function mendAll(
   isHidden: boolean,
   first: number
 ): boolean {
-  const inner = findAll(root, '*')
+  // Of the copy's document: the living one may have put something of its own before it.
+  const walker = walk.copy.createTreeWalker(root, NodeFilter.SHOW_ELEMENT)
   const copies = findAll(copyOfRoot, '*')
-  const { length } = inner
+  const styled = new Set(findAll(root, STYLED))
   let at = first
   const copy = () => (at < 0 ? copyOfRoot : (copies[at] as Element))
   const pair: Pair = { element: root, copy, isHidden, hasAddress: true }
-  const styled = new Set(findAll(root, STYLED))
-  let hiddenUntil = isHidden ? length : -1
-  for (; at < length; at++) {
+  let hiddenUntil = isHidden ? Number.POSITIVE_INFINITY : -1
+  for (let node = at < 0 ? root : walker.nextNode(); node; node = walker.nextNode()) {
     if (!mayGoOn(walk)) return false
-    if (at >= 0) {
-      pair.element = inner[at] as Element
-      pair.isHidden = at < hiddenUntil
-      pair.hasAddress = styled.size > 0 && styled.has(pair.element)
-    }
+    pair.element = node as Element
+    pair.isHidden = at < hiddenUntil
+    pair.hasAddress = at < 0 || styled.has(pair.element)
     const inside = mend(walk, pair)
-    if (inside === 'walked') continue
-    const end = at + (find(pair.element, '*') ? findAll(pair.element, '*').length : 0)
-    if (inside === 'hidden') hiddenUntil = end + 1
-    else at = end
+    if (inside !== 'walked' && find(pair.element, '*')) {
+      const inner = findAll(pair.element, '*')
+      if (inside === 'hidden') hiddenUntil = at + inner.length + 1
+      else {
+        at += inner.length
+        walker.currentNode = inner[inner.length - 1] as Element
+      }
+    }
+    at++
   }
   return true
 }

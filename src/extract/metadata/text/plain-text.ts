@@ -43,12 +43,13 @@ export function plainText(raw: string): string {
 }
 
 /** White space that is not a single space; most texts have none. */
-export const UNEVEN = /[^\S ]|\s\s/
+export const UNEVEN = /[^\S ]| {2}/
 
 /** White space of every kind to single spaces; invisible joiners and soft hyphens stay. */
 export function foldSpace(text: string): string {
   const trimmed = text.trim()
-  return UNEVEN.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed
+  // Single spaces stay as they are: to put one in the place of each takes ten times as long.
+  return UNEVEN.test(trimmed) ? trimmed.replace(/\s{2,}|[^\S ]/g, ' ') : trimmed
 }
 
 function decode(text: string): string {
@@ -72,11 +73,7 @@ const BREAKS = /[\u00ad\u200b\u2060\ufeff]/g
 /** A form in which two witnesses that say the same are equal: case, quotes, dashes, marks folded. */
 export function foldForComparison(text: string): string {
   // Most texts, and far faster.
-  if (!BEYOND_ASCII.test(text))
-    return text
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim()
+  if (!BEYOND_ASCII.test(text)) return (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).join(' ')
   const plain = text.replace(BREAKS, '').normalize('NFKC').toLowerCase()
   return plain.replace(BETWEEN(plain), ' ').trim()
 }

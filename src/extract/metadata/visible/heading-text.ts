@@ -24,6 +24,7 @@ function withBreaks(element: Element): string {
 
 /** What it says behind its first element, where that is a piece of its own. */
 export function withoutFirstPart(element: Element): string | undefined {
+  if (!element.firstElementChild) return undefined
   const whole = wholeOf(element)
   const first = partAt(element, 'firstElementChild', whole)
   if (!first || !whole.startsWith(first)) return undefined
@@ -32,6 +33,7 @@ export function withoutFirstPart(element: Element): string | undefined {
 
 /** What it says before its last element, where that is a piece of its own. */
 export function withoutLastPart(element: Element): string | undefined {
+  if (!element.firstElementChild) return undefined
   const whole = wholeOf(element)
   const last = partAt(element, 'lastElementChild', whole)
   if (!last || !whole.endsWith(last)) return undefined

@@ -116,6 +116,7 @@ function join(parts: Part[]): string {
 function common(parts: Part[]): Element {
   const last = parts.at(-1)?.element as Element
   let holder = parts[0]?.element as Element
+  if (holder === last) return holder
   for (let climbs = 0; climbs < 20 && !holder.contains(last) && holder.parentElement; climbs++)
     holder = holder.parentElement
   return holder

@@ -38,7 +38,8 @@ export function zonesOf(lines: Line[], headline: number): Zones {
 export function isRunningText({ text, heading }: Line): boolean {
   return (
     heading === 0 &&
-    text.length >= (/[\u3040-\u9fff\uac00-\ud7af]/.test(text.slice(0, 20)) ? 45 : 110)
+    text.length >= 45 &&
+    (text.length >= 110 || /[\u3040-\u9fff\uac00-\ud7af]/.test(text.slice(0, 20)))
   )
 }
 
@@ -46,8 +47,9 @@ export function isRunningText({ text, heading }: Line): boolean {
 function storyOf(lines: Line[], headline: number): Line[] {
   const byParent = new Map<Element, { lines: Line[]; length: number }>()
   for (const line of lines.slice(headline + 1)) {
+    if (line.outside || !isRunningText(line)) continue
     const parent = line.element.parentElement
-    if (!parent || line.outside || !isRunningText(line)) continue
+    if (!parent) continue
     const held = byParent.get(parent) ?? { lines: [], length: 0 }
     held.lines.push(line)
     held.length += line.text.length
