@@ -23,9 +23,10 @@ export interface FoundImage {
 /** @returns the image, or nothing for a tracking pixel or a stand-in with nothing behind it */
 export function findImage(image: HTMLImageElement): FoundImage | undefined {
   if (isPixel((name) => image.getAttribute(name))) return
-  const told = sizeOf(image)
-  const width = image.naturalWidth || told.width
-  const height = image.naturalHeight || told.height
+  const { naturalWidth, naturalHeight } = image
+  const told = naturalWidth && naturalHeight ? undefined : sizeOf(image)
+  const width = naturalWidth || (told?.width ?? 0)
+  const height = naturalHeight || (told?.height ?? 0)
   if ((width > 0 && width < 3) || (height > 0 && height < 3 && !isLazy(image))) {
     if (!lazyUrl(image) && !pictureSource(image)) return
   }
@@ -33,7 +34,7 @@ export function findImage(image: HTMLImageElement): FoundImage | undefined {
   if (!src) return
   // What has been loaded may be a stand-in, or nothing yet: its size says nothing of the picture.
   const isShown = src === image.currentSrc || src === image.getAttribute('src')
-  return { src, alt: image.alt, ...(isShown ? { width, height } : told) }
+  return { src, alt: image.alt, ...(isShown ? { width, height } : (told ?? sizeOf(image))) }
 }
 
 /** As the page tells it, else as it is laid out, which is dearer to ask. */
@@ -60,14 +61,16 @@ function isPixel(read: (name: string) => string | null): boolean {
 function bestUrl(image: HTMLImageElement): string | undefined {
   const { naturalWidth, currentSrc } = image
   if (naturalWidth > 2 && !isBlurred(image) && isReal(currentSrc)) return currentSrc
-  const source = pictureSource(image)
-  const candidates = [
-    lazyUrl(image),
-    source && widestOf(source, ENOUGH),
-    widestOf(image.srcset, ENOUGH),
-    image.getAttribute('src')
-  ]
-  return candidates.find((url): url is string => !!url && isReal(url))
+  for (const url of addressesOf(image)) if (url && isReal(url)) return url
+  return
+}
+
+function* addressesOf(image: HTMLImageElement) {
+  yield lazyUrl(image)
+  const set = pictureSource(image)
+  yield set && widestOf(set, ENOUGH)
+  yield image.srcset && widestOf(image.srcset, ENOUGH)
+  yield image.getAttribute('src')
 }
 
 const isBlurred = (image: HTMLImageElement) =>

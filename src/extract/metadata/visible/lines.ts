@@ -28,9 +28,9 @@ const SILENT = new Set(
 const OUTSIDE = new Set('nav footer aside'.split(' '))
 const SPACE = /\s/
 /** Where a page is longer than this, its header has long been passed. */
-const MOST_LINES = 20_000
+const MOST_LINES = 5_000
 
-/** Stops after 20,000 lines. */
+/** Stops after 5,000 lines. */
 export function readLines(document: Document): Line[] {
   const reading: Reading = { lines: [], parts: [], heading: 0, outside: 0 }
   const body = document.body
