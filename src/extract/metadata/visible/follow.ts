@@ -1,6 +1,7 @@
 /** Profiles that the page names under a label such as `Follow us on`. */
 import type { Link } from '../../../article/types'
 import { type Page, siteLabel, webUrl } from '../page'
+import { foldSpace } from '../text/plain-text'
 import { enclosing } from './enclosing'
 import { follow } from './labels'
 import type { Line } from './lines'
@@ -46,10 +47,19 @@ function linksIn(block: Element, page: Page): Link[] {
     const url = webUrl(anchor.getAttribute('href'), page.base)
     if (!url || SHARE.test(url)) continue
     const { hostname, pathname } = new URL(url)
-    if (pathname !== '/' && siteLabel(hostname) !== siteLabel(page.url.hostname) && !links.has(url))
-      links.set(url, { name: nameOf(hostname), url })
+    const name = nameOf(hostname)
+    const isOther = pathname !== '/' && siteLabel(hostname) !== siteLabel(page.url.hostname)
+    if (isOther && isProfile([name, siteLabel(hostname)], anchor) && !links.has(url))
+      links.set(url, { name, url })
   }
   return [...links.values()]
+}
+
+/** An icon, a word, or the network's name: more words, in a foot of the page, lead elsewhere. */
+function isProfile(names: string[], { textContent }: Element): boolean {
+  const text = foldSpace(textContent ?? '').toLowerCase()
+  const isNamed = names.some((name) => text.includes(name.toLowerCase()))
+  return !text.includes(' ') || isNamed || follow().test(text)
 }
 
 function nameOf(host: string): string {
