@@ -58,7 +58,7 @@ export function choosePublisher(
 }
 
 const ADDRESS = anyScript(
-  String.raw`^(?:https?:\/\/)?(?:www\.)?([\p{L}\p{N}-]+)((?:\.(?:com?|net|org|info|news|[a-z]{2}))(?:\.[a-z]{2})?)$`,
+  String.raw`^(?:https?:\/\/)?(?:www\.)?([\p{L}\p{N}-]+)((?:\.(?:com?|net|org|info|news|[a-z]{2}))(?:\.[a-z]{2})?)\/?$`,
   'i'
 )
 

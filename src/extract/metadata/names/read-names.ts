@@ -12,7 +12,7 @@ const NO_NAME = anyScript(
 )
 /** What stands in the place of a name, and is none. */
 const NOISE = new Set(
-  'update|updated|published|share|follow|read more|photo|photos|image|images|comment|comments|subscribe|sign up|unknown|none|null|undefined|admin|administrator|n/a|root|webmaster|user|anonymous|guest|sponsored|by|von|par|written by|posted by|bio|see bio|full bio|view bio|see full bio|view full bio|profile|see profile|full profile|view profile|see full profile|view full profile|twitter|facebook|email|about the author|home|advertisement|no author|phd|md|ph.d|ph.d.|jr|jr.|sr|sr.|author|authors|autor|autorin|autoren|一覧|紹介|プロフィール|について|詳細'.split(
+  'update|updated|published|share|follow|read more|photo|photos|image|images|comment|comments|subscribe|sign up|unknown|none|null|undefined|admin|administrator|n/a|root|webmaster|user|anonymous|guest|sponsored|by|von|par|written by|posted by|bio|see bio|full bio|view bio|see full bio|view full bio|profile|see profile|full profile|view profile|see full profile|view full profile|twitter|facebook|email|about the author|home|advertisement|no author|jr|jr.|sr|sr.|author|authors|autor|autorin|autoren|一覧|紹介|プロフィール|について|詳細'.split(
     '|'
   )
 )
@@ -24,6 +24,8 @@ const EMPLOYER = wholeWords(
   'times|journal|media|magazine?|post|herald|news|online|digital|editorial|getty|sponsored',
   true
 )
+/** Behind a name: `Jane Doe, MD, Ph.D.` */
+const DEGREE = /^(?:[A-Z.]{2,6}|Ph\.?D\.?)$/
 /** The doors to a writer's accounts stand behind her name. */
 const NETWORK =
   /(?<!\s)\s+(?:twitter|facebook|instagram|linkedin|mastodon|bluesky|e-?mail|follow)$/i
@@ -39,12 +41,14 @@ export function readNames(raw: string): string[] {
   const names = new Map<string, string>()
   for (const piece of text.split(SEPARATOR).slice(0, 40)) {
     const name = tidyName(piece)
-    if (!isName(name) || (names.size > 0 && (role().test(name) || EMPLOYER.test(name)))) continue
+    if (!isName(name) || (names.size > 0 && isBesideName(name))) continue
     const fold = foldForComparison(name)
     if (!names.has(fold)) names.set(fold, name)
   }
   return [...names.values()].slice(0, 20)
 }
+
+const isBesideName = (text: string) => DEGREE.test(text) || EMPLOYER.test(text) || role().test(text)
 
 const BEFORE_NAME = anyScript('^[^\\p{L}\\p{N}]+')
 const BEHIND_NAME = anyScript('(?<![^\\p{L}\\p{M}\\p{N}])[^\\p{L}\\p{M}\\p{N}]+$')

@@ -33,6 +33,12 @@ it.each<[why: string, host: string, names: Record<string, string>, name: string]
     'bridges.org'
   ],
   [
+    'an address without its slash',
+    'www.bridges.org',
+    { 'og:site_name': 'https://bridges.org/' },
+    'bridges.org'
+  ],
+  [
     'the name without its claim',
     'gazette.example',
     { 'og:site_name': 'Gazette – News from the harbour and beyond' },

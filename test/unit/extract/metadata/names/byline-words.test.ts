@@ -93,6 +93,8 @@ describe('several, and what is no name', () => {
     ['文/王小明、李華', ['王小明', '李華']],
     ['By Amina Bello, Senior Political Correspondent', ['Amina Bello']],
     ['ByAmina Bello', ['Amina Bello']],
+    ['Amina Bello, MPH, R.D. and Anna Fink, Ph.D.', ['Amina Bello', 'Anna Fink']],
+    ['AB', ['AB']],
     ['By Amina Bello for The Daily Portal', ['Amina Bello']],
     ['Amina Bello amina@gazette.example', []],
     ['amina@gazette.example', []],
