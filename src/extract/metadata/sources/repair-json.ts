@@ -17,57 +17,16 @@ function tryParse(source: string): unknown {
   }
 }
 
-/** One pass over the characters, knowing only whether it is inside a string. */
-function repair(source: string): string {
-  const text = source.replace(
-    /<!--|-->|(?:\/\*|\/\/)?\s?<!\[CDATA\[(?:\s?\*\/)?|(?:\/\*|\/\/)?\s?\]\]>(?:\s?\*\/)?/g,
-    ' '
-  )
-  const out: string[] = []
-  for (let at = 0; at < text.length; ) {
-    let end = at + 1
-    if (text[at] === '"') {
-      end = endOfString(text, at)
-      out.push(escapeControls(text.slice(at, end)))
-    } else if (isComment(text, at)) end = endOfComment(text, at)
-    else if (!dangling(text, at)) {
-      end = endOfPlain(text, at)
-      out.push(text.slice(at, end))
-    }
-    at = end
-  }
-  return out.join('').replace(/;\s*$/, '')
-}
+const MARKUP =
+  /<!--|-->|(?:\/\*|\/\/)?\s?<!\[CDATA\[(?:\s?\*\/)?|(?:\/\*|\/\/)?\s?\]\]>(?:\s?\*\/)?/g
+/** A string, a comment, or a comma that nothing follows but a bracket, another comma or the end. */
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"?|\/\/[^\n]*|\/\*.*?(?:\*\/|$)|,(?=\s*(?:[}\],]|$))/gs
 
-const isComment = (text: string, at: number) =>
-  text[at] === '/' && (text[at + 1] === '/' || text[at + 1] === '*')
-
-/** Up to whatever may want mending. */
-function endOfPlain(text: string, start: number): number {
-  let at = start + 1
-  while (at < text.length && text[at] !== '"' && text[at] !== '/' && text[at] !== ',') at++
-  return at
-}
-
-function endOfString(text: string, start: number): number {
-  let at = start + 1
-  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1
-  return Math.min(at + 1, text.length)
-}
-
-function endOfComment(text: string, start: number): number {
-  const block = text[start + 1] === '*'
-  const end = text.indexOf(block ? '*/' : '\n', start + 2)
-  return end < 0 ? text.length : end + (block ? 2 : 1)
-}
-
-/** A comma with nothing after it but white space and a closing bracket, or another comma. */
-function dangling(text: string, at: number): boolean {
-  if (text[at] !== ',') return false
-  let next = at + 1
-  while (next < text.length && text.charCodeAt(next) <= 32) next++
-  return next >= text.length || text[next] === '}' || text[next] === ']' || text[next] === ','
-}
+const repair = (source: string): string =>
+  source
+    .replace(MARKUP, ' ')
+    .replace(TOKEN, (token) => (token[0] === '"' ? escapeControls(token) : ''))
+    .replace(/;\s*$/, '')
 
 /** Bare control characters become spaces, and backslashes that escape nothing are doubled. */
 function escapeControls(literal: string): string {
