@@ -1,5 +1,5 @@
 /** What the browser tells of the page that the reader has just clicked on. */
-import browser from 'webextension-polyfill'
+import { browser } from './browser'
 
 export interface ActivePage {
   /** The address it was asked for, also where nothing came; absent where the browser hides it. */

@@ -1,5 +1,5 @@
 /** The one moment after the extension was installed; an update is none. */
-import browser from 'webextension-polyfill'
+import { browser } from './browser'
 
 const RECORD = 'welcomed'
 

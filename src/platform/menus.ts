@@ -1,5 +1,6 @@
 /** Items in the browser's context menu. Choosing one grants the active tab, as a click does. */
-import browser, { type Menus } from 'webextension-polyfill'
+import type { Menus } from 'webextension-polyfill'
+import { browser } from './browser'
 
 export interface MenuEntry {
   id: string

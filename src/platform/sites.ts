@@ -1,5 +1,6 @@
 /** Sites whose stories open distraction-free by themselves: those the reader chose, and no other. */
-import browser, { type Storage } from 'webextension-polyfill'
+import type { Storage } from 'webextension-polyfill'
+import { browser } from './browser'
 import { grants } from './grants'
 
 const RECORD = 'sites'

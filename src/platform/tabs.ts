@@ -1,5 +1,6 @@
 /** The tab that the reader has just clicked on, and new ones beside it. */
-import browser, { type Tabs } from 'webextension-polyfill'
+import type { Tabs } from 'webextension-polyfill'
+import { browser } from './browser'
 
 /** Id of the active tab of this window; undefined where the browser shows none. */
 export async function activeTab(): Promise<number | undefined> {

@@ -1,5 +1,5 @@
 /** The voice chosen for each language, kept on this device. */
-import browser from 'webextension-polyfill'
+import { browser } from './browser'
 
 const PREFIX = 'voice:'
 

@@ -2,8 +2,8 @@ import { describe, expect, it, vi } from 'vitest'
 import { answerTo, type Handlers, send } from '../../../src/platform/messages'
 
 const sendMessage = vi.hoisted(() => vi.fn())
-vi.mock('webextension-polyfill', () => ({
-  default: {
+vi.mock('../../../src/platform/browser', () => ({
+  browser: {
     runtime: {
       id: 'lede',
       getURL: (path: string) => `chrome-extension://lede/${path}`,

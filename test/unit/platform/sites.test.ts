@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import { siteName, siteOf } from '../../../src/platform/sites'
 
-vi.mock('webextension-polyfill', () => ({ default: {} }))
+vi.mock('../../../src/platform/browser', () => ({ browser: {} }))
 
 it.each([
   ['news.example', 'https://news.example/*'],
