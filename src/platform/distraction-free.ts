@@ -1,4 +1,5 @@
 /** Covers the page in a tab with its article, or uncovers it. */
+import { readingOf } from '../article/reading-of'
 import { type Article, fail, ok, type Result } from '../article/types'
 import { callScript, loadScripts } from './page-scripts'
 import type { ReadScripts } from './read-page'
@@ -17,6 +18,8 @@ export async function toggleDistractionFree(
   scripts: ViewScripts,
   article?: Article
 ): Promise<Result<'entered' | 'left'>> {
+  const laidOut = article && (await enterLaidOut(tabId, article))
+  if (laidOut) return laidOut
   const toggle = () =>
     callScript(
       tabId,
@@ -30,6 +33,17 @@ export async function toggleDistractionFree(
   if (!loaded.ok) return loaded
   const second = await toggle()
   return second.ok ? (second.value ?? fail('page-changed')) : second
+}
+
+/** What has been laid out need not be sent again. Undefined where it is not there. */
+async function enterLaidOut(tabId: number, article: Article) {
+  const reading = readingOf(article)
+  const entered = await callScript(
+    tabId,
+    (reading: string) => globalThis.ledeView?.enterLaidOut(reading),
+    reading
+  )
+  return entered.ok ? entered.value : entered
 }
 
 /**

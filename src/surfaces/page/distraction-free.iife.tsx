@@ -2,6 +2,7 @@
  * Distraction-free mode, injected after the extraction script when the reader first asks for it.
  * The popup and the background call `ledeView.toggle`.
  */
+import { readingOf } from '../../article/reading-of'
 import { type Article, fail, ok, type Result } from '../../article/types'
 import { readSettings } from '../../platform/settings'
 import { DEFAULTS } from '../../settings/settings'
@@ -16,15 +17,17 @@ export interface ToggleOptions {
   article?: Article
 }
 
+interface View {
+  toggle: (options?: ToggleOptions) => Promise<Result<Toggled>>
+  /** As `toggle`, where that reading is laid out; undefined, and nothing is done, where not. */
+  enterLaidOut: (reading: string) => Promise<Result<Toggled>> | undefined
+  isOpen: () => boolean
+  /** Lays out what the reader may ask for next; the page is not touched. */
+  prepare: (article: Article) => Promise<void>
+}
+
 declare global {
-  var ledeView:
-    | {
-        toggle: (options?: ToggleOptions) => Promise<Result<Toggled>>
-        isOpen: () => boolean
-        /** Lays out what the reader may ask for next; the page is not touched. */
-        prepare: (article: Article) => Promise<void>
-      }
-    | undefined
+  var ledeView: View | undefined
 }
 
 /** Milliseconds that a page which is still being filled is waited for. */
@@ -62,12 +65,12 @@ globalThis.ledeView ??= (() => {
     clearTimeout(drop)
     const cover = laidOut
     laidOut = undefined
-    if (article && cover && isSame(cover.shown().article, article)) return cover
+    if (article && cover && readingOf(cover.shown().article) === readingOf(article)) return cover
     cover?.remove()
     return undefined
   }
 
-  return {
+  const view: View = {
     isOpen,
     async prepare(article) {
       const present = await settings
@@ -93,12 +96,12 @@ globalThis.ledeView ??= (() => {
       // Whoever asked goes away when told, and that takes the browser from drawing the text.
       await painted()
       return ok('entered')
+    },
+    enterLaidOut(reading) {
+      const article = laidOut?.shown().article
+      if (leave || !article || readingOf(article) !== reading) return undefined
+      return view.toggle({ article })
     }
   }
+  return view
 })()
-
-/** The same reading of the same page, or the same record of the library, drawn alike. */
-const isSame = (one: Article, other: Article) =>
-  one.url === other.url &&
-  one.capturedAt === other.capturedAt &&
-  one.body.children.length === other.body.children.length

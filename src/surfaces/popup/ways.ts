@@ -20,15 +20,22 @@ export interface Ways {
 
 const scripts = { extract, more, view }
 
+/** A popup closes when the reader goes to another tab: it is asked for once, before it is needed. */
+const asked: { tab?: Promise<number | undefined> } = {}
+const tabHere = () => {
+  asked.tab ??= activeTab()
+  return asked.tab
+}
+
 export const ways: Ways = {
   async prepare(article) {
-    const tab = await activeTab()
+    const tab = await tabHere()
     if (tab === undefined) return false
     const covered = await prepareDistractionFree(tab, scripts, article)
     return covered.ok ? covered.value : false
   },
   async distractionFree(article) {
-    const tab = await activeTab()
+    const tab = await tabHere()
     if (tab === undefined) return fail('restricted-page')
     const toggled = await toggleDistractionFree(tab, scripts, article)
     if (toggled.ok) close()
