@@ -2,6 +2,7 @@
 import type { Browser } from 'puppeteer-core'
 import { buildChrome } from './build.ts'
 import { installLede, launchChromium } from './chromium.ts'
+import { atRest } from './click/at-rest.ts'
 import { prepareFloor, prepareLede } from './click/prepare.ts'
 import { samplePages } from './click/sample-pages.ts'
 import { sizes } from './click/sizes.ts'
@@ -59,7 +60,7 @@ async function timeClicks(
   const times = ids.map((): number[] => [])
   for (let turn = -WARM_UP; turn < clicks; turn++)
     for (const [who, id] of ids.entries()) {
-      const tab = await openTab(browser, page)
+      const [tab] = await Promise.all([openTab(browser, page), atRest(browser, id)])
       const took = await timeClick(browser, tab, id)
       if (turn >= 0) times[who]?.push(took)
       await tab.close()

@@ -1,6 +1,8 @@
 /** The least a popup of this kind can do: inject nothing, hear back, show one paragraph. */
 import { render } from 'preact'
-import browser from 'webextension-polyfill'
+import type { Browser } from 'webextension-polyfill'
+
+declare const chrome: Browser
 
 function Empty() {
   return (
@@ -10,11 +12,11 @@ function Empty() {
   )
 }
 
-browser.runtime.onMessage.addListener(() => {
+chrome.runtime.onMessage.addListener(() => {
   render(<Empty />, document.body)
 })
-const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-await browser.scripting.executeScript({
+const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
+await chrome.scripting.executeScript({
   target: { tabId: tab?.id ?? -1 },
   files: ['/page.js'],
   injectImmediately: true
