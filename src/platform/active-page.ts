@@ -2,6 +2,8 @@
 import { browser } from './browser'
 
 export interface ActivePage {
+  /** The tab's id; absent where the browser shows no tab. */
+  tab?: number
   /** The address it was asked for, also where nothing came; absent where the browser hides it. */
   url?: string
   /** In a private window, where nothing may be left behind unasked. */
@@ -18,5 +20,9 @@ export const isPrivateContext = (): boolean => browser.extension.inIncognitoCont
 export async function activePage(): Promise<ActivePage> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   const isPrivate = tab?.incognito ?? isPrivateContext()
-  return { isPrivate, ...(tab?.url && { url: tab.url }) }
+  return {
+    isPrivate,
+    ...(tab?.id !== undefined && { tab: tab.id }),
+    ...(tab?.url && { url: tab.url })
+  }
 }

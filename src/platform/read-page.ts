@@ -1,4 +1,5 @@
 /** Takes the article out of a tab that the reader has just clicked on. */
+import { hostOf } from '../article/host-of'
 import { type Article, fail, type ProblemKind, type Result } from '../article/types'
 import { hasMoved, tabNow } from './has-moved'
 import { callScript, loadScripts, runScripts } from './page-scripts'
@@ -14,6 +15,8 @@ export interface ReadPageOptions {
   anyway?: boolean
   /** Milliseconds that have passed since the reader's click. Default: 0. */
   waited?: number
+  /** The page's address, where it is known: it tells whether to load more at once. */
+  url?: string | undefined
   /** Called when the page is still being filled, and is waited for. */
   onStillLoading?: () => void
 }
@@ -29,7 +32,16 @@ export interface ReadScripts {
 const READ = 'read.js'
 
 /** Who uses the browser in another language reads pages in it more often than English ones. */
-const NEEDS_MORE = !/^en(?:-|$)/i.test(navigator.language)
+const READS_OTHERS = !/^en(?:-|$)/i.test(navigator.language)
+
+/**
+ * Hosts of a country that neither speaks English nor sells its names to all the world. To load more for
+ * nothing takes some 5 ms, to be in doubt first some 25.
+ */
+const ABROAD =
+  /\.(?!(?:a[iu]|c[aco]|fm|gg|gh|i[eno]|ke|l[ay]|me|n[guz]|ph|s[gho]|t[ov]|uk|us|ws|za)$)[a-z]{2}$/
+
+const needsMore = (url = '') => READS_OTHERS || ABROAD.test(hostOf(url))
 
 /** Injects what is needed and asks it for the Article. */
 export async function readPage(
@@ -50,13 +62,18 @@ const detailOf = (result: Result<Article>) => (result.ok ? undefined : result.pr
 async function readHere(
   tabId: number,
   scripts: ReadScripts,
-  { anyway = false, waited = 0, onStillLoading }: ReadPageOptions
+  { anyway = false, waited = 0, onStillLoading, url }: ReadPageOptions
 ): Promise<Result<Article>> {
   const clicked = performance.now() - waited
-  const result = await askFirst(tabId, scripts, anyway ? { anyway } : undefined)
+  const { extract, more } = scripts
+  const files = needsMore(url) ? [extract, more] : [extract]
+  const options = anyway ? { anyway } : undefined
+  const first = await askWith(tabId, files, options)
+  // Asked again with more loaded, where that was not done at once and the answer is in doubt.
+  const result = isProblem(first, 'in-doubt') ? await askWith(tabId, [more], options) : first
   if (!isProblem(result, 'still-loading')) return result
   onStillLoading?.()
-  const loaded = await loadScripts(tabId, [scripts.more])
+  const loaded = await loadScripts(tabId, [more])
   const patience = Math.max(0, clicked + PATIENCE - performance.now())
   return loaded.ok ? ask(tabId, { patience }) : loaded
 }
@@ -74,16 +91,6 @@ export async function readWhole(
   if (!loaded.ok) return loaded
   const read = await callScript(tabId, () => globalThis.ledeWhole?.())
   return read.ok ? checked(read.value) : read
-}
-
-/** Asks again with more loaded, where that was not done at once and the answer is in doubt. */
-async function askFirst(
-  tabId: number,
-  { extract, more }: ReadScripts,
-  options: Ask
-): Promise<Result<Article>> {
-  const result = await askWith(tabId, NEEDS_MORE ? [extract, more] : [extract], options)
-  return isProblem(result, 'in-doubt') ? askWith(tabId, [more], options) : result
 }
 
 const isProblem = (result: Result<Article>, kind: ProblemKind) =>

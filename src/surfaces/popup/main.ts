@@ -1,25 +1,28 @@
 /** The popup. The page is asked for its article first; what shows it is loaded while it answers. */
 import { fail } from '../../article/types'
+import { activePage } from '../../platform/active-page'
 import { readPage, readWhole } from '../../platform/read-page'
-import { activeTab } from '../../platform/tabs'
 import extract from '../page/extract.iife?script'
 import more from '../page/more.iife?script'
 import whole from '../page/whole.iife?script'
 import type { Attempt } from './use-reading'
 import './popup.css'
 
+/** Asked once: a popup closes when the reader goes to another tab. */
+const where = activePage()
+
 function read(anyway = false, waited = 0): Attempt {
   const { promise: stillLoading, resolve: onStillLoading } = Promise.withResolvers<void>()
-  const result = activeTab().then((tab) =>
+  const result = where.then(({ tab, url }) =>
     tab === undefined
       ? fail('restricted-page')
-      : readPage(tab, { extract, more }, { anyway, waited, onStillLoading })
+      : readPage(tab, { extract, more }, { anyway, waited, onStillLoading, url })
   )
   return { result, stillLoading }
 }
 
 async function readWholeStory() {
-  const tab = await activeTab()
+  const { tab } = await where
   return tab === undefined ? fail('restricted-page') : readWhole(tab, { extract, more }, whole)
 }
 
@@ -32,4 +35,4 @@ const parsed = new Promise<void>((resolve) => {
 // The popup began to load at the click.
 const first = read(false, performance.now())
 const [{ draw }] = await Promise.all([import('./draw'), parsed])
-draw(first, read, readWholeStory)
+draw({ first, read, readWhole: readWholeStory, where })

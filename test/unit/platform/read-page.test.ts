@@ -32,7 +32,10 @@ async function patienceAfter(slow: number, waited: number): Promise<number | und
   return patience
 }
 
-beforeEach(() => void vi.useFakeTimers())
+beforeEach(() => {
+  vi.useFakeTimers()
+  inject.mockReset()
+})
 
 test.each([
   ['scripts that run at once', 0, 0, 2000],
@@ -42,4 +45,18 @@ test.each([
 ])('the wait for a page that is loading counts from the click: %s', async (_, ...given) => {
   const [slow, waited, patience] = given
   expect(await patienceAfter(slow, waited)).toBe(patience)
+})
+
+test.each([
+  ['https://www.zeitung.example.de/nachricht', true],
+  ['https://news.example.co.uk/story', false],
+  ['https://news.example.com/de', false],
+  ['https://news.example.io/story', false],
+  ['https://127.0.0.1:8443/story', false],
+  [undefined, false]
+])('more is loaded at once where the address is of another language: %s', async (url, isMore) => {
+  inject.mockResolvedValue(LOADING)
+  await readPage(1, scripts, { url })
+  const [[first] = []] = inject.mock.calls
+  expect(first?.files?.includes('/more.js')).toBe(isMore)
 })
