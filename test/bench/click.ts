@@ -14,7 +14,7 @@ import { openTab, type Page } from './tab.ts'
 
 const WARM_UP = 2
 /** How often it is clicked, and the most that Lede may take, in times of the empty popup. */
-const ON_SAMPLE = { clicks: 20, goal: 1.5 }
+const ON_SAMPLE = { clicks: 12, goal: 1.5 }
 /** On each page of the corpus: there is more of them, and a page of its own weight slows both. */
 const ON_REAL = { clicks: 8, goal: 1.3 }
 

@@ -4,7 +4,7 @@ import type { Browser } from 'puppeteer-core'
 import { ChromiumWorker } from '../../browsers/chromium-worker.ts'
 
 /** Milliseconds within which Chromium has taken a button that is not pinned out of the toolbar again. */
-const OUT = 700
+const OUT = 400
 
 /**
  * Waits until nothing of the click before is left, which would make this one quicker. Its button is
