@@ -1,5 +1,6 @@
 /** A finder of our own: the element around which running text stands densest. */
-import type { Prose } from './prose'
+import { lengthOf } from './kinship'
+import { isInSight, type Prose } from './prose'
 
 /** How far up from a block its vote reaches; it is halved, then cut to a third, a quarter … */
 const REACH = 4
@@ -18,7 +19,7 @@ const LEAST_PART = 0.15
 
 /** @returns the blocks of the story, or none where another place on the page comes near */
 export function densest(all: Prose[], headline: Element | null): Prose[] {
-  const seen = all.filter(({ isAside, isHidden }) => !isAside && !isHidden)
+  const seen = all.filter(isInSight)
   const article = headline?.closest('article')
   const own = article ? seen.filter(({ element }) => article.contains(element)) : []
   const isLarge = own.length >= LEAST_BLOCKS || lengthOf(own) > lengthOf(seen) * LEAST_PART
@@ -46,5 +47,3 @@ function elected(prose: Prose[]): Element | undefined {
   for (const [element, vote] of votes) if (vote > most) [best, most] = [element, vote]
   return best
 }
-
-const lengthOf = (prose: Prose[]) => prose.reduce((sum, { length }) => sum + length, 0)

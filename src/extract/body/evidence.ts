@@ -1,7 +1,9 @@
 /** What can be seen of a page that tells an article from a list, a shop or an app. */
 import type { Header } from '../metadata/header'
+import { countsOf, smallBoxAround } from './boxes'
 import { weigh } from './prose'
 import type { Story } from './story'
+import { LINKED_HEADING } from './teasers'
 import { fold } from './text'
 
 export interface Evidence {
@@ -108,37 +110,26 @@ const TEASER = 3
 /** A box with fewer characters beside its text is a wrapper. */
 const LABEL = 12
 const SIGNS = 'time, [class*=date], [class*=time], [class*=price], [class*=author], button'
-const LINKED_HEADING = ':is(h1,h2,h3,h4,h5,h6) a[href], a[href] :is(h1,h2,h3,h4,h5,h6)'
 
 /** Parts of the story's text, 0 to 1. Teasers and posts stand in boxes of the same make, a few blocks in each. */
 export function surroundingsOf({ members, page }: Story): Surroundings {
   const most = Math.min(TEASER, members.size / 4)
-  const lengths = new Map<Element, number>()
-  const counts = new Map<Element, number>()
+  const counts = countsOf(members)
+  const boxes = new Map<Element, number>()
   let all = 0
   let listed = 0
   for (const member of members) {
     const length = member.textContent?.length ?? 0
     all += length
     if (member.matches('li, li > *')) listed += length
-    for (let at: Element | null = member; at; at = at.parentElement) {
-      counts.set(at, (counts.get(at) ?? 0) + 1)
-      lengths.set(at, (lengths.get(at) ?? 0) + length)
-    }
-  }
-  const boxes = new Set<Element>()
-  for (const member of members) {
-    let box = member
-    while (box.parentElement && (counts.get(box.parentElement) ?? 0) <= most)
-      box = box.parentElement
-    if (box !== member) boxes.add(box)
+    const box = smallBoxAround(member, counts, most)
+    if (box) boxes.set(box, (boxes.get(box) ?? 0) + length)
   }
   let boxed = 0
   let linked = 0
   let dated = 0
   let teased = 0
-  for (const box of boxes) {
-    const length = lengths.get(box) ?? 0
+  for (const [box, length] of boxes) {
     if ((box.textContent?.trim().length ?? 0) - length >= LABEL) {
       boxed += length
       if (box.querySelector('a[href]')) linked += length

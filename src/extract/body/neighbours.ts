@@ -1,9 +1,9 @@
 /** Text that stands with the story's blocks and is not of their kin: what leads in, what lies between. */
-import { boxAround, inBoxes } from './boxes'
+import { boxAround, inBoxes, spineOf } from './boxes'
 import { isChapter } from './chapter'
 import { introductionAmong } from './introduction'
 import { commonAncestor } from './kinship'
-import { LEAST, type Prose } from './prose'
+import { isInSight, LEAST, type Prose } from './prose'
 
 /** No more than this share of it stands in links. */
 const LINKED = 0.25
@@ -23,13 +23,11 @@ export function withNeighbours(
   prose: Prose[],
   headline: Element | null
 ): Prose[] {
-  const root = commonAncestor(members.map(({ element }) => element))
+  const blocks = members.map(({ element }) => element)
+  const root = commonAncestor(blocks)
   if (!headline || !root) return members
   const all = new Set(members)
-  const spine = new Set<Element>([root])
-  for (const { element } of members)
-    for (let at: Element | null = element; at && !spine.has(at); at = at.parentElement)
-      spine.add(at)
+  const spine = spineOf(blocks, root)
   const around = new Set<Element | null>()
   for (let at: Element | null = root; at && around.size < LEVELS; at = at.parentElement)
     around.add(at)
@@ -49,9 +47,7 @@ export function withNeighbours(
 
 /** What stands in boxes of their own behind the story, in what is `around` it: questions and answers. */
 function* chaptersBehind(last: Prose, around: Set<Element | null>, prose: Prose[]) {
-  const behind = prose
-    .slice(prose.indexOf(last) + 1)
-    .filter(({ isAside, isHidden }) => !isAside && !isHidden)
+  const behind = prose.slice(prose.indexOf(last) + 1).filter(isInSight)
   for (const [box, blocks] of inBoxes(behind, (holder) => around.has(holder)))
     if (!box.querySelector(LEADS) && isChapter(box)) yield* blocks
 }
@@ -83,8 +79,8 @@ function* between(headline: Element, members: Prose[], prose: Prose[]): Generato
   for (let index = firstAfter(headline, prose); index < prose.length; index++) {
     const one = prose[index] as Prose
     if (one === last) return
-    const { element, isAside, isHidden, linked, length } = one
-    if (isAside || isHidden || linked > length * LINKED || known.has(one)) continue
+    const { element, linked, length } = one
+    if (!isInSight(one) || linked > length * LINKED || known.has(one)) continue
     if (!headline.contains(element)) yield one
   }
 }

@@ -36,6 +36,9 @@ export const LEAST = 80
 const CJK_WEIGHT = 3
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/g
 
+/** In a part that can be the story's, and not hidden. */
+export const isInSight = ({ isAside, isHidden }: Prose): boolean => !isAside && !isHidden
+
 interface Found extends Prose {
   frame: Element | undefined
 }
@@ -81,8 +84,9 @@ export function proseOf(body: Element, headline: Element | null): Prose[] {
 function setAsides(found: Found[], headline: Element | null): void {
   let all = 0
   const held = new Map<Element, number>()
-  for (const { isAside, isHidden, frame, length } of found)
-    if (!isAside && !isHidden && length >= LEAST) {
+  for (const one of found)
+    if (isInSight(one) && one.length >= LEAST) {
+      const { frame, length } = one
       all += length
       if (frame) held.set(frame, (held.get(frame) ?? 0) + length)
     }

@@ -2,11 +2,12 @@
 import { type Header, PART } from '../metadata/header'
 import type { Finder } from '../snapshot'
 import type { Steps } from '../steps'
+import { spineOf } from './boxes'
 import { LEAST_TEXT } from './decide'
 import { densest } from './densest'
 import { commonAncestor, lengthOf, longestKin, withKin } from './kinship'
 import { firstAfter, leadBefore, withNeighbours } from './neighbours'
-import { LEAST, type Prose, proseOf } from './prose'
+import { isInSight, LEAST, type Prose, proseOf } from './prose'
 import { withoutTeasers } from './teasers'
 import { fold } from './text'
 
@@ -55,7 +56,7 @@ export function* findStory(
   const text = page.filter(({ length, linked }) => linked < length * SIGNPOST)
   const long = text.filter(({ length }) => length >= LEAST)
   // Verses and lists have no line that is long enough to tell.
-  const isTelling = long.some(isInSight) || lengthOf(long) > lengthOf(text.filter(isInSight))
+  const isTelling = long.some(isPlain) || lengthOf(long) > lengthOf(text.filter(isPlain))
   const all = isTelling ? long : text
   if (all.length === 0) return
   const headline = headlineIn(document)
@@ -112,8 +113,7 @@ function areAmong(all: Prose[], rest: Prose[], seeds: Seeds | 'in-doubt' | undef
 function behind(headline: Element | null, prose: Prose[]): Prose[] {
   if (!headline) return prose
   const below = prose.slice(firstAfter(headline, prose))
-  const seen = below.filter(({ isAside, isHidden }) => !isAside && !isHidden)
-  return lengthOf(seen) >= ENOUGH ? below : prose
+  return lengthOf(below.filter(isInSight)) >= ENOUGH ? below : prose
 }
 
 /** Headline and standfirst are no story, unless there is no other text. */
@@ -121,11 +121,12 @@ function seedsAmong(prose: Prose[], ...others: [Document, Header, Finder | undef
   const seeds = seedsIn(prose, ...others)
   if (!seeds || seeds === 'in-doubt') return seeds
   if (lengthOf([...seeds.prose].filter(isUnprinted)) >= LEAST_TEXT) return seeds
-  const rest = prose.filter(isInSight)
+  const rest = prose.filter(isPlain)
   return (rest.length > 0 && seedsIn(rest, ...others)) || seeds
 }
 
-const isInSight = (one: Prose) => isUnprinted(one) && !one.isAside && !one.isHidden
+/** In sight, and no line that the header prints. */
+const isPlain = (one: Prose) => isUnprinted(one) && isInSight(one)
 
 const isUnprinted = ({ element, length }: Prose) => length > 500 || !element.closest(PRINTED)
 
@@ -184,11 +185,4 @@ function witnessed(prose: Prose[], articleBody: string): Prose[] {
     return isIn
   })
   return length >= whole.length * WITNESSED ? found : []
-}
-
-function spineOf(members: ReadonlySet<Element>, root: Element): Set<Element> {
-  const spine = new Set<Element>([root])
-  for (const member of members)
-    for (let at: Element | null = member; at && !spine.has(at); at = at.parentElement) spine.add(at)
-  return spine
 }

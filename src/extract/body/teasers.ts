@@ -1,5 +1,7 @@
 /** Teasers: boxes with a linked heading and a few lines, which lead to other stories. */
-import type { Prose } from './prose'
+import { countsOf, smallBoxAround } from './boxes'
+import { lengthOf } from './kinship'
+import { isInSight, type Prose } from './prose'
 
 /** A teaser is no longer than so many blocks of text. */
 const MOST_BLOCKS = 3
@@ -13,15 +15,12 @@ export const LINKED_HEADING = ':is(h1,h2,h3,h4,h5,h6) a[href], a[href] :is(h1,h2
 
 /** `prose` without teasers, where enough is left; `headline` is the story's own. */
 export function withoutTeasers(prose: Prose[], headline: Element | null): Prose[] {
-  const counts = new Map<Element, number>()
-  for (const { element } of prose)
-    for (let at: Element | null = element; at; at = at.parentElement)
-      counts.set(at, (counts.get(at) ?? 0) + 1)
+  const counts = countsOf(prose.map(({ element }) => element))
   const article = headline?.closest('article')
   const holders = new Map<Element, Set<Element>>()
   const teased = new Map<Prose, Element>()
   for (const one of prose) {
-    const box = boxOf(one.element, counts)
+    const box = smallBoxAround(one.element, counts, MOST_BLOCKS)
     const holder = box?.parentElement
     if (!box || !holder || article?.contains(box) || box.contains(headline)) continue
     if (!leadsOn(box)) continue
@@ -32,9 +31,7 @@ export function withoutTeasers(prose: Prose[], headline: Element | null): Prose[
     const holder = teased.get(one)
     return !holder || (holders.get(holder)?.size ?? 0) < LEAST_BOXES
   })
-  let length = 0
-  for (const one of rest) if (!one.isAside && !one.isHidden) length += one.length
-  return length >= ENOUGH ? rest : prose
+  return lengthOf(rest.filter(isInSight)) >= ENOUGH ? rest : prose
 }
 
 /** Whether the box's heading leads to another page of the site; those of a review lead to shops. */
@@ -45,12 +42,4 @@ function leadsOn(box: Element): boolean {
   const here = URL.parse(base)
   const there = URL.parse(found.closest('a')?.getAttribute('href') ?? '', base)
   return there?.host === here?.host && there?.pathname !== here?.pathname
-}
-
-/** The widest box around the block that holds hardly more than it. */
-function boxOf(element: Element, counts: ReadonlyMap<Element, number>): Element | undefined {
-  let box = element
-  while (box.parentElement && (counts.get(box.parentElement) ?? 0) <= MOST_BLOCKS)
-    box = box.parentElement
-  return box === element ? undefined : box
 }
