@@ -87,7 +87,7 @@ function* between(headline: Element, members: Prose[], prose: Prose[]): Generato
 
 /** Whether the widest box around the block that holds nothing else of the story is a teaser. */
 const isCard = (element: Element, holdsOthers: (holder: Element) => boolean) =>
-  boxAround(element, holdsOthers).querySelector(CARD) !== null
+  [...boxAround(element, holdsOthers).querySelectorAll(CARD)].some((one) => one !== element)
 
 /** Where in `prose`, which is in the page's order, the blocks begin that follow the headline. */
 export function firstAfter(headline: Element, prose: Prose[]): number {

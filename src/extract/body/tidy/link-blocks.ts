@@ -15,7 +15,7 @@ export const removeLinkBlocks: TidyStep = ({ root: story }) => {
     if (!link || (block.textContent?.length ?? 0) > LONGEST) continue
     const text = textOf(block)
     const { length } = text
-    if (length === 0 || length > 1_500 || block.closest('table, figure, blockquote')) continue
+    if (length === 0 || length > 1_500 || block.closest('table, figure')) continue
     if (linkShare(block, length) < MOSTLY || block.querySelector('figure')) continue
     if (block.matches('ul, ol') && leadsElsewhere(link)) continue
     if (!isAddress(text)) block.remove()

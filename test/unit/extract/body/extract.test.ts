@@ -88,6 +88,15 @@ describe('extract', () => {
     ])
   })
 
+  it('leaves out a quote that is a link to another story and nothing else', () => {
+    const other =
+      '<blockquote><p><a href="/a">The pier of the other town was mended</a></p></blockquote>'
+    const said = '<blockquote><p>We saw it coming.</p></blockquote>'
+    expect(
+      lines(`<h1>Harbour closed</h1><main>${PARAGRAPHS}${other}${said}${PARAGRAPHS}</main>`)
+    ).toEqual([...STORY, 'We saw it coming.', ...STORY])
+  })
+
   it('keeps chapters that are headed like the page, and its headline not twice', () => {
     const chapters = STORY.map((text, at) => `<h1>Part ${at}</h1><p>${text}</p>`)
     expect(

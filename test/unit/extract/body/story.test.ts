@@ -116,6 +116,15 @@ describe('finding the story', () => {
     ])
   })
 
+  it('takes a standfirst that is printed as a heading in a box of its own', () => {
+    const lead =
+      'After the storm of the weekend the harbour stays closed, and nobody can say for how long.'
+    const { standfirst } = article(
+      `<h1>Harbour closed</h1><div><h2>${lead}</h2></div><section>${PARAGRAPHS}</section>`
+    )
+    expect(standfirst).toBe(lead)
+  })
+
   it('prints a story of one paragraph once, and not as its own standfirst', () => {
     const text = STORY.slice(0, 2).join(' ')
     const { standfirst, body } = article(
