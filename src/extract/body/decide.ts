@@ -17,15 +17,14 @@ const ENOUGH = 0.5
 export const isArticle = (evidence: Evidence): boolean => pointsOf(evidence) >= ENOUGH
 
 function pointsOf(evidence: Evidence): number {
-  const { kind, address, hasDate, hasAuthor, hasHeadline } = evidence
+  const { kind, address, hasDate, hasAuthor } = evidence
   return (
     KIND[kind] +
     ADDRESS[address] +
     forLength(evidence) +
     forBoxes(evidence) +
     (hasDate ? 0.5 : 0) +
-    (hasAuthor ? 0.5 : 0) +
-    (hasHeadline ? 0 : -1)
+    (hasAuthor ? 0.5 : 0)
   )
 }
 

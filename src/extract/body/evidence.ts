@@ -29,7 +29,6 @@ export interface Evidence {
   listed: number
   hasDate: boolean
   hasAuthor: boolean
-  hasHeadline: boolean
 }
 
 /** What has to be seen before the page is tidied. */
@@ -57,8 +56,7 @@ export function evidenceOf(
     prose: sumOf(sentences),
     paragraphs: sentences.length,
     hasDate: datePublished !== undefined,
-    hasAuthor: author.length > 0,
-    hasHeadline: headline !== ''
+    hasAuthor: author.length > 0
   }
 }
 

@@ -20,8 +20,12 @@ export function isInText(element: Element): boolean {
   return !!paragraph && textOf(paragraph).length > textOf(element).length + 40
 }
 
-/** Class, id and the like, in which pages name their parts, in small letters; a space at either end. */
-export const namesOf = (element: Element): string =>
-  ` ${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''} `
-    .slice(0, 500)
-    .toLowerCase()
+/** Class, id and the like, in which pages name their parts, as written; a space at either end. */
+export const writtenNamesOf = (element: Element, id = element.id): string =>
+  ` ${element.getAttribute('class') ?? ''} ${id} ${element.getAttribute('data-testid') ?? ''} `.slice(
+    0,
+    500
+  )
+
+/** The same in small letters. */
+export const namesOf = (element: Element): string => writtenNamesOf(element).toLowerCase()

@@ -1,5 +1,5 @@
 /** Parts that pages name by class or id for what they are: share bars, newsletters, adverts. */
-import { namesOf, textOf } from '../text'
+import { textOf, writtenNamesOf } from '../text'
 import type { TidyStep } from '.'
 
 /** Words of class names, of one thing or several, as wholes between separators. English is the language of class names. */
@@ -18,21 +18,33 @@ const PARTS = wholeWords(
 
 /** A part with more text than this holds the story itself, whatever it is called. */
 const MOST = 1_200
+/** Parts that hold more of the text together are the story: the posts of a thread. */
+const NEARLY_ALL = 0.8
 
 export const removeNamedParts: TidyStep = ({ root: story }) => {
   const all = textOf(story).length
+  const parts: Element[] = []
+  let held = 0
   for (const element of story.querySelectorAll('[class], [id], [data-testid]')) {
     if (!PARTS.test(partNamesOf(element)) || element.matches('body, article, main, p, figure, p a'))
       continue
     const { length } = textOf(element)
-    if (length < MOST && length < all / 3) element.remove()
+    if (length >= MOST || length >= all / 3 || parts.at(-1)?.contains(element)) continue
+    parts.push(element)
+    held += length
   }
+  if (held < all * NEARLY_ALL) for (const part of parts) part.remove()
 }
 
-/** Without the anchor that spells a heading: `how-to-follow-the-news` begins a chapter. */
+/**
+ * With `newsTeaser` as `news-teaser`, and without the anchor that spells a heading:
+ * `how-to-follow-the-news` begins a chapter.
+ */
 function partNamesOf(element: Element): string {
   const isSpelt = element.id.split(/[-_]/, 4).length > 3
-  return isSpelt ? namesOf(element).replace(element.id.toLowerCase(), '') : namesOf(element)
+  return writtenNamesOf(element, isSpelt ? '' : element.id)
+    .replace(/([a-z])(?=[A-Z])/g, '$1-')
+    .toLowerCase()
 }
 
 function wholeWords(words: string): RegExp {

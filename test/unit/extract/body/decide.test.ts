@@ -18,8 +18,7 @@ const STORY: Evidence = {
   teased: 0,
   listed: 0,
   hasDate: true,
-  hasAuthor: true,
-  hasHeadline: true
+  hasAuthor: true
 }
 
 describe('isArticle', () => {

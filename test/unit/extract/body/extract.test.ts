@@ -97,6 +97,21 @@ describe('extract', () => {
     ).toEqual([...STORY, 'We saw it coming.', ...STORY])
   })
 
+  it('leaves out boxes whose names are written as one word', () => {
+    const box = (name: string) =>
+      `<div class="${name}"><p>The town from above, and how it was built.</p></div>`
+    const inside = `${PARAGRAPHS}${box('modTeaser')}${box('pageRelated')}${box('towerBioscope')}`
+    expect(lines(`<h1>Harbour closed</h1><main>${inside}</main>`)).toEqual([
+      ...STORY,
+      'The town from above, and how it was built.'
+    ])
+  })
+
+  it('keeps what is named like a comment where all of the story is named so', () => {
+    const posts = STORY.map((text) => `<div class="threadComment"><p>${text}</p></div>`).join('')
+    expect(lines(`<h1>Harbour closed</h1><main>${posts}</main>`)).toEqual(STORY)
+  })
+
   it('keeps chapters that are headed like the page, and its headline not twice', () => {
     const chapters = STORY.map((text, at) => `<h1>Part ${at}</h1><p>${text}</p>`)
     expect(
