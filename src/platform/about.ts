@@ -1,5 +1,5 @@
 /** What the extension knows of itself and of the device that it runs on. */
-import { browser } from './browser'
+import browser from 'webextension-polyfill'
 
 /** As in package.json. */
 export const version = (): string => browser.runtime.getManifest().version

@@ -1,5 +1,5 @@
 /** The toolbar button: what a press does, and what it says of the page in front. */
-import { browser } from './browser'
+import browser from 'webextension-polyfill'
 import { t } from './i18n'
 
 const POPUP = 'src/surfaces/popup/popup.html'

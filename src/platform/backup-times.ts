@@ -1,5 +1,5 @@
 /** When the library was last backed up, and when its reminder was last dismissed; on this device. */
-import { browser } from './browser'
+import browser from 'webextension-polyfill'
 
 const RECORD = 'backup-times'
 

@@ -1,5 +1,5 @@
 /** The browser-level shortcuts of the manifest. A press grants the active tab, as a click does. */
-import { browser } from './browser'
+import browser from 'webextension-polyfill'
 
 /** Names as in manifest.json; the popup's own command needs no handler. */
 export type CommandName = 'toggle-distraction-free' | 'save-article' | 'open-library'

@@ -1,5 +1,5 @@
 /** The one moment after the extension was installed; an update is none. */
-import { browser } from './browser'
+import browser from 'webextension-polyfill'
 
 const RECORD = 'welcomed'
 

@@ -1,5 +1,5 @@
 /** The hosts that the reader has allowed, one by one, and giving them back. */
-import { browser } from './browser'
+import browser from 'webextension-polyfill'
 
 /** All that is granted now, as match patterns such as `https://news.example/*`. */
 export async function grants(): Promise<string[]> {

@@ -2,7 +2,7 @@
  * Articles on their way to the full tab that are not in the library. They rest in the browser's
  * memory, so that the tab survives a reload, and nothing is kept once the browser closes.
  */
-import { browser } from './browser'
+import browser from 'webextension-polyfill'
 
 const PREFIX = 'handed-over:'
 

@@ -1,6 +1,5 @@
 /** Tells a page that went elsewhere while it was read from one that the browser keeps private. */
-import type { Tabs } from 'webextension-polyfill'
-import { browser } from './browser'
+import browser, { type Tabs } from 'webextension-polyfill'
 
 /** The tab as it is; undefined when it is gone. */
 export const tabNow = (tabId: number): Promise<Tabs.Tab | undefined> =>

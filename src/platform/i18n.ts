@@ -1,8 +1,7 @@
 /** Every word the reader sees comes through here, from public/_locales. */
-
+import browser from 'webextension-polyfill'
 import type messages from '../../public/_locales/en/messages.json'
 import { numberFormat, pluralRules } from '../article/formatters'
-import { browser } from './browser'
 
 export type MessageKey = keyof typeof messages
 

@@ -1,5 +1,5 @@
 /** Whether the browser keeps cookies out of the requests for pictures that stand in a document. */
-import { browser } from './browser'
+import browser from 'webextension-polyfill'
 
 /**
  * Chrome does in our pages, by the policy that its manifest names. Firefox knows no such policy: it

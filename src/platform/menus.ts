@@ -1,6 +1,5 @@
 /** Items in the browser's context menu. Choosing one grants the active tab, as a click does. */
-import type { Menus } from 'webextension-polyfill'
-import { browser } from './browser'
+import browser, { type Menus } from 'webextension-polyfill'
 
 export interface MenuEntry {
   id: string

@@ -2,10 +2,9 @@
  * All messages: a name, what it carries, what comes back. Only content scripts need them, since
  * the extension's own pages open the library themselves.
  */
-import type { Runtime } from 'webextension-polyfill'
+import browser, { type Runtime } from 'webextension-polyfill'
 import type { Article, Result } from '../article/types'
 import type { BundledFace } from '../settings/settings'
-import { browser } from './browser'
 
 /** How far a reader has come in an article: see `library/records.ts`. */
 export interface ReadingPlace {
@@ -97,17 +96,8 @@ export function tell<Name extends MessageName>(name: Name, argument: Argument<Na
 
 /** Answers messages for as long as this background lives. Call it before the first `await`. */
 export function answerMessages(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener(
-    (message: unknown, sender: Runtime.MessageSender, respond: (answer?: object) => void) => {
-      const answer = answerTo(handlers, message, sender)
-      // Without an answer, whoever asked would wait until the background ends.
-      answer?.then(respond, (error) => {
-        console.warn('No answer:', error)
-        respond()
-      })
-      // Chrome takes no promise: true keeps the way open, and nothing lets others answer.
-      return (answer && true) as true
-    }
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    answerTo(handlers, message, sender)
   )
 }
 

@@ -1,5 +1,5 @@
 /** The address bar, after the keyword `lede`: words are looked for in the library. */
-import { browser } from './browser'
+import browser from 'webextension-polyfill'
 
 export interface Suggestion {
   /** Path of a page of the extension. */

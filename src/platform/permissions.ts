@@ -1,5 +1,5 @@
 /** The optional permission to fetch pictures: of single hosts, each asked for at a click. */
-import { browser } from './browser'
+import browser from 'webextension-polyfill'
 import { grants } from './grants'
 
 /** Whether an address may be fetched, by what the reader has allowed until now. */

@@ -1,5 +1,5 @@
 /** Where the reader left off in articles that are not in the library: the last few hundred. */
-import { browser } from './browser'
+import browser from 'webextension-polyfill'
 import type { ReadingPlace } from './messages'
 
 const RECORD = 'reading-places'

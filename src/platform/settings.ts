@@ -1,7 +1,6 @@
 /** Where settings are kept: on this device, and told at once to every open surface. */
-import type { Storage } from 'webextension-polyfill'
+import browser, { type Storage } from 'webextension-polyfill'
 import { SETTINGS, type SettingKey, type Settings, settingsFrom } from '../settings/settings'
-import { browser } from './browser'
 
 /** One record for each setting, so that two surfaces never write over one another. */
 const PREFIX = 'setting:'

@@ -1,5 +1,5 @@
 /** The keyboard shortcuts as they stand, and the browser's own page for changing them. */
-import { browser } from './browser'
+import browser from 'webextension-polyfill'
 import type { CommandName } from './commands'
 
 export type ShortcutName = CommandName | '_execute_action'

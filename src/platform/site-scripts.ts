@@ -1,5 +1,5 @@
 /** Scripts that run by themselves on the sites which the reader chose, and nowhere else. */
-import { browser } from './browser'
+import browser from 'webextension-polyfill'
 
 const ID = 'sites'
 

@@ -1,6 +1,5 @@
 /** Sites whose stories open distraction-free by themselves: those the reader chose, and no other. */
-import type { Storage } from 'webextension-polyfill'
-import { browser } from './browser'
+import browser, { type Storage } from 'webextension-polyfill'
 import { grants } from './grants'
 
 const RECORD = 'sites'

@@ -1,6 +1,5 @@
 /** The tab that the reader has just clicked on, and new ones beside it. */
-import type { Tabs } from 'webextension-polyfill'
-import { browser } from './browser'
+import browser, { type Tabs } from 'webextension-polyfill'
 
 /** Id of the active tab of this window; undefined where the browser shows none. */
 export async function activeTab(): Promise<number | undefined> {

@@ -1,5 +1,5 @@
 /** The voice chosen for each language, kept on this device. */
-import { browser } from './browser'
+import browser from 'webextension-polyfill'
 
 const PREFIX = 'voice:'
 

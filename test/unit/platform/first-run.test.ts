@@ -4,8 +4,8 @@ const { stored, heard } = vi.hoisted(() => ({
   stored: {} as Record<string, unknown>,
   heard: [] as ((details: { reason: string }) => Promise<void>)[]
 }))
-vi.mock('../../../src/platform/browser', () => ({
-  browser: {
+vi.mock('webextension-polyfill', () => ({
+  default: {
     runtime: { onInstalled: { addListener: (listener: never) => heard.push(listener) } },
     storage: {
       local: {

@@ -3,8 +3,8 @@ import { askForSite } from '../../../src/platform/grants'
 
 const request = vi.fn<() => Promise<boolean>>()
 
-vi.mock('../../../src/platform/browser', () => ({
-  browser: { permissions: { request: (...args: []) => request(...args) } }
+vi.mock('webextension-polyfill', () => ({
+  default: { permissions: { request: (...args: []) => request(...args) } }
 }))
 
 test('a site is asked for in the click itself, and not granted where the browser refuses to ask', async () => {

@@ -1,16 +1,13 @@
 import { describe, expect, it, vi } from 'vitest'
-import { answerMessages, answerTo, type Handlers, send } from '../../../src/platform/messages'
+import { answerTo, type Handlers, send } from '../../../src/platform/messages'
 
-type Listener = (message: unknown, sender: unknown, respond: (answer?: object) => void) => unknown
 const sendMessage = vi.hoisted(() => vi.fn())
-const onMessage = vi.hoisted(() => ({ addListener: vi.fn<(listener: Listener) => void>() }))
-vi.mock('../../../src/platform/browser', () => ({
-  browser: {
+vi.mock('webextension-polyfill', () => ({
+  default: {
     runtime: {
       id: 'lede',
       getURL: (path: string) => `chrome-extension://lede/${path}`,
-      sendMessage,
-      onMessage
+      sendMessage
     }
   }
 }))
@@ -63,36 +60,6 @@ describe('answerTo', () => {
     ['an argument of another shape', { name: 'progress:recall', argument: { url } }]
   ])('does not answer a message that is %s', (_, message) => {
     expect(ask(page, message)).toBeUndefined()
-  })
-})
-
-describe('answerMessages', () => {
-  const hear = async (sender: object) => {
-    answerMessages(handlers)
-    const respond = vi.fn()
-    const listener = onMessage.addListener.mock.lastCall?.[0]
-    const stays = listener?.({ name: 'progress:recall', argument: url }, sender, respond)
-    await new Promise((resolve) => setTimeout(resolve))
-    return { stays, respond }
-  }
-
-  it('keeps the way open until there is an answer', async () => {
-    const { stays, respond } = await hear(page)
-    expect(stays).toBe(true)
-    expect(respond).toHaveBeenCalledExactlyOnceWith({ reply: place })
-  })
-
-  it('leaves others to answer whom it does not serve', async () => {
-    const { stays, respond } = await hear(surface)
-    expect(stays).toBeUndefined()
-    expect(respond).not.toHaveBeenCalled()
-  })
-
-  it('lets nobody wait where there is no answer', async () => {
-    vi.spyOn(console, 'warn').mockImplementation(() => {})
-    recall.mockRejectedValueOnce(new Error('the disk fails'))
-    const { respond } = await hear(page)
-    expect(respond).toHaveBeenCalledExactlyOnceWith()
   })
 })
 

@@ -7,8 +7,8 @@ interface Injection {
 }
 const inject = vi.fn<(injection: Injection) => Promise<unknown>>()
 
-vi.mock('../../../src/platform/browser', () => ({
-  browser: {
+vi.mock('webextension-polyfill', () => ({
+  default: {
     runtime: {},
     scripting: { executeScript: async (given: Injection) => [{ result: await inject(given) }] },
     tabs: { get: async () => ({ url: 'https://news.example/story', status: 'loading' }) }

@@ -5,8 +5,8 @@ import { readSettings } from '../../../src/platform/settings'
 import { DEFAULTS } from '../../../src/settings/settings'
 
 const get = vi.hoisted(() => vi.fn())
-vi.mock('../../../src/platform/browser', () => ({
-  browser: {
+vi.mock('webextension-polyfill', () => ({
+  default: {
     runtime: { getURL: (path: string) => `${location.origin}/${path}` },
     storage: { local: { get } }
   }

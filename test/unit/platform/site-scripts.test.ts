@@ -10,7 +10,7 @@ interface Script {
 /** The browser's own register, and after how many more calls nothing is heard from it. */
 const known = vi.hoisted(() => ({ scripts: [] as Script[], left: Number.POSITIVE_INFINITY }))
 
-vi.mock('../../../src/platform/browser', () => {
+vi.mock('webextension-polyfill', () => {
   const call =
     <Args extends unknown[], T>(act: (...args: Args) => T) =>
     (...args: Args) =>
@@ -19,7 +19,7 @@ vi.mock('../../../src/platform/browser', () => {
     known.scripts = scripts
   }
   return {
-    browser: {
+    default: {
       scripting: {
         getRegisteredContentScripts: call(() => known.scripts),
         unregisterContentScripts: call(() => keep([])),

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import { siteName, siteOf } from '../../../src/platform/sites'
 
-vi.mock('../../../src/platform/browser', () => ({ browser: {} }))
+vi.mock('webextension-polyfill', () => ({ default: {} }))
 
 it.each([
   ['news.example', 'https://news.example/*'],

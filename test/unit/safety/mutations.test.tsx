@@ -19,7 +19,7 @@ import {
   stir
 } from '../../safety/way.tsx'
 
-vi.mock('../../../src/platform/browser', async () => (await import('../ui/i18n-mock')).browserMock)
+vi.mock('webextension-polyfill', async () => (await import('../ui/i18n-mock')).browserMock)
 
 const COUNT = Number(process.env.FUZZ ?? 500)
 const SEED = Number(process.env.SEED ?? 1)

@@ -32,7 +32,7 @@ import {
 } from '../../safety/way.tsx'
 import { words } from '../export/samples'
 
-vi.mock('../../../src/platform/browser', async () => (await import('../ui/i18n-mock')).browserMock)
+vi.mock('webextension-polyfill', async () => (await import('../ui/i18n-mock')).browserMock)
 
 describe.each([
   ['markup', MARKUP_VECTORS],

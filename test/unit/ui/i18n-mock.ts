@@ -18,7 +18,7 @@ function getMessage(key: string, values: string | string[] = []): string {
 }
 
 export const browserMock = {
-  browser: {
+  default: {
     i18n: { getMessage, getUILanguage: () => 'en-GB' },
     runtime: {
       getURL: (path: string) => `chrome-extension://lede/${path}`,

@@ -5,8 +5,8 @@ import { answers } from '../../../../src/surfaces/background/answers'
 import { ARTICLE, BAD_FOR_ALL, GOOD, NAMES, NO_ADDRESSES } from '../../../safety/messages.ts'
 
 const OURS = 'chrome-extension://lede/'
-vi.mock('../../../../src/platform/browser', () => ({
-  browser: { runtime: { id: 'lede', getURL: (path: string) => `chrome-extension://lede/${path}` } }
+vi.mock('webextension-polyfill', () => ({
+  default: { runtime: { id: 'lede', getURL: (path: string) => `chrome-extension://lede/${path}` } }
 }))
 // What it loads are the addresses of scripts for pages, which only a build has.
 vi.mock('../../../../src/surfaces/background/load-writer', () => ({ loadWriter: vi.fn() }))

@@ -10,10 +10,7 @@ import { type Stories, useStories } from '../../../../src/surfaces/library/use-s
 import { lookingFrom } from '../../../../src/surfaces/library/view'
 import { articleOf, emptyLibrary, value } from '../../library/samples'
 
-vi.mock(
-  '../../../../src/platform/browser',
-  async () => (await import('../../ui/i18n-mock')).browserMock
-)
+vi.mock('webextension-polyfill', async () => (await import('../../ui/i18n-mock')).browserMock)
 
 let stories: Stories
 

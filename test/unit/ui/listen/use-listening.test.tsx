@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type Listening, useListening } from '../../../../src/ui/listen/use-listening'
 
 vi.mock('../../../../src/platform/voices', () => ({ readVoice: async () => undefined }))
-vi.mock('../../../../src/platform/browser', async () => (await import('../i18n-mock')).browserMock)
+vi.mock('webextension-polyfill', async () => (await import('../i18n-mock')).browserMock)
 
 /** A device: its voices, and what it has been told to say. */
 class Device extends EventTarget {

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Article } from '../../../../src/article/types'
 import { Reader } from '../../../../src/ui/reader/Reader'
 
-vi.mock('../../../../src/platform/browser', async () => (await import('../i18n-mock')).browserMock)
+vi.mock('webextension-polyfill', async () => (await import('../i18n-mock')).browserMock)
 
 const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10)
 const root = (...children: Root['children']): Root => ({ type: 'root', children })

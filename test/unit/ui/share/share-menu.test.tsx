@@ -8,7 +8,7 @@ import { ShareMenu } from '../../../../src/ui/share/ShareMenu'
 import type { Writer } from '../../../../src/ui/share/writer'
 import { articleOf, bodyOf } from '../../export/samples'
 
-vi.mock('../../../../src/platform/browser', async () => (await import('../i18n-mock')).browserMock)
+vi.mock('webextension-polyfill', async () => (await import('../i18n-mock')).browserMock)
 
 const article = articleOf({
   headline: 'Bees: a return',

@@ -10,10 +10,7 @@ import { libraryBook } from '../../../../../src/surfaces/library/transfer/write-
 import { PNG } from '../../../export/samples'
 import { articleOf, bodyOf, emptyLibrary, present, problem, value } from '../../../library/samples'
 
-vi.mock(
-  '../../../../../src/platform/browser',
-  async () => (await import('../../../ui/i18n-mock')).browserMock
-)
+vi.mock('webextension-polyfill', async () => (await import('../../../ui/i18n-mock')).browserMock)
 
 const LEAD = 'https://img.example/lead.png'
 const IMAGE = 'https://img.example/same.png'
