@@ -6,7 +6,7 @@ import { wholeWords } from '../text/whole-words'
 import { role, withoutPrefix } from './byline-words'
 
 const SEPARATOR =
-  /(?:(?<!\s)\s+)?[,;|\n•·‖／、，；&+]\s*|(?<!\s)\s+[/–—-]\s+|(?:(?<!\s)\s+)?\/\s*|(?<!\s)\s+(?:and|und|et|y|e|og|och|en|ja|i|a|és|și|ve|dan|và|na|with|mit|avec|con|и|та|й|και|و)\s+(?=[a-z]|[\u0080-\uffff])/i
+  /(?:(?<!\s)\s+)?[,;|\n•·‖／、，；،&+]\s*(?:and\s+)?|(?<!\s)\s+[/–—-]\s+|(?:(?<!\s)\s+)?\/\s*|(?<!\s)\s+(?:and|und|et|y|e|og|och|en|ja|i|a|és|și|ve|dan|và|na|with|mit|avec|con|и|та|й|και|و)\s+(?=[a-z]|[\u0080-\uffff])/i
 const NO_NAME = anyScript(
   String.raw`@|https?:|www\.|\.(?:html?|php)\b|\d{3,}|\d\s|\s\d|^[^\p{L}]*$|^[\p{Ll}]{1,2}$`
 )
@@ -25,7 +25,7 @@ const EMPLOYER = wholeWords(
   true
 )
 /** Behind a name: `Jane Doe, MD, Ph.D.` */
-const DEGREE = /^(?:[A-Z.]{2,6}|Ph\.?D\.?)$/
+const DEGREE = /^(?:[A-Z.]{2,6}|[Pp]h\.?\s?[Dd]\.?|[Mm]d)$/
 /** The doors to a writer's accounts stand behind her name. */
 const NETWORK =
   /(?<!\s)\s+(?:twitter|facebook|instagram|linkedin|mastodon|bluesky|e-?mail|follow)$/i

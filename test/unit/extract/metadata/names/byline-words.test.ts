@@ -94,6 +94,12 @@ describe('several, and what is no name', () => {
     ['By Amina Bello, Senior Political Correspondent', ['Amina Bello']],
     ['ByAmina Bello', ['Amina Bello']],
     ['Amina Bello, MPH, R.D. and Anna Fink, Ph.D.', ['Amina Bello', 'Anna Fink']],
+    [
+      'Amina Bello, Phd, Anna Fink, Ph. D., Paul Roth, md',
+      ['Amina Bello', 'Anna Fink', 'Paul Roth']
+    ],
+    ['By Amina Bello, Anna Fink, and Paul Roth', ['Amina Bello', 'Anna Fink', 'Paul Roth']],
+    ['أحمد علي، سارة محمد', ['أحمد علي', 'سارة محمد']],
     ['AB', ['AB']],
     ['By Amina Bello for The Daily Portal', ['Amina Bello']],
     ['Amina Bello amina@gazette.example', []],
