@@ -6,8 +6,10 @@ import { enclosing } from './enclosing'
 import { follow } from './labels'
 import type { Line } from './lines'
 
-/** Networks whose name is not their host's, capitalised. */
+/** Names of networks, by what stands for each in its host. */
 const NAMES: Record<string, string> = {
+  facebook: 'Facebook',
+  instagram: 'Instagram',
   twitter: 'X',
   x: 'X',
   youtube: 'YouTube',
@@ -47,19 +49,21 @@ function linksIn(block: Element, page: Page): Link[] {
     const url = webUrl(anchor.getAttribute('href'), page.base)
     if (!url || SHARE.test(url)) continue
     const { hostname, pathname } = new URL(url)
-    const name = nameOf(hostname)
-    const isOther = pathname !== '/' && siteLabel(hostname) !== siteLabel(page.url.hostname)
-    if (isOther && isProfile([name, siteLabel(hostname)], anchor) && !links.has(url))
-      links.set(url, { name, url })
+    const label = siteLabel(hostname)
+    const isOther = pathname !== '/' && label !== siteLabel(page.url.hostname)
+    if (isOther && isProfile(label, anchor) && !links.has(url))
+      links.set(url, { name: nameOf(hostname), url })
   }
   return [...links.values()]
 }
 
-/** An icon, a word, or the network's name: more words, in a foot of the page, lead elsewhere. */
-function isProfile(names: string[], { textContent }: Element): boolean {
+/**
+ * A known network, whose name may be written in any script; else an icon, a word, or the host's name:
+ * more words, in a foot of the page, lead elsewhere.
+ */
+function isProfile(label: string, { textContent }: Element): boolean {
   const text = foldSpace(textContent ?? '').toLowerCase()
-  const isNamed = names.some((name) => text.includes(name.toLowerCase()))
-  return !text.includes(' ') || isNamed || follow().test(text)
+  return Object.hasOwn(NAMES, label) || !text.includes(' ') || text.includes(label)
 }
 
 function nameOf(host: string): string {
