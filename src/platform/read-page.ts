@@ -35,11 +35,11 @@ const READ = 'read.js'
 const READS_OTHERS = !/^en(?:-|$)/i.test(navigator.language)
 
 /**
- * Hosts of a country that neither speaks English nor sells its names to all the world. To load more for
- * nothing takes some 5 ms, to be in doubt first some 25.
+ * Hosts of a country that neither speaks English nor sells its names to all the world, or whose last part
+ * is written in another script. To load more for nothing takes some 5 ms, to be in doubt first some 25.
  */
 const ABROAD =
-  /\.(?!(?:a[iu]|c[aco]|fm|gg|gh|i[eno]|ke|l[ay]|me|n[guz]|ph|s[gho]|t[ov]|uk|us|ws|za)$)[a-z]{2}$/
+  /\.(?:xn--[a-z\d-]+|(?!(?:a[iu]|c[aco]|fm|gg|gh|i[eno]|ke|l[ay]|me|n[guz]|ph|s[gho]|t[ov]|uk|us|ws|za)$)[a-z]{2})$/
 
 const needsMore = (url = '') => READS_OTHERS || ABROAD.test(hostOf(url))
 

@@ -49,6 +49,7 @@ test.each([
 
 test.each([
   ['https://www.zeitung.example.de/nachricht', true],
+  ['https://новости.рф/story', true],
   ['https://news.example.co.uk/story', false],
   ['https://news.example.com/de', false],
   ['https://news.example.io/story', false],
