@@ -108,7 +108,7 @@ function mendAll(
   isHidden: boolean,
   first: number
 ): boolean {
-  // Of the copy's document: the living one may have put something of its own before it.
+  // By the copy's document: on the living one an image may go by the name `createTreeWalker`.
   const walker = walk.copy.createTreeWalker(root, NodeFilter.SHOW_ELEMENT)
   const copies = findAll(copyOfRoot, '*')
   const styled = new Set(findAll(root, STYLED))
