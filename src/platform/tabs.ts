@@ -1,11 +1,5 @@
-/** The tab that the reader has just clicked on, and new ones beside it. */
+/** New tabs beside the one in front, and what becomes of them. */
 import browser, { type Tabs } from 'webextension-polyfill'
-
-/** Id of the active tab of this window; undefined where the browser shows none. */
-export async function activeTab(): Promise<number | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  return tab?.id
-}
 
 /** Closes the tab that this page of the extension stands in. */
 export async function closeThisTab(): Promise<void> {

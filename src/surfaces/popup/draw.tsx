@@ -6,7 +6,7 @@ import { keepingHere } from '../../ui/save/keeping-here'
 import { dressPage } from '../../ui/settings/dress-page'
 import { Popup } from './Popup'
 import type { Attempt, Read, ReadWhole } from './use-reading'
-import { ways } from './ways'
+import { waysFrom } from './ways'
 
 export interface Drawn {
   first: Attempt
@@ -20,6 +20,6 @@ export function draw({ where, ...reading }: Drawn): void {
   const root = document.querySelector('.popup')
   const library = libraryOnce()
   const at = where.then(({ url }) => url)
-  const desk = { library, keeping: keepingHere(library, at), where, ways }
+  const desk = { library, keeping: keepingHere(library, at), where, ways: waysFrom(where) }
   if (root) render(<Popup {...reading} desk={desk} />, root)
 }

@@ -1,8 +1,9 @@
 /** Where the popup leads: over the page itself, or to a tab of its own. Each way closes it. */
 import { type Article, fail, type Result } from '../../article/types'
+import type { ActivePage } from '../../platform/active-page'
 import { prepareDistractionFree, toggleDistractionFree } from '../../platform/distraction-free'
 import { handOver } from '../../platform/handed-over'
-import { activeTab, openPage } from '../../platform/tabs'
+import { openPage } from '../../platform/tabs'
 import { printedPage, unsavedPage } from '../../ui/pages'
 import view from '../page/distraction-free.iife?script'
 import extract from '../page/extract.iife?script'
@@ -20,22 +21,15 @@ export interface Ways {
 
 const scripts = { extract, more, view }
 
-/** A popup closes when the reader goes to another tab: it is asked for once, before it is needed. */
-const asked: { tab?: Promise<number | undefined> } = {}
-const tabHere = () => {
-  asked.tab ??= activeTab()
-  return asked.tab
-}
-
-export const ways: Ways = {
+export const waysFrom = (where: Promise<ActivePage>): Ways => ({
   async prepare(article) {
-    const tab = await tabHere()
+    const { tab } = await where
     if (tab === undefined) return false
     const covered = await prepareDistractionFree(tab, scripts, article)
     return covered.ok ? covered.value : false
   },
   async distractionFree(article) {
-    const tab = await tabHere()
+    const { tab } = await where
     if (tab === undefined) return fail('restricted-page')
     const toggled = await toggleDistractionFree(tab, scripts, article)
     if (toggled.ok) close()
@@ -49,4 +43,4 @@ export const ways: Ways = {
     await openPage(printedPage(await handOver(article), article.url))
     close()
   }
-}
+})

@@ -1,0 +1,37 @@
+import { expect, test, vi } from 'vitest'
+import { type Article, ok } from '../../../../src/article/types'
+import { waysFrom } from '../../../../src/surfaces/popup/ways'
+
+const inject = vi.hoisted(() => vi.fn<(injection: { target: object }) => unknown>())
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    scripting: { executeScript: async (given: { target: object }) => [{ result: inject(given) }] }
+  }
+}))
+vi.mock('../../../../src/surfaces/page/extract.iife?script', () => ({ default: 'extract.js' }))
+vi.mock('../../../../src/surfaces/page/more.iife?script', () => ({ default: 'more.js' }))
+vi.mock('../../../../src/surfaces/page/distraction-free.iife?script', () => ({
+  default: 'view.js'
+}))
+
+const article = { url: 'https://news.example/story', body: { children: [] } } as unknown as Article
+
+test('the ways lead over the tab that the popup was opened on', async () => {
+  const close = vi.fn()
+  vi.stubGlobal('close', close)
+  inject.mockReset().mockReturnValue(ok('entered'))
+  const ways = waysFrom(Promise.resolve({ tab: 7, isPrivate: false }))
+  expect(await ways.distractionFree(article)).toEqual(ok('entered'))
+  expect(inject.mock.lastCall?.[0].target).toEqual({ tabId: 7 })
+  expect(close).toHaveBeenCalledOnce()
+})
+
+test('where the browser shows no tab, nothing is covered and the popup stays', async () => {
+  inject.mockReset()
+  const ways = waysFrom(Promise.resolve({ isPrivate: false }))
+  expect(await ways.prepare(article)).toBe(false)
+  expect(await ways.distractionFree(article)).toMatchObject({
+    problem: { kind: 'restricted-page' }
+  })
+  expect(inject).not.toHaveBeenCalled()
+})
