@@ -161,10 +161,7 @@ describe('the two manifests', () => {
   })
 })
 
-/**
- * Bytes gzipped that nothing may grow beyond. The bench has the goals: the script that reads pages is
- * still above its own, 45,000.
- */
+/** Bytes gzipped that nothing may grow beyond. */
 const CEILINGS: Record<string, number> = { 'popup page': 60_000, 'injected script': 45_000 }
 
 describe('what a click loads', () => {
