@@ -1,5 +1,5 @@
 /** The words of a body, block by block: what is compared, searched and drawn as a silhouette. */
-import type { ElementContent, Root, RootContent } from 'hast'
+import type { Element, ElementContent, Root, RootContent } from 'hast'
 import type { Article } from '../article/types'
 
 /** Elements that begin a new line of thought; all others run on within one. */
@@ -9,8 +9,14 @@ const BLOCKS = new Set(
   )
 )
 
-/** The text of each block in reading order, white space collapsed, empty blocks left out. */
-export function blocksOf(root: Root): string[] {
+/** A reading, and its brackets where no ruby is drawn. */
+const RUBY = new Set(['rt', 'rp'])
+
+/**
+ * The text of each block in reading order, white space collapsed, empty blocks left out. What ruby
+ * prints over words is no part of it: it goes to `readings`.
+ */
+export function blocksOf(root: Root, readings: string[] = []): string[] {
   const blocks: string[] = []
   let text = ''
   const close = () => {
@@ -23,6 +29,7 @@ export function blocksOf(root: Root): string[] {
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node === 'close') close()
     else if (node.type === 'text') text += node.value
+    else if (node.type === 'element' && RUBY.has(node.tagName)) readings.push(ownText(node))
     else if (node.type === 'element') {
       if (node.tagName === 'br' || node.tagName === 'td' || node.tagName === 'th') text += ' '
       const isBlock = BLOCKS.has(node.tagName)
@@ -37,6 +44,9 @@ export function blocksOf(root: Root): string[] {
   close()
   return blocks
 }
+
+const ownText = ({ children }: Element) =>
+  children.map((child) => (child.type === 'text' ? child.value : '')).join('')
 
 /** Headline, standfirst where there is one, and the text's blocks. */
 export function wordsOf(article: Article): string[] {

@@ -32,7 +32,8 @@ const BREAKING =
   /^(?:div|section|article|main|header|footer|aside|figure|ul|ol|dl|hr|body|html|form|details|summary|center|address|nav|fieldset)$/
 /** Their text is one block, whatever is inside. */
 const WHOLE = new Set<BlockType>(['table', 'code', 'caption', 'heading'])
-const SILENT = /^(?:script|style|noscript|template|iframe|svg|button|select)$/
+/** What ruby prints over words is no part of the running text. */
+const SILENT = /^(?:script|style|noscript|template|iframe|svg|button|select|rt|rp)$/
 const SPACED = /^(?:br|tr|td|th|caption|p|div|li)$/
 
 export function blocksOf(root: TreeNode): Block[] {

@@ -2,11 +2,14 @@
 import type { Nodes } from 'hast'
 import { INLINE } from '../inline'
 
-/** Each block ends in a line feed. */
+/** Each block ends in a line feed; what ruby prints over words for the eyes is left out. */
 export function plainText(node: Nodes): string {
   if (node.type === 'text') return node.value
-  if (!('children' in node)) return ''
+  if (!('children' in node) || isReading(node)) return ''
   const text = node.children.map(plainText).join('')
   const isBlock = node.type === 'element' && !INLINE.has(node.tagName)
   return isBlock ? `${text}\n` : text
 }
+
+const isReading = (node: Nodes) =>
+  node.type === 'element' && (node.tagName === 'rt' || node.tagName === 'rp')

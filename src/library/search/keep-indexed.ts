@@ -161,12 +161,14 @@ async function fieldsOf(
   const record = version ? await db.get('bodies', [entry.key, version]) : undefined
   const read = record ? await decodeBody(record) : undefined
   const article = read?.ok ? read.value : undefined
+  const readings: string[] = []
+  const blocks = article ? blocksOf(article.body, readings) : []
   return {
     headline: [entry.headline],
     author: entry.by,
     source: [entry.source],
     tags: entry.tags,
-    body: article ? [article.standfirst ?? '', ...blocksOf(article.body)] : []
+    body: [article?.standfirst ?? '', ...blocks, readings.join(' ')]
   }
 }
 

@@ -1,6 +1,6 @@
 /** What is read aloud: the paragraphs of a drawn article, cut into pieces a voice can finish. */
 
-/** A stretch of a passage's text, in UTF-16 units of `element.textContent`. */
+/** A stretch of a passage's text, in UTF-16 units of what is read aloud of its element. */
 export interface Piece {
   text: string
   start: number
@@ -41,7 +41,20 @@ export function passagesOf(article: Element, language: string): Passage[] {
 }
 
 /** The word joiners put in for the screen become spaces: silent, and as long. */
-const textOf = (element: Element) => (element.textContent ?? '').replaceAll('\u2060', ' ')
+const textOf = (element: Element) =>
+  [...textsOf(element)]
+    .map(({ data }) => data)
+    .join('')
+    .replaceAll('\u2060', ' ')
+
+/** The text as it is read aloud: the words, without what ruby prints over them. */
+function* textsOf(element: Element): Generator<Text> {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text
+    if (!node.parentElement?.closest('rt, rp')) yield node
+  }
+}
 
 function piecesOf(text: string, sentences: Intl.Segmenter, longest: number): Piece[] {
   return [...sentences.segment(text)]
@@ -71,14 +84,12 @@ function lastBreak(text: string, pattern: RegExp): number | undefined {
   return end && end > text.length / 4 ? end : undefined
 }
 
-/** The range of `length` units from `start` in the text of `element`. */
+/** The range of `length` units from `start` in what is read aloud of `element`. */
 export function rangeIn(element: Element, start: number, length: number): Range | undefined {
-  const document = element.ownerDocument
-  const range = document.createRange()
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  const range = element.ownerDocument.createRange()
   let passed = 0
   let isOpen = false
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+  for (const node of textsOf(element)) {
     const end = passed + node.length
     if (!isOpen && start < end) {
       range.setStart(node, start - passed)

@@ -13,6 +13,16 @@ describe('extract', () => {
     ).toEqual(STORY)
   })
 
+  it('counts words with ruby over them once', () => {
+    const text = (name: string) =>
+      `<p>${`${name}の港で古い船の修理が始まり、町の人びとが集まった。`.repeat(12)}</p>`
+    const counted = [
+      text('弥栄'),
+      text('<ruby>弥栄<rp>(</rp><rt>いやさか</rt><rp>)</rp></ruby>')
+    ].map((story) => article(`<article><h1>船の修理</h1>${story.repeat(3)}</article>`).wordCount)
+    expect(counted[1]).toBe(counted[0])
+  })
+
   it('makes urls absolute', () => {
     const { body } = article(`<article><h1>Harbour closed</h1>${PARAGRAPHS}
       <p>More in the <a href="../report">report</a> of the harbour master, which has been published by the town, and in the paper.</p></article>`)

@@ -1,3 +1,4 @@
+import { h } from 'hastscript'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Article } from '../../../../src/article/types'
 import type { Library } from '../../../../src/library/database'
@@ -31,6 +32,15 @@ async function found(typed: string): Promise<string[]> {
 
 const texts = (...bodies: string[]) =>
   Object.fromEntries(bodies.map((body, at) => [`${at}`, { body: bodyOf(body) }]))
+
+test('words with ruby over them are found as they run, and by their readings', async () => {
+  const ruby = h('ruby', '法律', h('rp', '('), h('rt', 'ほうりつ'), h('rp', ')'))
+  await shelve({
+    child: { body: { type: 'root', children: [h('p', '新しい', ruby, 'ができた。')] } }
+  })
+  expect(await found('"法律ができた"')).toEqual(['child'])
+  expect(await found('ほうりつ')).toEqual(['child'])
+})
 
 describe('words', () => {
   test('are found in every field, the headline first', async () => {

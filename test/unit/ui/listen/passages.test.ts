@@ -71,4 +71,14 @@ describe('passagesOf', () => {
     const ranges = passage?.pieces.map(({ text, start }) => rangeIn(paragraph, start, text.length))
     expect(ranges?.map(String)).toEqual(['Some bold words. ', 'And the rest.'])
   })
+
+  it('leaves to the eyes what ruby prints over words', () => {
+    const root = article(['p', ''])
+    const paragraph = root.firstElementChild as Element
+    paragraph.innerHTML = '<ruby>弥栄<rp>(</rp><rt>いやさか</rt><rp>)</rp></ruby>駅です。雪の夜。'
+    const [passage] = passagesOf(root, 'ja')
+    expect(passage?.pieces.map(({ text }) => text)).toEqual(['弥栄駅です。', '雪の夜。'])
+    const ranges = passage?.pieces.map(({ text, start }) => rangeIn(paragraph, start, text.length))
+    expect(ranges?.[1]?.toString()).toBe('雪の夜。')
+  })
 })
