@@ -22,7 +22,7 @@ const notice = fromWords(
 )
 const LABEL = /^[^.!?…。]{2,60}[:：]$/
 const BLOCKS = 'p, div, li, h1, h2, h3, h4, h5, h6, small'
-const CONTENT = 'img, video, audio, iframe, table, pre, blockquote'
+const CONTENT = 'img, video, audio, iframe'
 
 /** Where somebody is reached: by mail, or by a name in a network. */
 const REACHED = /@\w{3}/
@@ -35,12 +35,18 @@ export const removeEnding: TidyStep = ({ root: story }, header) => {
     if ((last?.textContent?.length ?? 0) > LONGEST) return
     const text = last ? textOf(last) : ''
     const isLine = text.length < LINE && (notice().test(text) || tellsOfAuthor(text))
-    if (!last || !(isLine || LABEL.test(text))) return
+    if (!last || !(isLine || (LABEL.test(text) && !labels(last, story)))) return
     last.remove()
   }
 }
 
-/** The last block with text, where nothing else stands behind it. */
+/** Whether a picture or a film comes behind it. */
+function labels(block: Element, story: Element): boolean {
+  const content = [...story.querySelectorAll(CONTENT)].at(-1)
+  return !!content && (block.compareDocumentPosition(content) & 4) !== 0
+}
+
+/** The last block with text; pictures may stand behind it. */
 function lastBlock(story: Element): Element | undefined {
   let block: Element | undefined
   for (let at: Element = story; ; ) {
@@ -52,9 +58,4 @@ function lastBlock(story: Element): Element | undefined {
   }
 }
 
-function isBlank(node: Node): boolean {
-  if ((node.textContent ?? '').trim() !== '') return false
-  if (node.nodeType !== 1) return true
-  const element = node as Element
-  return !element.matches(CONTENT) && !element.querySelector(CONTENT)
-}
+const isBlank = (node: Node) => (node.textContent ?? '').trim() === ''

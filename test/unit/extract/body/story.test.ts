@@ -142,6 +142,14 @@ describe('finding the story', () => {
     ).toEqual(STORY)
   })
 
+  it('ends with it also where pictures stand behind, but lets them have their label', () => {
+    const pictures = '<div class="slides"><img src="/quay.jpg" width="600" height="400"></div>'
+    const page = (line: string) =>
+      lines(`<h1>Harbour closed</h1><div class="text">${PARAGRAPHS}<p>${line}</p>${pictures}</div>`)
+    expect(page('© 2026 The Harbour Post. Ask before you print.')).toEqual(STORY)
+    expect(page('The quay in the morning:')).toEqual([...STORY, 'The quay in the morning:'])
+  })
+
   it('ends before the line that tells how its author is reached', () => {
     const head = '<meta name="author" content="Ada Quay">'
     const page = (line: string) =>
