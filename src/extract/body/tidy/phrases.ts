@@ -1,4 +1,5 @@
 /** Lines that say nothing of the story, known by their words. */
+import { INLINE } from '../../inline'
 import { fromWords } from '../../words/words'
 import { textOf } from '../text'
 import type { TidyStep } from '.'
@@ -47,5 +48,13 @@ function isAnnounced(block: Element): boolean {
 /** Whether the words are a line of their own, not the beginning of one. */
 function isAlone(element: Element, text: string): boolean {
   const block = element.closest('p, div, li, h2, h3, h4, h5, h6')
-  return !!block && textOf(block) === text
+  const sides = ['previousSibling', 'nextSibling'] as const
+  return !!block && (textOf(block) === text || sides.every((side) => endsLine(element, side)))
+}
+
+/** Whether nothing runs on beside it: the text ends, or a block begins. */
+function endsLine(element: Element, side: 'previousSibling' | 'nextSibling'): boolean {
+  let node = element[side]
+  while (node?.nodeType === 3 && node.nodeValue?.trim() === '') node = node[side]
+  return node ? node.nodeType === 1 && !INLINE.has((node as Element).localName) : true
 }
