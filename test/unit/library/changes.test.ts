@@ -50,6 +50,8 @@ test('what is taken back is told of, and what is swept', async () => {
   value(await undo(db, [KEY]))
   value(await sweep(db))
   await expect.poll(() => seen).toHaveLength(3)
+  await heard()
+  expect(seen).toHaveLength(3)
 })
 
 test('a picture that was fetched is told of', async () => {

@@ -18,8 +18,18 @@ export const removeLinkBlocks: TidyStep = ({ root: story }) => {
     if (length === 0 || length > 1_500 || block.closest('table, figure')) continue
     if (linkShare(block, length) < MOSTLY || block.querySelector('figure')) continue
     if (block.matches('ul, ol') && leadsElsewhere(link)) continue
+    if (isOfQuote(block, link)) continue
     if (!isAddress(text)) block.remove()
   }
+}
+
+/** Where a quote is from, or its note: of a quote, all that leads to another page is linked. */
+function isOfQuote(block: Element, link: Element): boolean {
+  const quote = block.closest('blockquote')
+  if (!quote) return false
+  return (
+    link.getAttribute('href')?.startsWith('#') || linkShare(quote, textOf(quote).length) < MOSTLY
+  )
 }
 
 /** What the text spells out to be written to or looked up, as on paper. */

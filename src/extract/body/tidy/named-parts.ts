@@ -18,22 +18,24 @@ const PARTS = wholeWords(
 
 /** A part with more text than this holds the story itself, whatever it is called. */
 const MOST = 1_200
-/** Parts that hold more of the text together are the story: the posts of a thread. */
+/** Parts of one name that hold more of the text together are the story: the posts of a thread. */
 const NEARLY_ALL = 0.8
 
 export const removeNamedParts: TidyStep = ({ root: story }) => {
   const all = textOf(story).length
-  const parts: Element[] = []
-  let held = 0
+  const parts = new Map<Element, string>()
+  const held = new Map<string, number>()
+  let last: Element | undefined
   for (const element of story.querySelectorAll('[class], [id], [data-testid]')) {
-    if (!PARTS.test(partNamesOf(element)) || element.matches('body, article, main, p, figure, p a'))
-      continue
+    const name = PARTS.exec(partNamesOf(element))?.[0]
+    if (!name || element.matches('body, article, main, p, figure, p a')) continue
     const { length } = textOf(element)
-    if (length >= MOST || length >= all / 3 || parts.at(-1)?.contains(element)) continue
-    parts.push(element)
-    held += length
+    if (length >= MOST || length >= all / 3 || last?.contains(element)) continue
+    parts.set(element, name)
+    held.set(name, (held.get(name) ?? 0) + length)
+    last = element
   }
-  if (held < all * NEARLY_ALL) for (const part of parts) part.remove()
+  for (const [part, name] of parts) if ((held.get(name) ?? 0) < all * NEARLY_ALL) part.remove()
 }
 
 /**

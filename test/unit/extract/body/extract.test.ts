@@ -98,6 +98,22 @@ describe('extract', () => {
     ])
   })
 
+  it('leaves a quote its source and its note', () => {
+    const quote =
+      '<blockquote><p>We saw it coming.</p><p><a href="/b">Ada Quay, The Harbour Book</a></p></blockquote>'
+    const note =
+      '<blockquote><p><a href="#n1">The pier was built for smaller ships.</a></p></blockquote>'
+    expect(
+      lines(`<h1>Harbour closed</h1><main>${PARAGRAPHS}${quote}${note}${PARAGRAPHS}</main>`)
+    ).toEqual([
+      ...STORY,
+      'We saw it coming.',
+      'Ada Quay, The Harbour Book',
+      'The pier was built for smaller ships.',
+      ...STORY
+    ])
+  })
+
   it('leaves out a quote that is a link to another story and nothing else', () => {
     const other =
       '<blockquote><p><a href="/a">The pier of the other town was mended</a></p></blockquote>'
@@ -120,6 +136,27 @@ describe('extract', () => {
   it('keeps what is named like a comment where all of the story is named so', () => {
     const posts = STORY.map((text) => `<div class="threadComment"><p>${text}</p></div>`).join('')
     expect(lines(`<h1>Harbour closed</h1><main>${posts}</main>`)).toEqual(STORY)
+  })
+
+  it('leaves out what stands around a short story, though it is longer', () => {
+    const [first = '', second = ''] = STORY
+    const boxes = ['newsletter', 'promo', 'related', 'subscribe'].map(
+      (name) => `<div class="${name}"><p>${first}</p><p>${name} ${second}</p></div>`
+    )
+    const story = `<p>${first}</p>${boxes.join('')}<p>${second}</p><p>${STORY[2]}</p>`
+    expect(lines(`<h1>Harbour closed</h1><main><div class="text">${story}</div></main>`)).toEqual(
+      STORY.slice(0, 3)
+    )
+  })
+
+  it('leaves out a label that is a line between blocks, and no word that runs on', () => {
+    const label = '<a href="#">Back to top</a>'
+    const story = `${PARAGRAPHS}${label}\n${PARAGRAPHS}<p>They sailed <i>back to top</i> the list.</p>`
+    expect(lines(`<h1>Harbour closed</h1><main><div>${story}</div></main>`)).toEqual([
+      ...STORY,
+      ...STORY,
+      'They sailed back to top the list.'
+    ])
   })
 
   it('keeps chapters that are headed like the page, and its headline not twice', () => {

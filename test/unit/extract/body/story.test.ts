@@ -138,7 +138,8 @@ describe('finding the story', () => {
   it('ends with the last sentence', () => {
     expect(
       lines(`<h1>Harbour closed</h1><div class="text">${PARAGRAPHS}<p>Read also:</p>
-        <p>© 2026 The Harbour Post. All rights reserved.</p><p>More pictures:</p></div>`)
+        <p>© 2026 The Harbour Post. All rights reserved.</p><p>Photo credit: A. Quay</p>
+        <p>More pictures:</p></div>`)
     ).toEqual(STORY)
   })
 
