@@ -1,6 +1,14 @@
-/** Headline and standfirst are printed above; the same words again at the head of the text go. */
+/**
+ * Headline and standfirst are printed above; the same words again at the head of the text go, and so
+ * does a stretch of the text that a page has in a second box, for narrow screens or by mistake.
+ */
 import { fold, textOf } from '../text'
 import type { TidyStep } from '.'
+
+const BLOCKS = 'p, li, h2, h3, h4, h5, h6'
+/** Blocks in a row that all stood before in another box, and their characters: refrains have fewer. */
+const FEWEST = 3
+const SHORTEST = 800
 
 export const removeRepeats: TidyStep = ({ root: story }, header) => {
   const printed = new Set([header.headline, header.standfirst ?? ''].map(fold).filter(Boolean))
@@ -11,4 +19,28 @@ export const removeRepeats: TidyStep = ({ root: story }, header) => {
     if (element.childElementCount > 2 || (element.textContent?.length ?? 0) > most + 100) continue
     if (printed.has(fold(textOf(element)))) element.remove()
   }
+  removeCopies(story)
+}
+
+function removeCopies(story: Element): void {
+  const boxes = new Map<string, Element | null>()
+  let copy: Element[] = []
+  let length = 0
+  const end = () => {
+    if (copy.length >= FEWEST && length >= SHORTEST) for (const block of copy) block.remove()
+    copy = []
+    length = 0
+  }
+  for (const block of story.querySelectorAll(BLOCKS)) {
+    const text = block.querySelector(BLOCKS) ? '' : textOf(block)
+    if (!text) continue
+    const box = boxes.get(text)
+    if (!box || box === block.parentElement) end()
+    else {
+      copy.push(block)
+      length += text.length
+    }
+    if (!box) boxes.set(text, block.parentElement)
+  }
+  end()
 }

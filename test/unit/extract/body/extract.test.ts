@@ -138,6 +138,18 @@ describe('extract', () => {
     expect(lines(`<h1>Harbour closed</h1><main>${posts}</main>`)).toEqual(STORY)
   })
 
+  it('leaves out a stretch that the page has twice, and no refrain', () => {
+    const chapter = `<h2>The pier</h2>${PARAGRAPHS}`
+    const refrain = `<p>${STORY[0]}</p>`
+    const later = STORY.map((text) => `Later: ${text}`)
+    const page = (more: string) =>
+      lines(`<h1>Harbour closed</h1><main><div>${chapter}</div>
+        <div>${later.map((text) => `<p>${text}</p>`).join('')}${more}<p>No more.</p></div></main>`)
+    const once = ['The pier', ...STORY, ...later]
+    expect(page(chapter.repeat(2))).toEqual([...once, 'No more.'])
+    expect(page(refrain)).toEqual([...once, STORY[0], 'No more.'])
+  })
+
   it('leaves out what stands around a short story, though it is longer', () => {
     const [first = '', second = ''] = STORY
     const boxes = ['newsletter', 'promo', 'related', 'subscribe'].map(

@@ -53,7 +53,7 @@ describe('a part of a story', () => {
     ],
     [
       'is none of a long text without the parts',
-      `<div>${PARAGRAPHS.repeat(20)}</div>`,
+      `<div>${Array.from({ length: 20 }, (_, at) => PARAGRAPHS.replaceAll('<p>', `<p>${at}: `)).join('')}</div>`,
       parts,
       false
     ],
