@@ -11,7 +11,7 @@ const INJECTED = 'src/surfaces/page/extract.iife'
  * the page or another script asks for by its name must not be among them.
  */
 export const OWN =
-  /^(?:isHidden|isAside|isLinked|isReplaced|isStep|isJoined|isWalled|isPaid|isUpdate|isSure|hasAddress|hasAuthor|hasDate|prose|spine|extent|linked|boxed|labelled|teased|listed)$/
+  /^(?:isHidden|isAside|isLinked|isReplaced|isStep|isJoined|isWalled|isPaid|isUpdate|isSure|hasAddress|hasAuthor|hasDate|prose|spine|extent|linked|boxed|labelled|teased|listed|members|outside|heading|nodes|placed|addresses|found|folds|depth|weight)$/
 
 /**
  * crxjs has scripts bundled as libraries are, every name of a module as a `var`, which cannot be

@@ -17,7 +17,7 @@ export interface When {
   precision: Precision
 }
 
-/** A link to the outside; `url` is absolute, http(s), and carries no credentials. */
+/** A link to another place; `url` is absolute, http(s), and carries no credentials. */
 export interface Link {
   name: string
   url: string

@@ -86,8 +86,9 @@ const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1)
 /** The address spells the headline: words between three dashes and more, or its own between two. */
 function spellsHeadline(name: string, headline = ''): boolean {
   const words = name.toLowerCase().split(/[-_]/, 4)
-  const isSaid = (word: string) => word !== '' && headline.includes(word)
-  return words.length > 3 || (words.length > 2 && words.every(isSaid))
+  return (
+    words.length > 3 || (words.length > 2 && words.every((word) => word && headline.includes(word)))
+  )
 }
 
 function isStory(path: string, headline: string): boolean {

@@ -58,4 +58,4 @@ function lastBlock(story: Element): Element | undefined {
   }
 }
 
-const isBlank = (node: Node) => (node.textContent ?? '').trim() === ''
+const isBlank = (node: Node) => !node.textContent?.trim()

@@ -55,6 +55,6 @@ function isAlone(element: Element, text: string): boolean {
 /** Whether nothing runs on beside it: the text ends, or a block begins. */
 function endsLine(element: Element, side: 'previousSibling' | 'nextSibling'): boolean {
   let node = element[side]
-  while (node?.nodeType === 3 && node.nodeValue?.trim() === '') node = node[side]
-  return node ? node.nodeType === 1 && !INLINE.has((node as Element).localName) : true
+  while (node?.nodeType === 3 && !node.nodeValue?.trim()) node = node[side]
+  return !node || (node.nodeType === 1 && !INLINE.has((node as Element).localName))
 }

@@ -6,8 +6,7 @@ import { fold, textOf } from '../text'
 import type { TidyStep } from '.'
 
 const BLOCKS = 'p, li, h2, h3, h4, h5, h6'
-/** Blocks in a row that all stood before in another box, and their characters: refrains have fewer. */
-const FEWEST = 3
+/** Characters in a row that all stood before in another box: refrains have fewer. */
 const SHORTEST = 800
 
 export const removeRepeats: TidyStep = ({ root: story }, header) => {
@@ -27,20 +26,20 @@ function removeCopies(story: Element): void {
   let copy: Element[] = []
   let length = 0
   const end = () => {
-    if (copy.length >= FEWEST && length >= SHORTEST) for (const block of copy) block.remove()
+    if (length >= SHORTEST) for (const block of copy) block.remove()
     copy = []
     length = 0
   }
   for (const block of story.querySelectorAll(BLOCKS)) {
     const text = block.querySelector(BLOCKS) ? '' : textOf(block)
     if (!text) continue
-    const box = boxes.get(text)
-    if (!box || box === block.parentElement) end()
+    const box = boxes.get(text) ?? block.parentElement
+    boxes.set(text, box)
+    if (box === block.parentElement) end()
     else {
       copy.push(block)
       length += text.length
     }
-    if (!box) boxes.set(text, block.parentElement)
   }
   end()
 }
