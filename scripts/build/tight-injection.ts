@@ -7,7 +7,7 @@ import { TARGET } from './target.ts'
 const INJECTED = 'src/surfaces/page/extract.iife'
 
 /**
- * Properties of objects that never leave the script, 0.1 kB with their names in full. What the popup,
+ * Properties of objects that never leave the script, 0.2 kB more with their names in full. What the popup,
  * the page or another script asks for by its name must not be among them.
  */
 export const OWN =
