@@ -28,7 +28,7 @@ export const OTHERS: Words = {
   adverts:
     'anzeige|werbung|publicité|publicidad|pubblicità|reklama?|annons|mainos|広告|广告|реклама|廣告|광고|διαφήμιση|إعلان|آگهی|פרסומת|विज्ञापन|जाहिरात|বিজ্ঞাপন|விளம்பரம்|ప్రకటన|โฆษณา|quảng cáo|iklan|(?:wird geladen|chargement|cargando|carregando|caricamento|ładowanie|загрузка)\\s?(?:…|\\.\\.\\.)',
   rights:
-    'alle rechte vorbehalten|(?:bild|foto)(?:nachweis|quelle|rechte)|fotos? ?:|cr[ée]ditos?|crédits? photos?|tous droits réservés|todos los derechos|todos os direitos|tutti i diritti',
+    'alle rechte vorbehalten|(?:bild|foto)(?:nachweis|quelle|rechte)|fotos? ?:|cr[ée]ditos? ?:|crédits? photos?|tous droits réservés|todos los derechos|todos os direitos|tutti i diritti',
   asks: "(?:jetzt|hier|gleich) (?:[a-zäöü]+ ){0,3}(?:abonnieren|anmelden|bestellen|herunterladen)|(?:abonnieren|unterstützen|besuchen|melden|laden) sie|abonniere|gefällt (?:dir|ihnen|euch) (?:unser|dieser)|kennen sie schon|kennt ihr schon|abonnez-vous|inscrivez-vous|téléchargez|(?:le|te) ha gustado|suscr[ií]be(?:te|ase)|reg[ií]strate|descarg[ae] (?:la|nuestra)|iscriviti|abbonati|scarica (?:la|l’|l')|assine|inscreva-se|receba|abonneer|meld je aan|schrijf je in|zapisz się|zasubskrybuj|odebírejte|přihlaste se|prenumerera|tilaa|подпишитесь|підпишіться",
   disclosures:
     'affiliate-links?|(?:erhalten|bekommen) (?:wir|ich) (?:eine|ggf)|liens? affiliés?|enlaces? de afiliad|link di affiliazione|links? de afiliad|affiliatelinks?|annonselenke|linki afiliacyjne|アフィリエイト',

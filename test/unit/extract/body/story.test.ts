@@ -143,6 +143,14 @@ describe('finding the story', () => {
     ).toEqual(STORY)
   })
 
+  it('ends with a sentence that begins like a credit', () => {
+    const page = (line: string) =>
+      lines(`<h1>Harbour closed</h1><div class="text">${PARAGRAPHS}<p>${line}</p></div>`)
+    expect(page('Créditos: A. Quay')).toEqual(STORY)
+    const line = 'Crédito barato era o que faltava ao porto.'
+    expect(page(line)).toEqual([...STORY, line])
+  })
+
   it('ends with it also where pictures stand behind, but lets them have their label', () => {
     const pictures = '<div class="slides"><img src="/quay.jpg" width="600" height="400"></div>'
     const page = (line: string) =>
