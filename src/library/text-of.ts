@@ -1,5 +1,6 @@
 /** The words of a body, block by block: what is compared, searched and drawn as a silhouette. */
 import type { Element, ElementContent, Root, RootContent } from 'hast'
+import { isReading } from '../article/is-reading'
 import type { Article } from '../article/types'
 
 /** Elements that begin a new line of thought; all others run on within one. */
@@ -8,9 +9,6 @@ const BLOCKS = new Set(
     ' '
   )
 )
-
-/** A reading, and its brackets where no ruby is drawn. */
-const RUBY = new Set(['rt', 'rp'])
 
 /**
  * The text of each block in reading order, white space collapsed, empty blocks left out. What ruby
@@ -29,7 +27,7 @@ export function blocksOf(root: Root, readings: string[] = []): string[] {
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node === 'close') close()
     else if (node.type === 'text') text += node.value
-    else if (node.type === 'element' && RUBY.has(node.tagName)) readings.push(ownText(node))
+    else if (node.type === 'element' && isReading(node)) readings.push(ownText(node))
     else if (node.type === 'element') {
       if (node.tagName === 'br' || node.tagName === 'td' || node.tagName === 'th') text += ' '
       const isBlock = BLOCKS.has(node.tagName)

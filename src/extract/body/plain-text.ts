@@ -1,5 +1,6 @@
 /** The words of a tree, a line for each block. */
 import type { Nodes } from 'hast'
+import { isReading } from '../../article/is-reading'
 import { INLINE } from '../inline'
 
 /** Each block ends in a line feed; what ruby prints over words for the eyes is left out. */
@@ -10,6 +11,3 @@ export function plainText(node: Nodes): string {
   const isBlock = node.type === 'element' && !INLINE.has(node.tagName)
   return isBlock ? `${text}\n` : text
 }
-
-const isReading = (node: Nodes) =>
-  node.type === 'element' && (node.tagName === 'rt' || node.tagName === 'rp')
