@@ -64,8 +64,8 @@ export function isMonthFirstByPlatform(language: string): boolean {
   const known = monthFirst.get(language)
   if (known !== undefined) return known
   const format = new Intl.DateTimeFormat(language, { month: 'numeric', day: 'numeric' })
-  const parts = format.formatToParts(0).map(({ type }) => type)
-  const isFirst = parts.indexOf('month') < parts.indexOf('day')
+  const order = format.formatToParts(0).map(({ type }) => type)
+  const isFirst = order.indexOf('month') < order.indexOf('day')
   monthFirst.set(language, isFirst)
   return isFirst
 }

@@ -105,9 +105,6 @@ function rate(line: Line, { element, text }: Printed, wanted: Wanted): number {
   return score
 }
 
-/** Navigation's path: in its list, or right behind `Politics |`, `Home ›`. */
-function isInPath(element: Element): boolean {
-  if (hinted(element, BREADCRUMB, 5) || element.closest('li, nav')) return true
-  const before = element.previousElementSibling?.textContent?.trim() ?? ''
-  return before.length < 120 && /[|›>/»→]$/.test(before)
-}
+/** Navigation's path, or a list of it. */
+const isInPath = (element: Element) =>
+  hinted(element, BREADCRUMB, 5) || !!element.closest('li, nav')
