@@ -70,6 +70,22 @@ describe('isArticle', () => {
       { boxed: 1, labelled: 0.4, prose: 2900, paragraphs: 17, hasDate: false, hasAuthor: false },
       true
     ],
+    [
+      'an article of a few chapters that leads on from most of them',
+      {
+        kind: 'article',
+        address: 'none',
+        length: 900,
+        prose: 400,
+        paragraphs: 4,
+        boxed: 1,
+        labelled: 0.6,
+        teased: 0.6,
+        hasDate: false,
+        hasAuthor: false
+      },
+      true
+    ],
     ['a product', { kind: 'other', prose: 300 }, false],
     ['a label or two', { prose: 100, length: 100 }, false]
   ])('%s', (_, change, expected) => {
