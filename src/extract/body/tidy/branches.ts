@@ -60,7 +60,7 @@ function isContent(branch: Element): boolean {
   if (branch.querySelector('h1, h2, h3, h4, h5, h6, button')) {
     // A heading in a wrapper of its own, or the story's own box: it leads nowhere.
     const heading = branch.querySelector('h2, h3, h4')
-    return !!heading && (textOf(heading) === text || !branch.querySelector(LEADS))
+    return !branch.querySelector(LEADS) || (!!heading && textOf(heading) === text)
   }
   return linkShare(branch) < LINKED
 }

@@ -171,6 +171,18 @@ describe('extract', () => {
     ])
   })
 
+  it.each([
+    'Story continues below advertisement',
+    'Article continues below',
+    'Article continues below this ad',
+    'Story continues below this advertisement'
+  ])('leaves out the line "%s"', (line) => {
+    const [first, ...rest] = STORY.map((text) => `<p>${text}</p>`)
+    expect(
+      lines(`<h1>Harbour closed</h1><main>${first}<p>${line}</p>${rest.join('')}</main>`)
+    ).toEqual(STORY)
+  })
+
   it('keeps chapters that are headed like the page, and its headline not twice', () => {
     const chapters = STORY.map((text, at) => `<h1>Part ${at}</h1><p>${text}</p>`)
     expect(
@@ -186,6 +198,27 @@ describe('extract', () => {
         <h2><a href="/piers">The pier</a></h2><p>${STORY[1]}</p>${list('https://ships.test')}
         <p>${STORY[2]}</p>${list('')}<p>${STORY[3]}</p></article>`)
     ).toEqual([STORY[0], 'The pier', STORY[1], 'One', 'Two', STORY[2], STORY[3]])
+  })
+
+  it('keeps a list of links that a sentence announces, and none under a label', () => {
+    const list = (name: string) => `<ul><li><a href="/${name}">The ${name}</a></li></ul>`
+    const sentence = 'All ships that had to leave have pages of their own in the register:'
+    const [first, ...rest] = STORY.map((text) => `<p>${text}</p>`)
+    expect(
+      lines(`<article><h1>Harbour closed</h1>${first}<p>${sentence}</p>${list('tug')}
+        <p>In the register:</p>${list('mayor')}${rest.join('')}</article>`)
+    ).toEqual([STORY[0], sentence, 'The tug', 'In the register:', ...STORY.slice(1)])
+  })
+
+  it('keeps an answer that is folded away under its question, and no hidden links', () => {
+    const answer =
+      'The town pays for the piles, and the state for the rest, as both agreed when the pier was built, in 1911.'
+    const fold = (text: string) =>
+      `<div><div><h3>Who pays?</h3></div><div data-lede-hidden><p>${text}</p></div></div>`
+    expect(
+      lines(`<article><h1>Harbour closed</h1>${PARAGRAPHS}<h2>What is asked</h2>${fold(answer)}
+        ${fold(`<a href="/news/2">${answer}</a>`)}</article>`)
+    ).toEqual([...STORY, 'What is asked', 'Who pays?', answer])
   })
 
   it('keeps all items of a list of the story, however short, and wherever they lead', () => {
@@ -206,7 +239,7 @@ describe('extract', () => {
 
   it('keeps a box of the story itself, and none that leads away', () => {
     const box = (text: string) =>
-      `<div class="callout"><h3>In short</h3><ul><li>${text}</li></ul></div>`
+      `<div class="callout"><h5>In short</h5><ul><li>${text}</li></ul></div>`
     const [first, ...rest] = STORY.map((text) => `<p>${text}</p>`)
     expect(
       lines(`<article><h1>Harbour closed</h1>${first}${box('No ship is lost.')}
