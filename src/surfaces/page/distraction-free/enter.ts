@@ -8,7 +8,7 @@ import { holdPage } from './hold-page'
 import { painted } from './painted'
 import { pauseMedia } from './pause-media'
 import { printStory } from './print-story'
-import { showStage } from './stage'
+import { raise, showStage } from './stage'
 import { trustReader } from './trust-reader'
 import { watchPage } from './watch-page'
 
@@ -48,8 +48,6 @@ export function enter({ cover, read, onLeft }: Entering): () => void {
   }
 
   cover.onLeave = leave
-  // First: what is laid out is then laid out once.
-  faces.show()
   showStage(stage)
   trustReader(stage, stay.signal)
   hearEscape(stage, leave, stay.signal)
@@ -67,9 +65,12 @@ export function enter({ cover, read, onLeft }: Entering): () => void {
     },
     stay.signal
   )
-  // What is not the text follows when the text has been seen: it takes a look at the whole page.
+  // What is not the text follows when the text has been seen: it takes a look at the whole page,
+  // and a face that comes to it has the browser lay out all its words anew.
   void painted().then(() => {
     if (stay.signal.aborted) return
+    faces.show()
+    raise(stage)
     pauseMedia(stay.signal)
     cover.draw({ isEntered: true })
   })

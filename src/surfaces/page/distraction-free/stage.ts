@@ -38,6 +38,7 @@ export function buildStage(headlineId: string): Stage {
   const root = host.attachShadow({ mode: 'closed' })
   const dialog = apart.createElement('dialog')
   dialog.className = 'stage-dialog'
+  dialog.popover = 'manual'
   dialog.setAttribute('aria-labelledby', headlineId)
   dialog.setAttribute('aria-modal', 'true')
   root.append(dialog)
@@ -46,15 +47,16 @@ export function buildStage(headlineId: string): Stage {
 
 /**
  * Puts the stage into the page, above all else: beside the body, so that scripts which keep their
- * own part of the page in order never see it.
+ * own part of the page in order never see it. It is a popover until `raise` makes all else inert:
+ * for that the browser looks at every element of the page, which the first frame does not wait for.
  */
 export function showStage(stage: Stage): void {
-  const { host, root } = stage
+  const { host, root, dialog } = stage
   // An update has left one behind that nobody answers for any more.
   for (const left of document.querySelectorAll(HOST)) left.remove()
   document.documentElement.append(host)
   root.adoptedStyleSheets = [usual]
-  raise(stage)
+  dialog.showPopover()
   // A page's root may be of any size; the design's rem is the reader's own. It is asked for last:
   // only now is it known without another look at every element of the page.
   const size = Number.parseFloat(getComputedStyle(host).fontSize)
@@ -67,9 +69,10 @@ function sheetOf(css: string, rem: number): CSSStyleSheet {
   return sheet
 }
 
-/** Shows the dialog above all else, also above what the page has opened since. */
+/** Shows the dialog above all else, also above what the page has opened since; all else is inert. */
 export function raise({ host, dialog }: Stage): void {
   if (!host.isConnected) document.documentElement.append(host)
+  if (dialog.matches(':popover-open')) dialog.hidePopover()
   if (dialog.open) dialog.close()
   dialog.showModal()
 }
