@@ -1,5 +1,5 @@
 /** What the browser tells of the page that the reader has just clicked on. */
-import browser from 'webextension-polyfill'
+import { browser } from './native'
 
 export interface ActivePage {
   /** The tab's id; absent where the browser shows no tab. */

@@ -1,5 +1,6 @@
 /** Tells a page that went elsewhere while it was read from one that the browser keeps private. */
-import browser, { type Tabs } from 'webextension-polyfill'
+import type { Tabs } from 'webextension-polyfill'
+import { browser } from './native'
 
 /** The tab as it is; undefined when it is gone. */
 export const tabNow = (tabId: number): Promise<Tabs.Tab | undefined> =>
@@ -13,7 +14,7 @@ export const tabNow = (tabId: number): Promise<Tabs.Tab | undefined> =>
 export function hasMoved(before: Tabs.Tab | undefined, after: Tabs.Tab | undefined): boolean {
   if (!before || !after) return true
   if (before.url) return after.url !== before.url
-  return SHOWS_OWN_PAGES || after.status === 'loading'
+  return showsOwnPages() || after.status === 'loading'
 }
 
-const SHOWS_OWN_PAGES = 'getBrowserInfo' in browser.runtime
+const showsOwnPages = () => 'getBrowserInfo' in browser.runtime

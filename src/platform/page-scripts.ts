@@ -1,6 +1,7 @@
 /** Runs scripts in a tab that the reader has just asked for; what the browser refuses is a Problem. */
-import browser, { type Scripting } from 'webextension-polyfill'
+import type { Scripting } from 'webextension-polyfill'
 import { fail, ok, type Result } from '../article/types'
+import { browser } from './native'
 
 /** Loads `files`, paths inside the built extension, in order. */
 export async function loadScripts(tabId: number, files: string[]): Promise<Result<void>> {

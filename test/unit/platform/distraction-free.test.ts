@@ -3,8 +3,8 @@ import type { Article } from '../../../src/article/types'
 import { toggleDistractionFree } from '../../../src/platform/distraction-free'
 
 const inject = vi.hoisted(() => vi.fn<(injection: { args?: unknown[] }) => unknown>())
-vi.mock('webextension-polyfill', () => ({
-  default: {
+vi.mock('../../../src/platform/native', () => ({
+  browser: {
     scripting: { executeScript: async (given: object) => [{ result: inject(given) }] }
   }
 }))

@@ -7,8 +7,8 @@ interface Injection {
 }
 const inject = vi.fn<(injection: Injection) => Promise<unknown>>()
 
-vi.mock('webextension-polyfill', () => ({
-  default: {
+vi.mock('../../../src/platform/native', () => ({
+  browser: {
     runtime: {},
     scripting: { executeScript: async (given: Injection) => [{ result: await inject(given) }] },
     tabs: { get: async () => ({ url: 'https://news.example/story', status: 'loading' }) }

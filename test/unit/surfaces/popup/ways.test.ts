@@ -3,8 +3,9 @@ import { type Article, ok } from '../../../../src/article/types'
 import { waysFrom } from '../../../../src/surfaces/popup/ways'
 
 const inject = vi.hoisted(() => vi.fn<(injection: { target: object }) => unknown>())
-vi.mock('webextension-polyfill', () => ({
-  default: {
+vi.mock('webextension-polyfill', () => ({ default: {} }))
+vi.mock('../../../../src/platform/native', () => ({
+  browser: {
     scripting: { executeScript: async (given: { target: object }) => [{ result: inject(given) }] }
   }
 }))
