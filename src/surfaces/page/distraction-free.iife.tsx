@@ -7,8 +7,7 @@ import { type Article, fail, ok, type Result } from '../../article/types'
 import { readSettings } from '../../platform/settings'
 import { DEFAULTS } from '../../settings/settings'
 import { type Cover, layOut } from './distraction-free/cover'
-import { enter } from './distraction-free/enter'
-import { painted } from './distraction-free/painted'
+import { enter, type Stay } from './distraction-free/enter'
 
 export type Toggled = 'entered' | 'left'
 
@@ -38,15 +37,15 @@ const KEPT = 300_000
 
 // Injected twice, it must not forget the stay that the first one began.
 globalThis.ledeView ??= (() => {
-  let leave: (() => void) | undefined
+  let stay: Stay | undefined
   let isEntering = false
   let laidOut: Cover | undefined
   let drop: ReturnType<typeof setTimeout> | undefined
   const onLeft = () => {
-    leave = undefined
+    stay = undefined
     settings = known()
   }
-  const isOpen = () => leave !== undefined
+  const isOpen = () => stay !== undefined
 
   // Asked for ahead, since the reader is about to enter; the view itself keeps them current.
   const known = () => readSettings().catch(() => DEFAULTS)
@@ -74,14 +73,14 @@ globalThis.ledeView ??= (() => {
     isOpen,
     async prepare(article) {
       const present = await settings
-      if (leave || isEntering) return
+      if (stay || isEntering) return
       laidOut = takeLaidOut(article) ?? layOut(article, present)
       drop = setTimeout(takeLaidOut, KEPT)
     },
     async toggle({ article: known } = {}) {
       if (isEntering) return ok('entered')
-      if (leave) {
-        leave()
+      if (stay) {
+        stay.leave()
         return ok('left')
       }
       isEntering = true
@@ -89,17 +88,17 @@ globalThis.ledeView ??= (() => {
         const article = known ? ok(known) : await read()
         if (!article.ok) return article
         const cover = takeLaidOut(article.value) ?? layOut(article.value, await settings)
-        leave = enter({ cover, read, onLeft })
+        stay = enter({ cover, read, onLeft })
       } finally {
         isEntering = false
       }
       // Whoever asked goes away when told, and that takes the browser from drawing the text.
-      await painted()
+      await stay.settled
       return ok('entered')
     },
     enterLaidOut(reading) {
       const article = laidOut?.shown().article
-      if (leave || !article || readingOf(article) !== reading) return undefined
+      if (stay || !article || readingOf(article) !== reading) return undefined
       return view.toggle({ article })
     }
   }

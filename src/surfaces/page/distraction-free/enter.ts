@@ -20,9 +20,15 @@ export interface Entering {
   onLeft(): void
 }
 
-/** Covers the page at once. The answer ends the stay. */
-export function enter({ cover, read, onLeft }: Entering): () => void {
-  const { stage, faces } = cover
+export interface Stay {
+  leave(): void
+  /** Kept when all is as it will be while the reader stays. */
+  settled: Promise<void>
+}
+
+/** Covers the page at once. */
+export function enter({ cover, read, onLeft }: Entering): Stay {
+  const { stage } = cover
   const release = holdPage()
   const stay = new AbortController()
 
@@ -65,16 +71,23 @@ export function enter({ cover, read, onLeft }: Entering): () => void {
     },
     stay.signal
   )
-  // What is not the text follows when the text has been seen: it takes a look at the whole page,
-  // and a face that comes to it has the browser lay out all its words anew.
-  void painted().then(() => {
-    if (stay.signal.aborted) return
-    faces.show()
-    raise(stage)
-    pauseMedia(stay.signal)
-    cover.draw({ isEntered: true })
-  })
-  return leave
+  return { leave, settled: settle(cover, stay.signal) }
+}
+
+/**
+ * What follows when the text is painted, since the browser looks at the whole page for it. First the
+ * faces, for which it lays out all words of the page anew: the text has hardly begun to come in, and
+ * is seen in them no later than if it had waited. Then all else becomes inert and silent.
+ */
+async function settle(cover: Cover, stay: AbortSignal): Promise<void> {
+  await painted()
+  if (stay.aborted) return
+  cover.faces.show()
+  await painted()
+  if (stay.aborted) return
+  raise(cover.stage)
+  pauseMedia(stay)
+  cover.draw({ isEntered: true })
 }
 
 const isSame = (one: Article, other: Article) =>

@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from 'vitest'
+import type { Cover } from '../../../../../src/surfaces/page/distraction-free/cover'
+import { enter } from '../../../../../src/surfaces/page/distraction-free/enter'
+import type { Stage } from '../../../../../src/surfaces/page/distraction-free/stage'
+
+const done = vi.hoisted((): string[] => [])
+vi.mock('../../../../../src/platform/native', () => ({ browser: {} }))
+vi.mock('webextension-polyfill', () => ({ default: {} }))
+vi.mock('../../../../../src/surfaces/page/distraction-free/stage', () => ({
+  showStage: () => done.push('shown'),
+  raise: () => done.push('raised')
+}))
+vi.mock('../../../../../src/surfaces/page/distraction-free/painted', () => ({
+  painted: async () => void done.push('painted')
+}))
+
+/** A cover that tells what becomes of it. */
+function coverOf(): Cover {
+  const host = document.createElement('lede-reader')
+  const root = host.attachShadow({ mode: 'closed' })
+  const dialog = document.createElement('dialog')
+  document.documentElement.append(host)
+  return {
+    stage: { host, root, dialog } satisfies Stage,
+    faces: { show: () => done.push('faces') },
+    draw: ({ isEntered }: { isEntered?: boolean }) => isEntered && done.push('entered'),
+    remove: () => done.push('removed')
+  } as unknown as Cover
+}
+
+const begin = () => {
+  done.length = 0
+  return enter({ cover: coverOf(), read: vi.fn(), onLeft: () => {} })
+}
+
+test('the first frame waits neither for the faces nor for the page to be made inert', async () => {
+  const stay = begin()
+  expect(done).toEqual(['shown', 'painted'])
+  await stay.settled
+  expect(done).toEqual(['shown', 'painted', 'faces', 'painted', 'raised', 'entered'])
+  stay.leave()
+})
+
+test('a reader who leaves at once leaves nothing to follow', async () => {
+  const stay = begin()
+  stay.leave()
+  await stay.settled
+  expect(done).toEqual(['shown', 'painted', 'removed'])
+})
