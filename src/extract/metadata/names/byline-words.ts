@@ -34,8 +34,8 @@ function firstsOf(prefixes: string[]): ReadonlySet<string> {
   )
 }
 
-/** `ByJane Doe`, where markup has lost the space; `Byron` is a name. */
-const TIGHT = anyScript('^[Bb]y(?=[\\p{Lu}][\\p{Ll}])')
+/** `ByJane Doe`, `ByJ. Doe`, where markup has lost the space; `Byron` is a name. */
+const TIGHT = anyScript('^[Bb]y(?=[\\p{Lu}][\\p{Ll}.])')
 
 /** Vietnamese and Tagalog prefixes that are given names elsewhere: `By Theo Brown`. */
 const GIVEN_NAME = /^(?:Theo|Na|Ni)\s/

@@ -93,6 +93,7 @@ describe('several, and what is no name', () => {
     ['文/王小明、李華', ['王小明', '李華']],
     ['By Amina Bello, Senior Political Correspondent', ['Amina Bello']],
     ['ByAmina Bello', ['Amina Bello']],
+    ['ByA.C. Bello', ['A.C. Bello']],
     ['Amina Bello, MPH, R.D. and Anna Fink, Ph.D.', ['Amina Bello', 'Anna Fink']],
     [
       'Amina Bello, Phd, Anna Fink, Ph. D., Paul Roth, md',
