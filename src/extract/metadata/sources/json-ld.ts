@@ -122,8 +122,12 @@ function claimStory(node: Node, graph: Graph, page: Page, claims: Claims): void 
   for (const publisher of follow(node.publisher, graph))
     claims.publisher.push({ source, value: organization(publisher, graph, page) })
   for (const key of ['sourceOrganization', 'isBasedOn', 'provider'])
-    for (const origin of follow(node[key], graph))
-      claims.origin.push({ source: `json-ld ${key}`, value: organization(origin, graph, page) })
+    for (const origin of follow(node[key], graph)) {
+      const value = organization(origin, graph, page)
+      // What is one of the story's subjects, too, is a section of the site.
+      if (!value.name || !String(node.keywords).includes(value.name))
+        claims.origin.push({ source: `json-ld ${key}`, value })
+    }
   const image = pictureOf(node.image ?? node.thumbnailUrl, graph, page)
   if (image) claims.image.push({ source, value: image })
 }

@@ -159,6 +159,10 @@ const KEPT: [what: string, page: Shown][] = [
     'the text cites a source',
     { behind: '<p>Source: <a href="https://www.study.example/paper">Institute of Bridges</a></p>' }
   ],
+  [
+    'the source is one of the subjects, as a section is',
+    { ld: { sourceOrganization: 'Traffic', keywords: 'Bridges, Traffic' } }
+  ],
   ['the provider is the site itself', { ld: { provider: { name: 'Daily Portal' } } }],
   [
     'the source is the site, by its initials',
