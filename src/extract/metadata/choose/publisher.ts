@@ -19,11 +19,11 @@ const TRUST: [source: RegExp, weight: number][] = [
   [/^microdata/, 4],
   [/^json-ld (?:News|Web)/, 3.5],
   [/^title suffix$/, 3],
-  [/^(?:application-name|apple-mobile|al:)/, 2.5],
-  [/^logo$/, 2.5],
-  [/^json-ld/, 2.5],
-  [/./, 1.5]
+  [/^(?:application-name|apple-mobile|al:|logo|json-ld)/, 2.5]
 ]
+
+/** The same of all others. */
+const OTHERS = 1.5
 
 /** `host` is where the page is; undefined where no claim has a name for readers. */
 export function choosePublisher(
@@ -102,7 +102,7 @@ function inFull(
 }
 
 function trust(source: string): number {
-  return TRUST.find(([pattern]) => pattern.test(source))?.[1] ?? 0
+  return TRUST.find(([pattern]) => pattern.test(source))?.[1] ?? OTHERS
 }
 
 const SPEAKS = anyScript('[\\p{L}\\p{N}]')
@@ -110,23 +110,20 @@ const SPEAKS = anyScript('[\\p{L}\\p{N}]')
 /** Without slogan, domain ending, legal form. */
 export function readersName(raw: string): string | undefined {
   const first =
-    foldSpace(raw.slice(0, 200).replace(/©\s*\d{4}\s*/g, '')).split(
-      /(?<!\s)\s+[|–—•·:»-]+\s+|(?:(?<!\s)\s+)?\|\s*/
-    )[0] ?? ''
+    foldSpace(raw.slice(0, 200)).split(/(?<!\s)\s+[|–—•·:»-]+\s+|(?:(?<!\s)\s+)?\|\s*/)[0] ?? ''
   const name = first
     .replace(LEGAL, '')
     .replace(ADDRESS(first), '$1')
-    .replace(/^[@©\s]+|(?:版权所有|版權所有|all rights reserved)\.?$/gi, '')
-    .replace(/(?:copyright|\(c\)|©)\s*(?:\d{4})?\s*/gi, '')
+    .replace(
+      /^[@\s]+|(?:copyright|\(c\)|©)\s*(?:\d{4})?\s*|(?:版权所有|版權所有|all rights reserved)\.?$/gi,
+      ''
+    )
     .replace(/(?:(?<!\s)\s+)?\([^()]{1,40}\)$/, '')
     .trim()
-  return name.length > 0 && name.length <= 70 && SPEAKS(name).test(name) ? name : undefined
+  return name.length <= 70 && SPEAKS(name).test(name) ? name : undefined
 }
 
-function isLegal(name: string): boolean {
-  LEGAL.lastIndex = 0
-  return LEGAL.test(name) || HOUSE.test(name)
-}
+const isLegal = (name: string) => name.search(LEGAL) >= 0 || HOUSE.test(name)
 
 const tight = (name: string): string => withoutMarks(foldForComparison(name))
 
@@ -140,23 +137,26 @@ function withoutMarks(fold: string): string {
 
 const ARTICLE = /^(?:the|der|die|das|le|la|el)$/
 
-/** 1 where the address spells the name or its initials, half where it holds a word of it. */
+/** 1 where the address or a part of it spells the name, or its initials; half where it holds a word of it. */
 export function matchesHost(name: string, host: string): number {
   if (name.trim().toLowerCase() === host.toLowerCase().replace(/^www\./, '')) return 1
   const { label, plain } = labelOf(host)
   const folded = foldForComparison(name)
   const fold = withoutMarks(folded)
-  const words = folded.split(' ')
+  const told = folded.split(' ').filter((word) => !ARTICLE.test(word))
   if (
     fold === label ||
     spellOut(fold) === plain ||
-    words.filter((word) => !ARTICLE.test(word) && !/^(?:online|news)$/.test(word)).join('') ===
-      label
+    told.filter((word) => !/^(?:online|news)$/.test(word)).join('') === label
   )
     return 1
-  const told = words.filter((word) => !ARTICLE.test(word))
   const initials = told.map((word) => word[0]).join('')
-  if (told.length > 1 && [label, label.replace(/(?<=..)news$/, '')].includes(initials)) return 1
+  if (
+    told.length > 1 &&
+    ([label, label.replace(/(?<=..)news$/, '')].includes(initials) ||
+      host.split('.').includes(told.join('')))
+  )
+    return 1
   return label.length > 3 && (plain.includes(spellOut(fold)) || spellOut(fold).includes(plain))
     ? 0.6
     : 0

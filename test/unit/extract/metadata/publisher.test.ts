@@ -27,6 +27,12 @@ it.each<[why: string, host: string, names: Record<string, string>, name: string]
     'Bridges.org'
   ],
   [
+    'the one whom the address names first, not the house where she writes',
+    'harbourferries.blogs.example',
+    { 'og:site_name': 'Harbour Ferries', logo: 'Blogs' },
+    'Harbour Ferries'
+  ],
+  [
     'an address without the www',
     'www.bridges.org',
     { 'og:site_name': 'https://www.bridges.org' },
