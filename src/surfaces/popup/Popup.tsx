@@ -1,5 +1,6 @@
 /** The popup: one of eight states, at one size, over one bar. */
-import { useLayoutEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect } from 'preact/hooks'
+import { makeReady } from '../../ui/reader/make-ready'
 import { applySettings } from '../../ui/settings/apply-settings'
 import { useSettings } from '../../ui/settings/use-settings'
 import { Skeleton } from '../../ui/states/Skeleton'
@@ -29,6 +30,9 @@ export function Popup({ first, read, readWhole, desk }: PopupProps) {
   }, [state.name])
   const [settings, change] = useSettings()
   useLayoutEffect(() => applySettings(document.documentElement, settings), [settings])
+
+  // After the first paint, and before there is an answer.
+  useEffect(makeReady, [])
 
   const copy = useSavedCopy(state, desk)
   const page = state.name === 'article' ? state.article : copy

@@ -1,5 +1,6 @@
 /** "About this page": which of the page's marks each field was taken from, and which say otherwise. */
 import { ChevronRight } from 'lucide-preact'
+import { listFormat } from '../../article/formatters'
 import type { Article, HeaderField, Provenance } from '../../article/types'
 import { language, type MessageKey, t, tCount } from '../../platform/i18n'
 
@@ -63,7 +64,7 @@ function tell({ source, agrees, differs }: Provenance = NOTHING): string {
 const NOTHING: Provenance = { source: '', agrees: [], differs: [] }
 
 const list = (witnesses: string[]) =>
-  new Intl.ListFormat(language(), { type: 'conjunction' }).format(witnesses.map(nameOf))
+  listFormat(language(), { type: 'conjunction' }).format(witnesses.map(nameOf))
 
 function nameOf(witness: string): string {
   const key = Object.hasOwn(WITNESSES, witness) && WITNESSES[witness]

@@ -1,4 +1,5 @@
 /** "From your library": the group's heading and list, each with the reason in its tooltip. */
+import { listFormat } from '../../article/formatters'
 import { langOf } from '../../article/lang-of'
 import type { SavedArticle } from '../../library/records'
 import { language, t, tCount } from '../../platform/i18n'
@@ -51,7 +52,7 @@ export function FromLibrary({ likes, logos }: FoundLikes) {
 }
 
 function why(shared: string[]): string {
-  const words = new Intl.ListFormat(language(), { type: 'conjunction' })
+  const words = listFormat(language(), { type: 'conjunction' })
   return t('shared_words', words.format(shared.slice(0, NAMED)))
 }
 
