@@ -3,7 +3,7 @@ import type { Person } from '../../../article/types'
 import type { Claim, RawAuthor } from '../claims'
 import { house, looksLikePerson, readNames } from '../names/read-names'
 import { foldForComparison } from '../text/plain-text'
-import { readersName } from './publisher'
+import { readersName, tight } from './publisher'
 
 type Said = Claim<Person[]>
 
@@ -13,9 +13,7 @@ export function chooseAuthors(
   printed: Claim<RawAuthor[]>[],
   publishers: string[]
 ): { best?: Said; all: Said[] } {
-  const houses = new Set(
-    publishers.flatMap((name) => [name, readersName(name) ?? name].map(foldForComparison))
-  )
+  const houses = new Set(publishers.flatMap((name) => [name, readersName(name) ?? name].map(tight)))
   const read = (claims: Claim<RawAuthor[]>[]) =>
     claims.flatMap((claim) => {
       const value = withoutHouses(personsOf(claim.value), houses)
@@ -24,7 +22,7 @@ export function chooseAuthors(
   const [told, seen] = [read(declared), read(printed)]
   const all = [...told, ...seen]
   const hasPerson = ({ value }: Said) =>
-    value.some(({ name }) => looksLikePerson(name) && !houses.has(foldForComparison(name)))
+    value.some(({ name }) => looksLikePerson(name) && !houses.has(tight(name)))
   const near = seen.filter(({ source }) => source === 'byline')
   const below = seen.filter(({ source }) => source === 'byline below' || source === 'signature')
   const best =
@@ -51,9 +49,7 @@ export function chooseAuthors(
  */
 function isHouse({ source, value }: Said, houses: Set<string>): boolean {
   const isOwn = (name: string) => source === 'json-ld' && looksLikePerson(name)
-  return value.every(
-    ({ name }) => house().test(name) || (houses.has(foldForComparison(name)) && !isOwn(name))
-  )
+  return value.every(({ name }) => house().test(name) || (houses.has(tight(name)) && !isOwn(name)))
 }
 
 /** Characters for each name of a list that are no part of it: commas, `By`, `and`. */
@@ -73,7 +69,7 @@ function has(claim: Said, name: string): boolean {
 
 /** Beside a person, the house that employs her is no second author. */
 function withoutHouses(persons: Person[], houses: Set<string>): Person[] {
-  const others = persons.filter(({ name }) => !houses.has(foldForComparison(name)))
+  const others = persons.filter(({ name }) => !houses.has(tight(name)))
   return others.some(({ name }) => looksLikePerson(name)) ? others : persons
 }
 

@@ -52,7 +52,7 @@ export function choosePublisher(
     if (score > highest) [best, highest] = [claim, score]
   }
   if (!best) return undefined
-  const full = inFull(best.value.name ?? '', named)
+  const full = written(best.value.name ?? '', named)
   const name = full?.value.name ?? asAddress(best, claims)
   return { source: full?.source ?? best.source, value: { ...best.value, ...(name && { name }) } }
 }
@@ -80,11 +80,22 @@ function asAddress(
 
 const INITIALS = anyScript('^[\\p{Lu}]{2,5}$')
 
+type Named = Claim<Partial<Publisher>> & { value: { name: string } }
+
+const written = (name: string, named: Named[]): Claim<{ name: string }> | undefined =>
+  inFull(name, named) ?? inCapitals(name, named)
+
+/** `lastampa` where any witness writes `La Stampa`. */
+function inCapitals(name: string, named: Named[]): Named | undefined {
+  if (name !== name.toLowerCase() || name.includes(' ')) return undefined
+  return named.find(
+    ({ value }) =>
+      value.name !== name && !value.name.endsWith('-') && tight(value.name) === tight(name)
+  )
+}
+
 /** `DW` where two witnesses and more write `Deutsche Welle`. */
-function inFull(
-  short: string,
-  named: (Claim<Partial<Publisher>> & { value: { name: string } })[]
-): Claim<{ name: string }> | undefined {
+function inFull(short: string, named: Named[]): Claim<{ name: string }> | undefined {
   if (!INITIALS(short).test(short)) return undefined
   const longer = named.filter(
     ({ value: { name } }) =>
@@ -125,7 +136,8 @@ export function readersName(raw: string): string | undefined {
 
 const isLegal = (name: string) => name.search(LEGAL) >= 0 || HOUSE.test(name)
 
-const tight = (name: string): string => withoutMarks(foldForComparison(name))
+/** A name as all spell it: `USA TODAY` and `USAToday` are one. */
+export const tight = (name: string): string => withoutMarks(foldForComparison(name))
 
 const MARK_OR_SPACE = anyScript('[\\p{M}\\s]', 'g')
 

@@ -11,11 +11,8 @@ const NO_NAME = anyScript(
   String.raw`@|https?:|www\.|\.(?:html?|php)\b|\d{3,}|\d\s|\s\d|^[^\p{L}]*$|^[\p{Ll}]{1,2}$`
 )
 /** What stands in the place of a name, and is none. */
-const NOISE = new Set(
-  'update|updated|published|share|follow|read more|photo|photos|image|images|comment|comments|subscribe|sign up|unknown|none|null|undefined|admin|administrator|n/a|root|webmaster|user|anonymous|guest|sponsored|by|von|par|written by|posted by|bio|see bio|full bio|view bio|see full bio|view full bio|profile|see profile|full profile|view profile|see full profile|view full profile|twitter|facebook|email|about the author|home|advertisement|no author|jr|jr.|sr|sr.|author|authors|autor|autorin|autoren|一覧|紹介|プロフィール|について|詳細'.split(
-    '|'
-  )
-)
+const NOISE =
+  /^(?:more .*|(?:see |view )?(?:full )?(?:bio|profile)|updated?|published|share|follow|read more|photos?|images?|comments?|subscribe|sign up|unknown|none|null|undefined|admin(?:istrator)?|n\/a|root|webmaster|user|anonymous|guest|sponsored|(?:written |posted )?by|von|par|twitter|facebook|email|about the author|home|advertisement|no author|[js]r\.?|authors?|autor(?:in|en)?|一覧|紹介|プロフィール|について|詳細)$/i
 /** Houses, desks and agencies, who sign as persons do. */
 export const house = fromWords(({ houses }) => wholeWords(houses, true))
 
@@ -24,13 +21,16 @@ const EMPLOYER = wholeWords(
   'times|journal|media|magazine?|post|herald|news|online|digital|editorial|getty|sponsored',
   true
 )
-/** Behind a name: `Jane Doe, MD, Ph.D.` */
-const DEGREE = /^(?:[A-Z.]{2,6}|[Pp]h\.?\s?[Dd]\.?|[Mm]d)$/
+/** Behind a name: `Jane Doe, MD, Ph.D.`, `Jane Doe, AP Business Writer` */
+const DEGREE = /^(?:AP\s.*|[A-Z.]{2,6}|[Pp]h\.?\s?[Dd]\.?|[Mm]d)$/
 /** The doors to a writer's accounts stand behind her name. */
 const NETWORK =
   /(?<!\s)\s+(?:twitter|facebook|instagram|linkedin|mastodon|bluesky|e-?mail|follow)$/i
 const TAIL_WORD =
   /(?<!\s)\s+(?:senior|staff|contributing|managing|associate|deputy|guest|political|sports?|news|at|is|and)$/i
+
+/** Printed a second time for narrow screens. */
+const TWICE = /^(.{3,30}) \1$/
 
 /** At most 20 names, each once, in order. */
 export function readNames(raw: string): string[] {
@@ -40,7 +40,7 @@ export function readNames(raw: string): string[] {
   )
   const names = new Map<string, string>()
   for (const piece of text.split(SEPARATOR).slice(0, 40)) {
-    const name = tidyName(piece)
+    const name = tidyName(piece).replace(TWICE, '$1')
     if (!isName(name) || (names.size > 0 && isBesideName(name))) continue
     const fold = foldForComparison(name)
     if (!names.has(fold)) names.set(fold, name)
@@ -82,11 +82,9 @@ function isName(name: string): boolean {
     name.length <= 60 &&
     name.split(' ').length <= 7 &&
     !NO_NAME(name).test(name) &&
-    !isNoise(name.toLowerCase())
+    !NOISE.test(name)
   )
 }
-
-const isNoise = (name: string) => NOISE.has(name) || name.startsWith('more about')
 
 /** Two to five capitalised words, or a short run of letters in a script without capitals. */
 export function looksLikePerson(text: string): boolean {

@@ -29,9 +29,6 @@ const OTHER_HAND = anyScript(
 /** One of them is in all of these; asking for letters of any script is dear. */
 const MAYBE_OTHER =
   /edit|review|fact|check|photo|illus|spons|image|video|power|design|transl|foto|bild|updat/i
-/** Co-authors stand in neighbouring lines. */
-const APART = 2
-
 /** Sources `byline`, `byline below` and `signature`, by where it stands. */
 export function visibleByline(
   zones: Zones,
@@ -40,7 +37,7 @@ export function visibleByline(
   headline: Element | undefined
 ): Claim<RawAuthor[]>[] {
   return [
-    ...bylinesOf(zones.head, 'byline', page, context),
+    ...bylinesOf(zones.head.filter(isNoMenu(headline)), 'byline', page, context),
     ...bylinesOf(zones.tail, 'byline below', page, context),
     ...signature(zones),
     ...besideDate(zones, context, headline)
@@ -51,6 +48,19 @@ const YEAR = /(?<!\d)20\d\d(?!\d)/
 
 /** Of `compareDocumentPosition`. */
 const FOLLOWING = 4
+
+const isBehind = (headline: Element | undefined, { element }: Line) =>
+  ((headline?.compareDocumentPosition(element) ?? 0) & FOLLOWING) > 0
+
+/** Lists before the headline lead to other pages, of persons, too. */
+const isNoMenu = (headline: Element | undefined) => (line: Line) =>
+  !headline ||
+  isBehind(headline, line) ||
+  !line.element.closest('li') ||
+  withoutPrefix(line.text).had
+
+/** `Agency/Jane Doe` took the picture. */
+const CREDITED = /[^\s\d]\/[^\s\d]/
 
 /** The persons of a line in which no day stands; else those before the day, or behind it. */
 function personsIn(text: string, context: TimeContext): RawAuthor[] {
@@ -71,15 +81,15 @@ function besideDate(
   context: TimeContext,
   headline: Element | undefined
 ): Claim<RawAuthor[]>[] {
-  const below = head.filter(
-    ({ element }) => (headline?.compareDocumentPosition(element) ?? 0) & FOLLOWING
-  )
+  const below = head.filter((line) => isBehind(headline, line))
   return below.flatMap((line, at) => {
-    if (isOther(line) || line.heading) return []
-    const isDated = [at, at + 1, at - 1].some((next) => {
-      const text = below[next]?.text ?? ''
-      return text.length < 80 && YEAR.test(text)
-    })
+    if (isOther(line) || line.heading || CREDITED.test(line.text)) return []
+    const isDated = [line, below[at + 1], below[at - 1]].some(
+      (next) =>
+        next &&
+        ((next.text.length < 80 && YEAR.test(next.text)) ||
+          next.parts.some(({ element }) => element.closest('time')))
+    )
     const value = isDated ? personsIn(line.text, context) : []
     return value.length ? [{ source: 'name beside date', value, element: line.element }] : []
   })
@@ -104,17 +114,10 @@ function bylinesOf(
   page: Page,
   context: TimeContext
 ): Claim<RawAuthor[]>[] {
-  const claims: (Claim<RawAuthor[]> & { at: number; element: Element })[] = []
-  for (const [at, line] of lines.entries()) {
+  return lines.flatMap((line) => {
     const value = isOther(line) ? [] : personsOf(line, page, source === 'byline', context)
-    if (!value.length) continue
-    const former = claims.at(-1)
-    if (former && at - former.at <= APART && isAlike(former.element, line.element)) {
-      former.value.push(...value)
-      former.at = at
-    } else claims.push({ source, value, element: line.element, at })
-  }
-  return claims.map(({ source, value, element }) => ({ source, value, element }))
+    return value.length ? [{ source, value, element: line.element }] : []
+  })
 }
 
 function isOther({ element, text, outside, parts }: Line): boolean {
@@ -124,15 +127,6 @@ function isOther({ element, text, outside, parts }: Line): boolean {
     (MAYBE_OTHER.test(text) && OTHER_HAND(text).test(text)) ||
     hinted(element, NOT_HINT, 2) ||
     element.closest('figure, figcaption') !== null
-  )
-}
-
-/** Entries of one list are written alike. */
-function isAlike(one: Element, other: Element): boolean {
-  return (
-    one.tagName === other.tagName &&
-    one.className === other.className &&
-    one.parentElement?.tagName === other.parentElement?.tagName
   )
 }
 
@@ -167,7 +161,7 @@ function nameHolder(element: Element): Element | undefined {
       /author/i.test(link.getAttribute('rel') ?? ''))
   )
     return link
-  if (NAMED.test(hintsOf(element)) || element.matches('.vcard .fn')) return element
+  if (NAMED.test(hintsOf(element)) || element.matches('.vcard .fn:not(.org)')) return element
   const parent = element.parentElement
   return parent && parent.childElementCount === 1 && NAMED.test(hintsOf(parent))
     ? parent

@@ -19,6 +19,8 @@ export interface VisibleDates {
   modified: PrintedDate[]
 }
 
+/** Before `<time>` there was, an abbreviation stood for the instant in its title (microformats). */
+const TIME = 'time, abbr[title]'
 const DATE_HINT = /date|time|publi|posted|meta|byline|dateline|datum|fecha|info/
 /** Dates of other things: pictures, other stories, what readers say, what is going to happen. */
 const OTHERS =
@@ -66,13 +68,14 @@ interface Dated extends PrintedDate {
   isUpdate: boolean
 }
 
-/** Each `<time>` of the line, else each stretch of it; what follows a word for 'updated' is that. */
+/** Each time of the line, else each stretch of it; what follows a word for 'updated' is that. */
 function datesOf(line: Line, base: number, context: TimeContext): Dated[] {
   const found: Dated[] = []
   for (const time of timesOf(line)) {
     const text = time.textContent?.trim() ?? ''
     const value =
-      parseWhen(time.getAttribute('datetime') || text, context) ?? parseWhen(text, context)
+      parseWhen(time.getAttribute('datetime') || time.getAttribute('title') || text, context) ??
+      parseWhen(text, context)
     const before = line.text.slice(0, Math.max(0, line.text.indexOf(text)))
     const label = stretchesOf(`${before} ${text}`).at(-1)?.label
     const hints = hintsOf(time)
@@ -117,6 +120,6 @@ function isVague(text: string, { at, precision }: When): boolean {
 }
 
 function timesOf(line: Line): Element[] {
-  const times = new Set(line.parts.flatMap(({ element }) => element.closest('time') ?? []))
+  const times = new Set(line.parts.flatMap(({ element }) => element.closest(TIME) ?? []))
   return [...times]
 }

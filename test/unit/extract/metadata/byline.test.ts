@@ -34,6 +34,12 @@ describe('a name that shares its line with a day', () => {
     ['before it', '<p>Jane Doe, March 2, 2026</p>', ['Jane Doe']],
     ['behind it, before a section', '<p>Mar 2, 2026 • Jane Doe in Harbour News</p>', ['Jane Doe']],
     ['in a dense script', '<div>王小明 2026年03月02日 09時00分</div>', ['王小明']],
+    [
+      'before the hours since',
+      '<p><a href="/user/jane">Jane Doe</a> - <time datetime="2026-03-10T08:00Z">4 hours ago</time></p>',
+      ['Jane Doe']
+    ],
+    ['but not of who took a picture', '<p>The bridge in 2014. AGENCY/Jane Doe -</p>', []],
     ['but no word for the day', '<p>Last Updated March 2, 2026</p>', []]
   ])('is read %s', (_, above, authors) => {
     expect(authorsOf('', above)).toEqual(authors)
@@ -46,6 +52,53 @@ it('a line above the headline is no byline for the day that stands beside it', (
     { url }
   ).window
   expect(readHeader({ document, url, capturedAt: '2026-03-10T12:00:00Z' }).author).toEqual([])
+})
+
+describe('persons in a list above the headline', () => {
+  const authorsBelow = (above: string) => {
+    const { document } = new JSDOM(
+      `<html lang="en"><body>${above}<h1>Harbour bridge to close for six weeks</h1><p>by <b class="author">Harbour Desk</b></p>${TEXT}</body></html>`,
+      { url }
+    ).window
+    const { author } = readHeader({ document, url, capturedAt: '2026-03-10T12:00:00Z' })
+    return author.map(({ name }) => name)
+  }
+
+  it('lead to other pages', () => {
+    const menu =
+      '<ul><li><a href="/author/1">Jane Doe</a></li><li><a href="/author/2">John Roe</a></li></ul>'
+    expect(authorsBelow(menu)).toEqual(['Harbour Desk'])
+  })
+
+  it('wrote this one where a word says so', () => {
+    expect(authorsBelow('<ul><li>By <a href="/author/1">Jane Doe</a></li></ul>')).toEqual([
+      'Jane Doe'
+    ])
+  })
+})
+
+describe('of a byline', () => {
+  it.each([
+    ['a door to other stories', 'By Jane Doe | <a href="/author/jane">More from this author</a>'],
+    [
+      'a second print for narrow screens',
+      'by <a class="author" href="#">Jane Doe</a> <span class="author">Jane Doe</span>'
+    ],
+    ['the desk of an agency', 'By Jane Doe, AP Business Writer']
+  ])('%s is no further author', (_, byline) => {
+    expect(authorsOf('', `<p class="byline">${byline}</p>`)).toEqual(['Jane Doe'])
+  })
+
+  it('a house that is written otherwise elsewhere is no person', () => {
+    const site = '<meta property="og:site_name" content="HARBOURTODAY">'
+    const byline = '<p class="byline">Jane Doe, HARBOUR TODAY</p>'
+    expect(authorsOf(site, byline)).toEqual(['Jane Doe'])
+  })
+
+  it('a house that is marked up as one is no person', () => {
+    const byline = '<p class="vcard"><span class="org fn">Harbour Radio Hour</span></p>'
+    expect(authorsOf('', byline)).toEqual([])
+  })
 })
 
 describe('a byline in a block that stands beside the text', () => {
@@ -102,6 +155,20 @@ describe('a day in the printed header', () => {
     ]
   ])('may stand in the heading itself, %s', (_, heading) => {
     expect(inHeading(heading)).toBe('2026-03-02')
+  })
+
+  it('may stand in the title of an abbreviation', () => {
+    const byline = '<p class="byline"><abbr title="2026-03-02T01:40:40Z">1 hr 4 mins ago</abbr></p>'
+    expect(dayOf(byline)).toBe('2026-03-02T01:40:40Z')
+  })
+
+  it('may be parted in the address by the section', () => {
+    const { document } = new JSDOM(
+      `<html lang="en"><body><h1>Harbour bridge to close</h1>${TEXT}</body></html>`
+    ).window
+    const url = 'https://gazette.example/2026/harbour/03/02/bridge/index.html'
+    const { datePublished } = readHeader({ document, url, capturedAt: '2026-03-10T12:00:00Z' })
+    expect(datePublished?.at).toBe('2026-03-02')
   })
 
   it('may be parted by strokes', () => {

@@ -51,6 +51,12 @@ it.each<[why: string, host: string, names: Record<string, string>, name: string]
     'Gazette'
   ],
   [
+    'with spaces and capitals, where anyone writes them',
+    'harbourgazette.example',
+    { 'og:site_name': 'harbourgazette', 'title suffix': 'Harbour Gazette' },
+    'Harbour Gazette'
+  ],
+  [
     'in full, where two write out the initials',
     'hg.example',
     { 'json-ld': 'HG', 'og:site_name': 'Harbour Gazette', 'title suffix': 'Harbour Gazette' },
