@@ -40,6 +40,7 @@ describe('a name that shares its line with a day', () => {
       ['Jane Doe']
     ],
     ['but not of who took a picture', '<p>The bridge in 2014. AGENCY/Jane Doe -</p>', []],
+    ['but no word for the time in a dense script', '<div>更新时间 2026年3月2日</div>', []],
     ['but no word for the day', '<p>Last Updated March 2, 2026</p>', []]
   ])('is read %s', (_, above, authors) => {
     expect(authorsOf('', above)).toEqual(authors)
