@@ -4,6 +4,8 @@
  */
 import type { Browser } from 'webextension-polyfill'
 
-const { browser: own, chrome } = globalThis as unknown as { browser?: Browser; chrome: Browser }
+// Only its own: an element of the page with the id `browser` goes by that name, too.
+const isOwn = Object.hasOwn(globalThis, 'browser')
+const names = globalThis as unknown as { browser: Browser; chrome: Browser }
 
-export const browser: Browser = own ?? chrome
+export const browser: Browser = isOwn ? names.browser : names.chrome

@@ -61,7 +61,11 @@ test('a private window leaves no canary but in what the reader has chosen to sav
   const [open, secret, kept] = ['zqopenqzjxkvw', 'zqsecretqzjxkvw', 'zqkeptqzjxkvw']
   const at = (word: string) => `http://canary.example/${word}`
   site.host('canary.example', (path) => ({
-    body: storyPage({ headline: `The ${path.slice(1)} ferry`, tail: '<p>After.</p>' })
+    // A page's element answers to its id, where the browser's own interface is looked for by name.
+    body: storyPage({
+      headline: `The ${path.slice(1)} ferry`,
+      tail: '<form id="browser"><button name="extension"></button></form><p>After.</p>'
+    })
   }))
   try {
     const other = await launch(browser.name, {

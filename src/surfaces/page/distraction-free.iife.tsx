@@ -94,7 +94,7 @@ globalThis.ledeView ??= (() => {
       }
       // Whoever asked goes away when told, and that takes the browser from drawing the text.
       await stay.settled
-      return ok('entered')
+      return ok(isOpen() ? 'entered' : 'left')
     },
     enterLaidOut(reading) {
       const article = laidOut?.shown().article

@@ -18,7 +18,7 @@ export const removeHidden: TidyStep = ({ root, members, spine }) => {
 }
 
 /** An answer under its question: a heading in sight tells of it, and a press shows it. */
-const FOLDED = ':is(h2, h3, h4, h5, h6, :has(h2, h3, h4, h5, h6)) + :has(p)'
+const FOLDED = ':is(h2, h3, h4, h5, h6, :has(> :is(h2, h3, h4, h5, h6):only-child)) + :has(p)'
 
 /** With more of it in links it leads on. */
 const LINKED = 0.25

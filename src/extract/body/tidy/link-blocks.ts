@@ -17,7 +17,7 @@ export const removeLinkBlocks: TidyStep = ({ root: story }) => {
     const { length } = text
     if (length === 0 || length > 1_500 || block.closest('table, figure')) continue
     if (linkShare(block, length) < MOSTLY || block.querySelector('figure')) continue
-    if (block.matches('ul, ol') && (leadsElsewhere(link) || isAnnounced(block))) continue
+    if (block.matches('ul, ol') && leadsElsewhere(link)) continue
     if (isOfQuote(block, link)) continue
     if (!isAddress(text)) block.remove()
   }
@@ -34,10 +34,6 @@ function isOfQuote(block: Element, link: Element): boolean {
 
 /** What the text spells out to be written to or looked up, as on paper. */
 const isAddress = (text: string) => /^(?:https?:\/\/|www\.|[\w.+-]+@)\S+$/.test(text)
-
-/** A sentence before the list says what it is; labels are shorter. */
-const isAnnounced = ({ previousElementSibling: before }: Element) =>
-  !!before && /^.{50,}[:：]$/.test(textOf(before))
 
 /** What lies on other sites is what the list is about: sources, shops, names. */
 function leadsElsewhere(link: Element): boolean {

@@ -10,7 +10,7 @@ import { looksLikePerson } from '../names/read-names'
 import { type Page, siteLabel } from '../page'
 import { foldForComparison } from '../text/plain-text'
 import type { OriginClaim } from '../visible/origin'
-import { matchesHost, readersName } from './publisher'
+import { matchesHost, readersName, tight } from './publisher'
 
 type Named = Partial<Publisher> & { name: string }
 
@@ -92,7 +92,6 @@ export function isSameHouse(one: string, other: string): boolean {
       .split(' ')
       .map((word) => word[0])
       .join('')
-  const tight = (name: string) => name.replaceAll(' ', '')
   return (
     tight(a) === tight(b) ||
     (b.includes(' ') && initials(b) === tight(a)) ||

@@ -149,7 +149,7 @@ function withoutMarks(fold: string): string {
 
 const ARTICLE = /^(?:the|der|die|das|le|la|el)$/
 
-/** 1 where the address or a part of it spells the name, or its initials; half where it holds a word of it. */
+/** 1 where the address or a part of it spells the name, or its initials; 0.6 where it holds a word of it. */
 export function matchesHost(name: string, host: string): number {
   if (name.trim().toLowerCase() === host.toLowerCase().replace(/^www\./, '')) return 1
   const { label, plain } = labelOf(host)

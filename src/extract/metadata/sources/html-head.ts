@@ -28,7 +28,9 @@ export function htmlHead(page: Page): Claims {
 export function dayInAddress(path: string): string | undefined {
   const [, year, , month, day = ''] =
     /[/_-]((?:19|20)\d\d)([/_-]?)([01]\d)\2([0-3]\d)(?=[/_.-]|$)/.exec(path) ??
-    /\/((?:19|20)\d\d)(\/)(?:[a-z]{2,20}\/)?(\d{1,2})\/(\d{1,2})(?=\/)/i.exec(path) ??
+    /\/((?:19|20)\d\d)(\/)(?:[a-z]{2,20}\/(?=\d\d\/\d\d\/))?(\d{1,2})\/(\d{1,2})(?=\/)/i.exec(
+      path
+    ) ??
     []
   if (!month || !(Number(month) >= 1 && Number(month) <= 12)) return undefined
   if (Number(day) < 1 || Number(day) > 31) return undefined

@@ -1,5 +1,6 @@
 /** schema.org JSON-LD: the fullest witness, where it describes the story that is on the page. */
 import { type Claims, noClaims, type RawAuthor } from '../claims'
+import { house } from '../names/read-names'
 import { type Page, webUrl } from '../page'
 import { foldForComparison, plainText } from '../text/plain-text'
 import { isFormer } from './former'
@@ -121,18 +122,27 @@ function claimStory(node: Node, graph: Graph, page: Page, claims: Claims): void 
   }
   for (const publisher of follow(node.publisher, graph))
     claims.publisher.push({ source, value: organization(publisher, graph, page) })
+  const subjects = subjectsOf(node)
   for (const key of ['sourceOrganization', 'isBasedOn', 'provider'])
-    for (const origin of follow(node[key], graph)) {
+    for (const origin of follow(node[key], graph).slice(0, 10)) {
       const value = organization(origin, graph, page)
-      // What is one of the story's subjects, too, is a section of the site.
-      if (!value.name || !String(node.keywords).includes(value.name))
+      // What is one of the story's subjects, too, is a section of the site, unless it is an agency.
+      if (!subjects.has(value.name) || house().test(value.name ?? ''))
         claims.origin.push({ source: `json-ld ${key}`, value })
     }
   const image = pictureOf(node.image ?? node.thumbnailUrl, graph, page)
   if (image) claims.image.push({ source, value: image })
 }
 
-const isNo = (value: unknown) => /^(?:false|no|0)$/i.test(String(value))
+/** Its keywords, in a list or between commas. */
+const subjectsOf = (node: Node): ReadonlySet<unknown> =>
+  new Set(stringsIn(node.keywords).flatMap((words) => words.split(/, */)))
+
+const stringsIn = (value: unknown): string[] =>
+  [value].flat().filter((one): one is string => typeof one === 'string')
+
+const isNo = (value: unknown) =>
+  typeof value !== 'object' && /^(?:false|no|0)$/i.test(String(value))
 
 /** https://developers.google.com/search/docs/appearance/structured-data/paywalled-content */
 function paidParts(node: Node, graph: Graph): string[] {
@@ -141,8 +151,7 @@ function paidParts(node: Node, graph: Graph): string[] {
     .flatMap((part) => {
       if (typeof part === 'string' || part.isAccessibleForFree === undefined) return []
       const isPaid = isNo(textOf(part.isAccessibleForFree) ?? part.isAccessibleForFree)
-      const selectors = [part.cssSelector].flat()
-      return isPaid ? selectors.filter((one): one is string => typeof one === 'string') : []
+      return isPaid ? stringsIn(part.cssSelector) : []
     })
 }
 

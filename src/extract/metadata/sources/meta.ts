@@ -22,7 +22,6 @@ const TEXT: Record<TextField, string[]> = {
     'parsely-title',
     'sailthru.title',
     'dc.title',
-    'dcterms.title',
     'citation_title',
     'title',
     'headline'
@@ -31,7 +30,6 @@ const TEXT: Record<TextField, string[]> = {
   datePublished: [
     'article:published_time',
     'article:published',
-    'og:article:published_time',
     'og:published_time',
     'parsely-pub-date',
     'sailthru.date',
@@ -45,7 +43,6 @@ const TEXT: Record<TextField, string[]> = {
     'pubdate',
     'pub_date',
     'dc.date.issued',
-    'dcterms.date',
     'dc.date',
     'citation_publication_date',
     'og:pubdate',
@@ -55,26 +52,24 @@ const TEXT: Record<TextField, string[]> = {
     'article:modified_time',
     'article:modified',
     'og:updated_time',
-    'dcterms.modified',
+    'dc.modified',
     'datemodified',
     'last-modified',
     'lastmod',
     'updated'
   ],
-  inLanguage: ['dc.language', 'dcterms.language', 'content-language', 'language', 'og:locale'],
+  inLanguage: ['dc.language', 'content-language', 'language', 'og:locale'],
   kind: ['og:type']
 }
 
 const AUTHOR = [
   'parsely-author',
   'article:author',
-  'og:article:author',
   'article:author_name',
   'author',
   'authors',
   'sailthru.author',
   'dc.creator',
-  'dcterms.creator',
   'citation_author',
   'byl',
   'byline',
@@ -87,7 +82,6 @@ const PUBLISHER = [
   'al:android:app_name',
   'publisher',
   'dc.publisher',
-  'dcterms.publisher',
   'citation_journal_title',
   'cre',
   'copyright'
@@ -134,8 +128,11 @@ function readTags(document: Document): Map<string, string[]> {
     const name =
       tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('http-equiv')
     if (!content || !name) continue
-    for (const one of name.toLowerCase().trim().split(/\s+/).slice(0, 5))
+    for (const written of name.toLowerCase().trim().split(/\s+/).slice(0, 5)) {
+      // Dublin Core has two vocabularies of the same words; `article` is no part of `og`.
+      const one = written.replace(/^dcterms/, 'dc').replace(/^og:article/, 'article')
       said.set(one, [...(said.get(one) ?? []), content].slice(0, 50))
+    }
   }
   return said
 }

@@ -1,5 +1,4 @@
 /** The writer as printed: by what the markup calls her, by a word such as `By`, by her place. */
-import { anyScript } from '../../../article/any-script'
 import type { Claim, RawAuthor } from '../claims'
 import { withoutPrefix } from '../names/byline-words'
 import { looksLikePerson, readNames } from '../names/read-names'
@@ -22,13 +21,12 @@ const HINT =
 const NOT_HINT =
   /comment|\bbio\b|authority|related|copyright|caption|credit|widget|sidebar|recent|recommend/
 /** Others who had a hand in it: `Edited by`, `Photo by`, `Fact-checked by`. */
-const OTHER_HAND = anyScript(
-  String.raw`^(?:[\p{L}]+\s)?(?:edited|reviewed|fact|checked|photos?|photographs?|illustrat|sponsored|image|video|powered|design|translated|fotos?|bild|updated)(?![\p{Lu}])`,
-  'i'
-)
-/** One of them is in all of these; asking for letters of any script is dear. */
-const MAYBE_OTHER =
-  /edit|review|fact|check|photo|illus|spons|image|video|power|design|transl|foto|bild|updat/i
+const OTHER_HAND =
+  /^(?:\S+\s)?(?:edited|reviewed|fact|checked|photos?|photographs?|illustrat|sponsored|image|video|powered|design|translated|fotos?|bild|updated)(?![a-z\u0080-\uffff])/i
+
+/** Co-authors stand in neighbouring lines, written alike. */
+const APART = 2
+
 /** Sources `byline`, `byline below` and `signature`, by where it stands. */
 export function visibleByline(
   zones: Zones,
@@ -59,7 +57,7 @@ const isNoMenu = (headline: Element | undefined) => (line: Line) =>
   !line.element.closest('li') ||
   withoutPrefix(line.text).had
 
-/** `Agency/Jane Doe` took the picture. */
+/** `Agency/Jane Doe` took the picture; some months have two names. */
 const CREDITED = /[^\s\d]\/[^\s\d]/
 
 /** The persons of a line in which no day stands; else those before the day, or behind it. */
@@ -114,21 +112,32 @@ function bylinesOf(
   page: Page,
   context: TimeContext
 ): Claim<RawAuthor[]>[] {
-  return lines.flatMap((line) => {
+  const claims: (Claim<RawAuthor[]> & { at: number; element: Element })[] = []
+  for (const [at, line] of lines.entries()) {
+    const { element } = line
     const value = isOther(line) ? [] : personsOf(line, page, source === 'byline', context)
-    return value.length ? [{ source, value, element: line.element }] : []
-  })
+    if (!value.length) continue
+    const former = claims.at(-1)
+    if (former && at - former.at <= APART && isAlike(former.element, element)) {
+      former.value.push(...value)
+      former.at = at
+    } else claims.push({ source, value, element, at })
+  }
+  return claims
 }
 
 function isOther({ element, text, outside, parts }: Line): boolean {
   return (
     (outside && !parts.some((part) => part.element.closest('a[rel~="author"]'))) ||
     text.length > 200 ||
-    (MAYBE_OTHER.test(text) && OTHER_HAND(text).test(text)) ||
+    OTHER_HAND.test(text) ||
     hinted(element, NOT_HINT, 2) ||
-    element.closest('figure, figcaption') !== null
+    element.closest('figure, figcaption, .org') !== null
   )
 }
+
+const isAlike = (one: Element, other: Element) =>
+  one.tagName === other.tagName && one.className === other.className
 
 function personsOf(line: Line, page: Page, near: boolean, context: TimeContext): RawAuthor[] {
   const named = namedIn(line, page)
@@ -161,7 +170,7 @@ function nameHolder(element: Element): Element | undefined {
       /author/i.test(link.getAttribute('rel') ?? ''))
   )
     return link
-  if (NAMED.test(hintsOf(element)) || element.matches('.vcard .fn:not(.org)')) return element
+  if (NAMED.test(hintsOf(element)) || element.matches('.vcard .fn')) return element
   const parent = element.parentElement
   return parent && parent.childElementCount === 1 && NAMED.test(hintsOf(parent))
     ? parent

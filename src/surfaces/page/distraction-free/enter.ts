@@ -22,7 +22,7 @@ export interface Entering {
 
 export interface Stay {
   leave(): void
-  /** Kept when all is as it will be while the reader stays. */
+  /** Kept when all is as it will be while the reader stays, or when they have left. */
   settled: Promise<void>
 }
 
@@ -76,8 +76,8 @@ export function enter({ cover, read, onLeft }: Entering): Stay {
 
 /**
  * What follows when the text is painted, since the browser looks at the whole page for it. First the
- * faces, for which it lays out all words of the page anew: the text has hardly begun to come in, and
- * is seen in them no later than if it had waited. Then all else becomes inert and silent.
+ * faces, for which it lays out all words of the page anew: until then the text, which is only coming
+ * in, is in the reader's own. Then all else becomes inert and silent.
  */
 async function settle(cover: Cover, stay: AbortSignal): Promise<void> {
   await painted()

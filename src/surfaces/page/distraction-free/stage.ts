@@ -1,6 +1,6 @@
 /**
- * Where distraction-free mode is drawn: a modal dialog in a closed shadow root. A modal dialog
- * stands in the top layer above any z-index, makes all else inert without touching it, holds the
+ * Where distraction-free mode is drawn: a dialog in a closed shadow root, modal from its second
+ * frame on. A modal dialog stands in the top layer above any z-index, makes all else inert without touching it, holds the
  * focus, and hears Escape from the browser itself, also where a page swallows the key.
  */
 import styles from '../../../ui/styles.css?inline'
@@ -8,6 +8,9 @@ import stageStyles from './stage.css?inline'
 
 /** Also what `:host` says in stage.css. */
 const HOST = 'lede-reader'
+
+/** What makes all beside it inert, or all of the page. */
+const MODAL = 'dialog:modal, :root[inert]'
 
 export interface Stage {
   host: HTMLElement
@@ -56,7 +59,9 @@ export function showStage(stage: Stage): void {
   for (const left of document.querySelectorAll(HOST)) left.remove()
   document.documentElement.append(host)
   root.adoptedStyleSheets = [usual]
-  dialog.showPopover()
+  // Where something is modal already, a popover would be inert with all else.
+  if (document.querySelector(MODAL)) raise(stage)
+  else dialog.showPopover()
   // A page's root may be of any size; the design's rem is the reader's own. It is asked for last:
   // only now is it known without another look at every element of the page.
   const size = Number.parseFloat(getComputedStyle(host).fontSize)
@@ -69,10 +74,15 @@ function sheetOf(css: string, rem: number): CSSStyleSheet {
   return sheet
 }
 
-/** Shows the dialog above all else, also above what the page has opened since; all else is inert. */
-export function raise({ host, dialog }: Stage): void {
+/**
+ * Shows the dialog above all else, also above what the page has opened since; all else is inert. The
+ * focus stays where it is in the dialog.
+ */
+export function raise({ host, root, dialog }: Stage): void {
+  const focused = root.activeElement
   if (!host.isConnected) document.documentElement.append(host)
   if (dialog.matches(':popover-open')) dialog.hidePopover()
   if (dialog.open) dialog.close()
   dialog.showModal()
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true })
 }

@@ -35,9 +35,7 @@ function keepOnTop(stage: Stage, signal: AbortSignal): void {
   const above = (event: Event) => {
     if (event.target === stage.host || !stage.host.isConnected || raises >= MOST_RAISES) return
     raises += 1
-    const focused = stage.root.activeElement
     raise(stage)
-    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true })
   }
   const opened = (event: Event) => {
     if ((event as ToggleEvent).newState === 'open') above(event)

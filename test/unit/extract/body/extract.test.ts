@@ -200,16 +200,6 @@ describe('extract', () => {
     ).toEqual([STORY[0], 'The pier', STORY[1], 'One', 'Two', STORY[2], STORY[3]])
   })
 
-  it('keeps a list of links that a sentence announces, and none under a label', () => {
-    const list = (name: string) => `<ul><li><a href="/${name}">The ${name}</a></li></ul>`
-    const sentence = 'All ships that had to leave have pages of their own in the register:'
-    const [first, ...rest] = STORY.map((text) => `<p>${text}</p>`)
-    expect(
-      lines(`<article><h1>Harbour closed</h1>${first}<p>${sentence}</p>${list('tug')}
-        <p>In the register:</p>${list('mayor')}${rest.join('')}</article>`)
-    ).toEqual([STORY[0], sentence, 'The tug', 'In the register:', ...STORY.slice(1)])
-  })
-
   it('keeps an answer that is folded away under its question, and no hidden links', () => {
     const answer =
       'The town pays for the piles, and the state for the rest, as both agreed when the pier was built, in 1911.'
@@ -219,6 +209,16 @@ describe('extract', () => {
       lines(`<article><h1>Harbour closed</h1>${PARAGRAPHS}<h2>What is asked</h2>${fold(answer)}
         ${fold(`<a href="/news/2">${answer}</a>`)}</article>`)
     ).toEqual([...STORY, 'What is asked', 'Who pays?', answer])
+  })
+
+  it('leaves out what is hidden behind a part of the story, and is no answer to its heading', () => {
+    const part = `<section><h2>Why</h2>${PARAGRAPHS}</section>`
+    const notice =
+      '<div data-lede-hidden><p>Thank you for signing up for the news of the harbour. Check your inbox.</p></div>'
+    expect(lines(`<article><h1>Harbour closed</h1>${part}${notice}</article>`)).toEqual([
+      'Why',
+      ...STORY
+    ])
   })
 
   it('keeps all items of a list of the story, however short, and wherever they lead', () => {

@@ -78,6 +78,25 @@ describe('persons in a list above the headline', () => {
   })
 })
 
+it('data that cannot be made a text says nothing', () => {
+  const odd = { toString: '' }
+  const data = {
+    author: person('Jane Doe'),
+    provider: 'Desk',
+    keywords: [odd],
+    isAccessibleForFree: odd
+  }
+  expect(authorsOf(ld(data), '')).toEqual(['Jane Doe'])
+})
+
+it('co-authors stand in neighbouring lines, written alike', () => {
+  const line = (name: string) => `<div class="author">${name}</div>`
+  expect(authorsOf('', line('Jane Doe') + line('John Roe'))).toEqual(['Jane Doe', 'John Roe'])
+  expect(authorsOf('', `${line('Jane Doe')}<p class="author desk">John Roe</p>`)).toEqual([
+    'Jane Doe'
+  ])
+})
+
 describe('of a byline', () => {
   it.each([
     ['a door to other stories', 'By Jane Doe | <a href="/author/jane">More from this author</a>'],
@@ -97,7 +116,7 @@ describe('of a byline', () => {
   })
 
   it('a house that is marked up as one is no person', () => {
-    const byline = '<p class="vcard"><span class="org fn">Harbour Radio Hour</span></p>'
+    const byline = '<p class="vcard"><span class="org fn">Harbour Weekly Review</span></p>'
     expect(authorsOf('', byline)).toEqual([])
   })
 })

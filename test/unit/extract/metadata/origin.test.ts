@@ -138,6 +138,14 @@ const GIVEN: [what: string, page: Shown][] = [
     }
   ],
   [
+    'sourceOrganization, part of a word of which is a subject',
+    { ld: { sourceOrganization: 'Tidewater News', keywords: ['Tidewater Newsreels'] } }
+  ],
+  [
+    'an agency, which is a subject, too',
+    { ld: { provider: 'Tidewater News', keywords: 'Bridges, Tidewater News' } }
+  ],
+  [
     'a credit line of the canonical site',
     { head: canonical, behind: '<p>Copyright 2026 Tidewater News. All rights reserved.</p>' }
   ]

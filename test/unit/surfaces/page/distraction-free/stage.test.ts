@@ -1,0 +1,53 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test, vi } from 'vitest'
+
+vi.mock('../../../../../src/ui/styles.css?inline', () => ({ default: '' }))
+
+const { buildStage, raise, showStage } = await import(
+  '../../../../../src/surfaces/page/distraction-free/stage'
+)
+
+const shown: string[] = []
+
+/** A stage whose dialog tells how it is shown: jsdom has no top layer. */
+function stage() {
+  const built = buildStage('headline')
+  const { dialog } = built
+  dialog.showPopover = () => void shown.push('popover')
+  dialog.showModal = () => void shown.push('modal')
+  vi.spyOn(dialog, 'matches').mockReturnValue(false)
+  return built
+}
+
+beforeEach(() => {
+  shown.length = 0
+  vi.restoreAllMocks()
+})
+
+const pageIsModal = (isModal: boolean) =>
+  vi
+    .spyOn(document, 'querySelector')
+    .mockImplementation((selector) =>
+      isModal && selector.includes('dialog:modal') ? document.body : null
+    )
+
+test('the cover is a popover at first', () => {
+  pageIsModal(false)
+  showStage(stage())
+  expect(shown).toEqual(['popover'])
+})
+
+test('it is modal at once where something of the page is, since all else is inert then', () => {
+  pageIsModal(true)
+  showStage(stage())
+  expect(shown).toEqual(['modal'])
+})
+
+test('to be made modal takes no focus away', () => {
+  const built = stage()
+  const panel = document.createElement('button')
+  panel.focus = () => void shown.push('panel')
+  Object.defineProperty(built.root, 'activeElement', { value: panel })
+  raise(built)
+  expect(shown).toEqual(['modal', 'panel'])
+})
