@@ -92,11 +92,11 @@ export function isSameHouse(one: string, other: string): boolean {
       .split(' ')
       .map((word) => word[0])
       .join('')
+  const [tightA, tightB] = [tight(a), tight(b)]
   return (
-    tight(a) === tight(b) ||
-    (b.includes(' ') && initials(b) === tight(a)) ||
-    (a.includes(' ') && initials(a) === tight(b)) ||
-    (Math.min(a.length, b.length) > 3 &&
-      (tight(a).startsWith(tight(b)) || tight(b).startsWith(tight(a))))
+    tightA === tightB ||
+    (b.includes(' ') && initials(b) === tightA) ||
+    (a.includes(' ') && initials(a) === tightB) ||
+    (Math.min(a.length, b.length) > 3 && (tightA.startsWith(tightB) || tightB.startsWith(tightA)))
   )
 }
