@@ -21,8 +21,8 @@ const EMPLOYER = wholeWords(
   'times|journal|media|magazine?|post|herald|news|online|digital|editorial|getty|sponsored',
   true
 )
-/** Behind a name: `Jane Doe, MD, Ph.D.`, `Jane Doe, AP Business Writer` */
-const DEGREE = /^(?:AP\s.*|[A-Z.]{2,6}|[Pp]h\.?\s?[Dd]\.?|[Mm]d)$/
+/** A degree, or a place at an agency, behind a name: `Jane Doe, MD, Ph.D.`, `Jane Doe, AP Business Writer` */
+const TITLE = /^(?:AP\s.*|[A-Z.]{2,6}|[Pp]h\.?\s?[Dd]\.?|[Mm]d)$/
 /** The doors to a writer's accounts stand behind her name. */
 const NETWORK =
   /(?<!\s)\s+(?:twitter|facebook|instagram|linkedin|mastodon|bluesky|e-?mail|follow)$/i
@@ -48,7 +48,7 @@ export function readNames(raw: string): string[] {
   return [...names.values()].slice(0, 20)
 }
 
-const isBesideName = (text: string) => DEGREE.test(text) || EMPLOYER.test(text) || role().test(text)
+const isBesideName = (text: string) => TITLE.test(text) || EMPLOYER.test(text) || role().test(text)
 
 const BEFORE_NAME = anyScript('^[^\\p{L}\\p{N}]+')
 const BEHIND_NAME = anyScript('(?<![^\\p{L}\\p{M}\\p{N}])[^\\p{L}\\p{M}\\p{N}]+$')
