@@ -1,5 +1,5 @@
 /** A toast: gone after six seconds, which stand still while the pointer or the focus is on it. */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { isField } from '../use-keys'
 import type { ToastMessage } from './use-toast'
 
@@ -55,7 +55,8 @@ function useUndoKey(act: (() => void) | undefined): void {
   const present = useRef(act)
   present.current = act
   const isOn = act !== undefined
-  useEffect(() => {
+  // Before the paint: a key pressed as soon as the message is seen is heard.
+  useLayoutEffect(() => {
     if (!isOn) return
     const onKey = (event: KeyboardEvent) => {
       const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === 'z'
