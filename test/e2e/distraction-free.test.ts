@@ -119,6 +119,8 @@ describe('it draws over', () => {
       (document.getElementById('later') as HTMLDialogElement).showModal()
     )
     await until(async () => (await isOnTop(cover.tab)) || undefined, 'the cover on top again')
+    // It does not come in anew, so nothing of the page shines through.
+    expect((await cover.find('dialog')).opacity).toBe(1)
     await cover.tab.press('Escape')
     await gone(cover)
     expect(await cover.tab.evaluate(() => document.querySelectorAll('dialog[open]').length)).toBe(2)

@@ -18,6 +18,12 @@ export interface Stage {
   dialog: HTMLDialogElement
 }
 
+/** It is there already, though perhaps still coming in. */
+const SHOWN = ':modal, :popover-open'
+
+/** Milliseconds after which all that comes in is there. */
+const ALL_IN = 60_000
+
 /** The reader's own size of text, unless they have chosen another: CSS pixels. */
 const USUAL = 16
 
@@ -80,9 +86,16 @@ function sheetOf(css: string, rem: number): CSSStyleSheet {
  */
 export function raise({ host, root, dialog }: Stage): void {
   const focused = root.activeElement
+  const since = dialog.matches(SHOWN) ? comingSince(dialog) : undefined
   if (!host.isConnected) document.documentElement.append(host)
   if (dialog.matches(':popover-open')) dialog.hidePopover()
   if (dialog.open) dialog.close()
   dialog.showModal()
+  // Shown anew, paper and text would come in anew, and the page be seen through them.
+  if (since !== undefined)
+    for (const coming of dialog.getAnimations({ subtree: true })) coming.currentTime = since
   if (focused instanceof HTMLElement) focused.focus({ preventScroll: true })
 }
+
+/** Milliseconds since the paper began to come in. */
+const comingSince = (dialog: HTMLDialogElement) => dialog.getAnimations()[0]?.currentTime ?? ALL_IN

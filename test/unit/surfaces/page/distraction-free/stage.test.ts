@@ -51,3 +51,18 @@ test('to be made modal takes no focus away', () => {
   raise(built)
   expect(shown).toEqual(['modal', 'panel'])
 })
+
+test.each([
+  ['goes on where it is', [{ currentTime: 120 }], 120],
+  ['is there, where it has come in', [], 60_000]
+])('what comes in does not begin anew when it is made modal: it %s', (_, before, after) => {
+  const built = stage()
+  const anew = [{ currentTime: 0 }, { currentTime: 0 }]
+  vi.spyOn(built.dialog, 'matches').mockReturnValue(true)
+  Object.assign(built.dialog, {
+    hidePopover: () => {},
+    getAnimations: () => (shown.includes('modal') ? anew : before)
+  })
+  raise(built)
+  expect(anew).toEqual([{ currentTime: after }, { currentTime: after }])
+})
