@@ -3,6 +3,7 @@
  * before it is wanted: a reader who then enters waits for no more than the browser's drawing.
  */
 import { render } from 'preact'
+import { isBeyondLatin } from '../../../article/any-script'
 import type { Article } from '../../../article/types'
 import { direction, language } from '../../../platform/i18n'
 import { type ReadingPlace, send } from '../../../platform/messages'
@@ -42,6 +43,8 @@ export function layOut(article: Article, settings: Settings): Cover {
   let isGone = false
   stage.dialog.lang = language()
   stage.dialog.dir = direction()
+  // The faces that will follow are of Latin letters.
+  stage.dialog.classList.toggle('is-standing-in', !isBeyondLatin(article.headline))
   const cover: Cover = {
     stage,
     faces,

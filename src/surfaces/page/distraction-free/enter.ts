@@ -80,12 +80,14 @@ export function enter({ cover, read, onLeft }: Entering): Stay {
  * in, is in the reader's own. Then all else becomes inert and silent.
  */
 async function settle(cover: Cover, stay: AbortSignal): Promise<void> {
+  const begun = performance.now()
   await painted()
   if (stay.aborted) return
   cover.faces.show()
+  cover.stage.dialog.classList.remove('is-standing-in')
   await painted()
   if (stay.aborted) return
-  raise(cover.stage)
+  raise(cover.stage, performance.now() - begun)
   pauseMedia(stay)
   cover.draw({ isEntered: true })
 }

@@ -18,9 +18,6 @@ export interface Stage {
   dialog: HTMLDialogElement
 }
 
-/** It is there already, though perhaps still coming in. */
-const SHOWN = ':modal, :popover-open'
-
 /** Milliseconds after which all that comes in is there. */
 const ALL_IN = 60_000
 
@@ -66,7 +63,7 @@ export function showStage(stage: Stage): void {
   document.documentElement.append(host)
   root.adoptedStyleSheets = [usual]
   // Where something is modal already, a popover would be inert with all else.
-  if (document.querySelector(MODAL)) raise(stage)
+  if (document.querySelector(MODAL)) raise(stage, 0)
   else dialog.showPopover()
   // A page's root may be of any size; the design's rem is the reader's own. It is asked for last:
   // only now is it known without another look at every element of the page.
@@ -83,19 +80,15 @@ function sheetOf(css: string, rem: number): CSSStyleSheet {
 /**
  * Shows the dialog above all else, also above what the page has opened since; all else is inert. The
  * focus stays where it is in the dialog.
+ * @param since milliseconds that paper and text have been coming in, unless they are there
  */
-export function raise({ host, root, dialog }: Stage): void {
+export function raise({ host, root, dialog }: Stage, since = ALL_IN): void {
   const focused = root.activeElement
-  const since = dialog.matches(SHOWN) ? comingSince(dialog) : undefined
   if (!host.isConnected) document.documentElement.append(host)
   if (dialog.matches(':popover-open')) dialog.hidePopover()
   if (dialog.open) dialog.close()
   dialog.showModal()
   // Shown anew, paper and text would come in anew, and the page be seen through them.
-  if (since !== undefined)
-    for (const coming of dialog.getAnimations({ subtree: true })) coming.currentTime = since
+  for (const coming of dialog.getAnimations({ subtree: true })) coming.currentTime = since
   if (focused instanceof HTMLElement) focused.focus({ preventScroll: true })
 }
-
-/** Milliseconds since the paper began to come in. */
-const comingSince = (dialog: HTMLDialogElement) => dialog.getAnimations()[0]?.currentTime ?? ALL_IN
