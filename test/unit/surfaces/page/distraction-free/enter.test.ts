@@ -20,6 +20,7 @@ function coverOf(): Cover {
   const host = document.createElement('lede-reader')
   const root = host.attachShadow({ mode: 'closed' })
   const dialog = document.createElement('dialog')
+  dialog.className = 'is-standing-in'
   document.documentElement.append(host)
   return {
     stage: { host, root, dialog } satisfies Stage,
@@ -29,9 +30,9 @@ function coverOf(): Cover {
   } as unknown as Cover
 }
 
-const begin = () => {
+const begin = (cover = coverOf()) => {
   done.length = 0
-  return enter({ cover: coverOf(), read: vi.fn(), onLeft: () => {} })
+  return enter({ cover, read: vi.fn(), onLeft: () => {} })
 }
 
 test('the first frame waits neither for the faces nor for the page to be made inert', async () => {
@@ -47,4 +48,13 @@ test('a reader who leaves at once leaves nothing to follow', async () => {
   stay.leave()
   await stay.settled
   expect(done).toEqual(['shown', 'painted', 'removed'])
+})
+
+test('no face stands in any longer when the faces are there', async () => {
+  const cover = coverOf()
+  const stay = begin(cover)
+  expect(cover.stage.dialog.className).toBe('is-standing-in')
+  await stay.settled
+  expect(cover.stage.dialog.className).toBe('')
+  stay.leave()
 })
