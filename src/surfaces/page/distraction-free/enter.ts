@@ -54,7 +54,7 @@ export function enter({ cover, read, onLeft }: Entering): Stay {
   }
 
   cover.onLeave = leave
-  showStage(stage)
+  const layOutAll = showStage(stage, !cover.shown().start)
   trustReader(stage, stay.signal)
   hearEscape(stage, leave, stay.signal)
   printStory(stage, () => cover.shown().article, stay.signal)
@@ -71,18 +71,20 @@ export function enter({ cover, read, onLeft }: Entering): Stay {
     },
     stay.signal
   )
-  return { leave, settled: settle(cover, stay.signal) }
+  return { leave, settled: settle(cover, layOutAll, stay.signal) }
 }
 
 /**
  * What follows when the text is painted, since the browser looks at the whole page for it. First the
  * faces, for which it lays out all words of the page anew: until then the text, which is only coming
- * in, is in the reader's own. Then all else becomes inert and silent.
+ * in, is in the reader's own; and what is below the view is not laid out. Then all else becomes inert
+ * and silent.
  */
-async function settle(cover: Cover, stay: AbortSignal): Promise<void> {
+async function settle(cover: Cover, layOutAll: () => void, stay: AbortSignal): Promise<void> {
   const begun = performance.now()
   await painted()
   if (stay.aborted) return
+  layOutAll()
   cover.faces.show()
   cover.stage.dialog.classList.remove('is-standing-in')
   await painted()

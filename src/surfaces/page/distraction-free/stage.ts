@@ -4,6 +4,7 @@
  * focus, and hears Escape from the browser itself, also where a page swallows the key.
  */
 import styles from '../../../ui/styles.css?inline'
+import { firstScreenOf } from './first-screen'
 import stageStyles from './stage.css?inline'
 
 /** Also what `:host` says in stage.css. */
@@ -55,20 +56,27 @@ export function buildStage(headlineId: string): Stage {
  * Puts the stage into the page, above all else: beside the body, so that scripts which keep their
  * own part of the page in order never see it. It is a popover until `raise` makes all else inert:
  * for that the browser looks at every element of the page, which the first frame does not wait for.
+ *
+ * @param isAtStart the text is read from its start: then its first frame holds the first screen alone,
+ * until what is returned is called
  */
-export function showStage(stage: Stage): void {
+export function showStage(stage: Stage, isAtStart: boolean): () => void {
   const { host, root, dialog } = stage
   // An update has left one behind that nobody answers for any more.
   for (const left of document.querySelectorAll(HOST)) left.remove()
   document.documentElement.append(host)
-  root.adoptedStyleSheets = [usual]
+  const first = firstScreenOf(dialog)
+  if (!isAtStart) first.end()
+  root.adoptedStyleSheets = [usual, first.sheet]
   // Where something is modal already, a popover would be inert with all else.
   if (document.querySelector(MODAL)) raise(stage, 0)
   else dialog.showPopover()
   // A page's root may be of any size; the design's rem is the reader's own. It is asked for last:
   // only now is it known without another look at every element of the page.
   const size = Number.parseFloat(getComputedStyle(host).fontSize)
-  if (size !== USUAL) root.adoptedStyleSheets = [sheetOf(CSS, size)]
+  if (size !== USUAL) root.adoptedStyleSheets = [sheetOf(CSS, size), first.sheet]
+  if (isAtStart) first.fill()
+  return first.end
 }
 
 function sheetOf(css: string, rem: number): CSSStyleSheet {

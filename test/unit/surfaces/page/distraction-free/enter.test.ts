@@ -8,7 +8,10 @@ const done = vi.hoisted((): string[] => [])
 vi.mock('../../../../../src/platform/native', () => ({ browser: {} }))
 vi.mock('webextension-polyfill', () => ({ default: {} }))
 vi.mock('../../../../../src/surfaces/page/distraction-free/stage', () => ({
-  showStage: () => done.push('shown'),
+  showStage: () => {
+    done.push('shown')
+    return () => done.push('laid out')
+  },
   raise: () => done.push('raised')
 }))
 vi.mock('../../../../../src/surfaces/page/distraction-free/painted', () => ({
@@ -24,6 +27,7 @@ function coverOf(): Cover {
   document.documentElement.append(host)
   return {
     stage: { host, root, dialog } satisfies Stage,
+    shown: () => ({}),
     faces: { show: () => done.push('faces') },
     draw: ({ isEntered }: { isEntered?: boolean }) => isEntered && done.push('entered'),
     remove: () => done.push('removed')
@@ -35,11 +39,11 @@ const begin = (cover = coverOf()) => {
   return enter({ cover, read: vi.fn(), onLeft: () => {} })
 }
 
-test('the first frame waits neither for the faces nor for the page to be made inert', async () => {
+test('the first frame waits for neither the rest of the text, nor the faces, nor a page that is inert', async () => {
   const stay = begin()
   expect(done).toEqual(['shown', 'painted'])
   await stay.settled
-  expect(done).toEqual(['shown', 'painted', 'faces', 'painted', 'raised', 'entered'])
+  expect(done).toEqual(['shown', 'painted', 'laid out', 'faces', 'painted', 'raised', 'entered'])
   stay.leave()
 })
 

@@ -34,13 +34,13 @@ const pageIsModal = (isModal: boolean) =>
 
 test('the cover is a popover at first', () => {
   pageIsModal(false)
-  showStage(stage())
+  showStage(stage(), true)
   expect(shown).toEqual(['popover'])
 })
 
 test('it is modal at once where something of the page is, since all else is inert then', () => {
   pageIsModal(true)
-  showStage(stage())
+  showStage(stage(), true)
   expect(shown).toEqual(['modal'])
 })
 
@@ -67,4 +67,13 @@ test('what has come in is there when the page opens something above it', () => {
   built.dialog.getAnimations = () => [coming as unknown as Animation]
   raise(built)
   expect(coming.currentTime).toBeGreaterThan(10_000)
+})
+
+test('a text that is read from another place than its start has all of it laid out', () => {
+  pageIsModal(false)
+  const rules = vi.spyOn(CSSStyleSheet.prototype, 'replaceSync')
+  showStage(stage(), true)
+  expect(rules.mock.lastCall?.[0]).toContain('content-visibility: hidden')
+  showStage(stage(), false)
+  expect(rules.mock.lastCall?.[0]).toBe('')
 })

@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from 'vitest'
+import { firstScreenOf } from '../../../../../src/surfaces/page/distraction-free/first-screen'
+
+/** A text of blocks that are so many CSS pixels high, in a view of 900, and its sheet's rules in turn. */
+function firstOf({ blocks, height }: { blocks: number; height: number }) {
+  vi.stubGlobal('innerHeight', 900)
+  const rules = vi.spyOn(CSSStyleSheet.prototype, 'replaceSync')
+  rules.mockClear()
+  const root = document.createElement('div')
+  const body = document.createElement('div')
+  body.className = 'body'
+  root.append(body)
+  for (let at = 1; at <= blocks; at++) {
+    const block = document.createElement('p')
+    block.getBoundingClientRect = () => ({ left: 40, bottom: at * height }) as DOMRect
+    body.append(block)
+  }
+  const first = firstScreenOf(root)
+  /** How many blocks the present rule leaves to be laid out. */
+  const laidOut = () => {
+    const [, from] = /nth-child\(n \+ (\d+)\)/.exec(rules.mock.lastCall?.[0] ?? '') ?? []
+    return from ? Math.min(blocks, Number(from) - 1) : blocks
+  }
+  return { first, laidOut }
+}
+
+test('three blocks are laid out where they fill the view', () => {
+  const { first, laidOut } = firstOf({ blocks: 40, height: 400 })
+  expect(laidOut()).toBe(3)
+  first.fill()
+  expect(laidOut()).toBe(3)
+})
+
+test('short blocks are laid out until the view is full', () => {
+  const { first, laidOut } = firstOf({ blocks: 40, height: 100 })
+  first.fill()
+  expect(laidOut()).toBe(12)
+})
+
+test('a text that does not fill the view is laid out to its end', () => {
+  const { first, laidOut } = firstOf({ blocks: 5, height: 20 })
+  first.fill()
+  expect(laidOut()).toBe(5)
+})
+
+test('all is laid out in the end', () => {
+  const { first, laidOut } = firstOf({ blocks: 40, height: 400 })
+  first.end()
+  expect(laidOut()).toBe(40)
+})
