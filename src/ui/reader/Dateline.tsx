@@ -22,7 +22,7 @@ function Moment({ label, when }: { label: MessageKey; when: When }) {
   const told = tell(when, useNow(), language())
   if (!told) return null
   return (
-    <>
+    <span class="moment">
       <time datetime={when.at} title={told.absolute}>
         <bdi>{t(label, told.relative)}</bdi>
         <span class="only-spoken">, {told.absolute}</span>
@@ -33,6 +33,6 @@ function Moment({ label, when }: { label: MessageKey; when: When }) {
           <bdi>{told.beside}</bdi>
         </span>
       )}
-    </>
+    </span>
   )
 }

@@ -4,13 +4,21 @@ import { typesetTree } from './typeset'
 
 /** Marks the lede, starts subheads at h2, keeps dashes in place, and sets `end` after the text. */
 export function prepareBody(body: Root, end: Element): Root {
-  const blocks = body.children.filter(isContent).map(typesetTree)
+  const blocks = withoutOuterRules(body.children.filter(isContent)).map(typesetTree)
   const shift = 2 - highestHeading(blocks)
   const shifted = shift < 0 ? blocks.map((block) => shiftHeadings(block, shift)) : blocks
   return { type: 'root', children: withEnd(withLede(shifted), end) }
 }
 
 const isContent = (node: RootContent): node is ElementContent => node.type !== 'doctype'
+
+/** A rule parts what stands before it from what follows: at either end it parts nothing. */
+function withoutOuterRules(blocks: ElementContent[]): ElementContent[] {
+  const start = blocks.findIndex(isNoRule)
+  return blocks.slice(start, blocks.findLastIndex(isNoRule) + 1)
+}
+
+const isNoRule = (node: ElementContent) => node.type !== 'element' || node.tagName !== 'hr'
 
 const level = (node: ElementContent) =>
   node.type === 'element' && /^h[1-6]$/.test(node.tagName) ? Number(node.tagName[1]) : undefined

@@ -29,6 +29,12 @@ describe('prepareBody', () => {
     ])
   })
 
+  it('leaves out a rule that parts nothing from the story', () => {
+    const ruled = root(h('hr'), h('p', 'One'), h('hr'), h('p', 'Two'), h('hr'))
+    expect(prepareBody(ruled, end)).toEqual(root(h('p.lede', 'One'), h('hr'), h('p', ['Two', end])))
+    expect(prepareBody(root(h('hr')), end)).toEqual(root())
+  })
+
   it('sets the end mark on a line of its own after a list or a table', () => {
     const closed = prepareBody(root(h('p', 'One'), h('ul', h('li', 'a'))), end)
     expect(closed.children.at(-1)).toEqual(h('svg.end-mark.end-mark-alone'))

@@ -99,6 +99,13 @@ describe('Reader', () => {
     expect(text('.dateline')).toBe('2 minute read')
   })
 
+  it('keeps each day beside the words that it belongs to', () => {
+    const on = (days: number) => ({ at: day(days), precision: 'day' }) as const
+    show({ datePublished: on(90), dateModified: on(20) })
+    const moments = [...document.querySelectorAll('.dateline > .moment')]
+    expect(moments.map((moment) => moment.querySelectorAll(':scope > *').length)).toEqual([2, 2])
+  })
+
   it('joins authors as the language does, each with a page of their own', () => {
     show({ author: [{ name: 'Ann, Jr', url: 'https://paper.example/ann' }, { name: 'Bo' }] })
     expect(text('.byline')).toBe('Ann, Jr and Bo')
