@@ -11,7 +11,7 @@ const INJECTED = 'src/surfaces/page/extract.iife'
  * the page or another script asks for by its name must not be among them.
  */
 export const OWN =
-  /^(?:isHidden|isAside|isLinked|isReplaced|isStep|isJoined|isWalled|isPaid|isUpdate|isSure|hasAddress|hasAuthor|hasDate|prose|spine|extent|linked|boxed|labelled|teased|listed|members|outside|heading|nodes|placed|addresses|found|folds|depth|weight|paidParts|parts|frame|byId|tail|best|sample|credits|later|stem)$/
+  /^(?:isHidden|isAside|isLinked|isReplaced|isStep|isJoined|isWalled|isPaid|isUpdate|isSure|hasAddress|hasAuthor|hasDate|prose|spine|extent|linked|boxed|labelled|teased|listed|members|outside|heading|nodes|placed|addresses|found|folds|depth|weight|paidParts|parts|frame|byId|tail|best|sample|credits|later|stem|copy|base|modified)$/
 
 /**
  * crxjs has scripts bundled as libraries are, every name of a module as a `var`, which cannot be
@@ -42,7 +42,7 @@ export function tightInjection(): Plugin {
         if (!made || !('output' in made)) throw new Error(`no bundle of ${INJECTED}.ts`)
         const { code } = await minify(made.output[0].code, {
           ecma: 2020,
-          compress: { passes: 3, pure_getters: true },
+          compress: { passes: 3, pure_getters: true, unsafe: true },
           mangle: { properties: { regex: OWN } },
           // Letters of other scripts pack worse than the codes for them.
           format: { ascii_only: true }

@@ -4,7 +4,7 @@
 export interface Snapshot {
   /**
    * An inert document: shadow roots flattened, hidden elements marked, lazy images resolved.
-   * Its head has one `<base>` with the absolute url that relative ones are to be read against.
+   * Its head names the one absolute url that relative ones are to be read against.
    */
   document: Document
   /** The page's address at the click. */

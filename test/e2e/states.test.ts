@@ -54,6 +54,15 @@ endstream endobj
 trailer <</Root 1 0 R>>
 %%EOF`
 
+test('a document of plain text is read, its first line as the headline', async () => {
+  const line = 'The ferries go twice a day now, and the harbour has a light at either end.\n'
+  const text = ['The harbour in winter', ...Array.from({ length: 6 }, () => line.repeat(4))]
+  const popup = await read(await openHtml(text.join('\n\n'), 'text/plain'))
+  expect(await settled(popup)).toBe('article')
+  expect(await title(popup)).toBe('The harbour in winter')
+  expect(await popup.evaluate(() => document.querySelectorAll('.body p').length)).toBe(6)
+})
+
 test('the viewer of a PDF is restricted', async () => {
   const popup = await read(await openHtml(PDF, 'application/pdf'))
   expect(await settled(popup)).toBe('restricted')

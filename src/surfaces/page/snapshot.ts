@@ -14,29 +14,38 @@ import {
   rootOf,
   urlOf
 } from './snapshot-nodes'
-import { readPlainText } from './snapshot-text'
+import type { readPlainText } from './snapshot-text'
 import { copyInto, TELLING, walkOver } from './snapshot-walk'
 
 /** Beyond this the walk alone would hold up the page's tab for more than a second. */
 const MAX_ELEMENTS = 250_000
 
-/** @returns problems: restricted-page (PDF), unreadable (no HTML), page-too-large, no-article */
-export function snapshot(page: Document, now: Date): Result<Snapshot> {
+/**
+ * @param readText what reads plain text, which few pages are
+ * @returns problems: restricted-page (PDF), unreadable (no HTML), page-too-large, no-article, and
+ * in-doubt where `readText` is needed, and not given
+ */
+export function snapshot(
+  page: Document,
+  now: Date,
+  readText?: typeof readPlainText
+): Result<Snapshot> {
   const type = contentTypeOf(page)
   if (type === 'application/pdf') return fail('restricted-page', type)
   const isText = type.startsWith('text/') && type !== 'text/html' && type !== 'text/xml'
   if (!isText && !/html/.test(type)) return fail('unreadable', type)
+  if (isText && !readText) return fail('in-doubt')
   const elements = countElements(page)
   if (elements > MAX_ELEMENTS) return fail('page-too-large', `${elements} elements`)
   const body = bodyOf(page)
   if (!body) return fail('no-article', 'no body')
-  if (nameOf(body) === 'frameset') return largestFrame(body, now)
+  if (nameOf(body) === 'frameset') return largestFrame(body, now, readText)
 
   const copy = emptyDocument(page)
   copy.querySelector('title')?.remove()
   if (isText) {
     readRoot(page, copy)
-    readPlainText(body, copy)
+    readText?.(body, copy)
   } else if (!copyParts(page, body, copy)) return fail('page-too-large')
   return ok({ document: copy, url: urlOf(page), capturedAt: now.toISOString() })
 }
@@ -62,12 +71,16 @@ function readRoot(page: Document, copy: Document): void {
 }
 
 /** Of a frameset the largest frame that may be read; those of other sites may not. */
-function largestFrame(frameset: Element, now: Date): Result<Snapshot> {
+function largestFrame(
+  frameset: Element,
+  now: Date,
+  readText?: typeof readPlainText
+): Result<Snapshot> {
   let largest: { page: Document; area: number } | undefined
   for (const frame of frameset.getElementsByTagName('frame')) {
     const page = frame.contentDocument
     const area = frame.offsetWidth * frame.offsetHeight
     if (page && firstChildOf(page) && area >= (largest?.area ?? 0)) largest = { page, area }
   }
-  return largest ? snapshot(largest.page, now) : fail('no-article', 'frameset')
+  return largest ? snapshot(largest.page, now, readText) : fail('no-article', 'frameset')
 }
