@@ -16,6 +16,9 @@ export interface Words {
   /** What announces the doors to a site's accounts, and the stories beside this one. */
   follow: string
   related: string
+  /** What joins two names, and what stands in the place of a name. */
+  and: string
+  nobody: string
   /** What introduces a house that a text has drawn upon, or is from; and that it is from for sure. */
   cited: string
   origins: string

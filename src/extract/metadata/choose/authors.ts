@@ -67,9 +67,16 @@ function has(claim: Said, name: string): boolean {
   return claim.value.some((person) => foldForComparison(person.name) === foldForComparison(name))
 }
 
-/** Beside a person, the house that employs her is no second author. */
+/** Letters and more that tell the name of a house within another from a chance. */
+const DESK = 6
+
+/** Beside a person, the house that employs her is no second author, nor a desk of it. */
 function withoutHouses(persons: Person[], houses: Set<string>): Person[] {
-  const others = persons.filter(({ name }) => !houses.has(tight(name)))
+  const all = [...houses].filter((name) => name.length > DESK)
+  const others = persons.filter(({ name }) => {
+    const spelt = tight(name)
+    return !houses.has(spelt) && !all.some((one) => spelt.startsWith(one) || spelt.endsWith(one))
+  })
   return others.some(({ name }) => looksLikePerson(name)) ? others : persons
 }
 

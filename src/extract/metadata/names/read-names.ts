@@ -5,14 +5,18 @@ import { foldForComparison, plainText } from '../text/plain-text'
 import { wholeWords } from '../text/whole-words'
 import { role, withoutPrefix } from './byline-words'
 
-const SEPARATOR =
-  /(?:(?<!\s)\s+)?[,;|\n•·‖／、，；،&+]\s*(?:and\s+)?|(?<!\s)\s+[/–—-]\s+|(?:(?<!\s)\s+)?\/\s*|(?<!\s)\s+(?:and|und|et|y|e|og|och|en|ja|i|a|és|și|ve|dan|và|na|with|mit|avec|con|и|та|й|και|و)\s+(?=[a-z]|[\u0080-\uffff])/i
+const separator = fromWords(
+  ({ and }) =>
+    new RegExp(
+      String.raw`(?:(?<!\s)\s+)?[,;|\n•·‖／、，；،&+]\s*(?:and\s+)?|(?<!\s)\s+[/–—-]\s+|(?:(?<!\s)\s+)?\/\s*|(?<!\s)\s+(?:${and})\s+(?=[a-z]|[\u0080-\uffff])`,
+      'i'
+    )
+)
 const NO_NAME = anyScript(
   String.raw`@|https?:|www\.|\.(?:html?|php)\b|\d{3,}|\d\s|\s\d|^[^\p{L}]*$|^[\p{Ll}]{1,2}$`
 )
 /** What stands in the place of a name, and is none. */
-const NOISE =
-  /^(?:more .*|(?:see |view )?(?:full )?(?:bio|profile)|updated?|published|share|follow|read more|photos?|images?|comments?|subscribe|sign up|unknown|none|null|undefined|admin(?:istrator)?|n\/a|root|webmaster|user|anonymous|guest|sponsored|(?:written |posted )?by|von|par|twitter|facebook|email|about the author|home|advertisement|no author|[js]r\.?|authors?|autor(?:in|en)?|一覧|紹介|プロフィール|について|詳細)$/i
+const noise = fromWords(({ nobody }) => new RegExp(`^(?:${nobody})$`, 'i'))
 /** Houses, desks and agencies, who sign as persons do. */
 export const house = fromWords(({ houses }) => wholeWords(houses, true))
 
@@ -35,11 +39,11 @@ const TWICE = /^(.{3,30}) \1$/
 /** At most 20 names, each once, in order. */
 export function readNames(raw: string): string[] {
   const text = plainText(raw.slice(0, 1000)).replace(
-    /https?:\/\/\S+|(?<=\s)@\w+|\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g,
+    /[;,.]\s*[Ee]dit\w+ by .*|https?:\/\/\S+|(?<=\s)@\w+|\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g,
     ' '
   )
   const names = new Map<string, string>()
-  for (const piece of text.split(SEPARATOR).slice(0, 40)) {
+  for (const piece of text.split(separator()).slice(0, 40)) {
     const name = tidyName(piece).replace(TWICE, '$1')
     if (!isName(name) || (names.size > 0 && isBesideName(name))) continue
     const fold = foldForComparison(name)
@@ -74,7 +78,9 @@ function tidyName(piece: string): string {
 
 /** Where what follows the name begins. */
 const cutOf = (name: string) =>
-  /\s(?:for|of|in|at|as told to|on behalf|[Tt]he)\s/.exec(name) ?? role().exec(name)
+  /\s(?:for|of|in|at|as told to|on behalf|[Tt]he)\s|\s(?:AP|AFP|Associated Press|ASSOCIATED PRESS)(?!\S)/.exec(
+    name
+  ) ?? role().exec(name)
 
 function isName(name: string): boolean {
   return (
@@ -82,7 +88,7 @@ function isName(name: string): boolean {
     name.length <= 60 &&
     name.split(' ').length <= 7 &&
     !NO_NAME(name).test(name) &&
-    !NOISE.test(name)
+    !noise().test(name)
   )
 }
 

@@ -101,6 +101,7 @@ function signature({ tail, story }: Zones): Claim<RawAuthor[]>[] {
       !heading &&
       block?.contains(element) &&
       !element.closest('a, li, figure') &&
+      !text.includes(',') &&
       looksLikePerson(text)
     return signs ? [{ source: 'signature', value: [{ name: text }], element }] : []
   })

@@ -208,3 +208,38 @@ describe('a day in the printed header', () => {
     expect(datePublished?.at).toBe('2026-03-02')
   })
 })
+
+describe('who has a hand in it, and is no author', () => {
+  it('edits it', () => {
+    const credit = '<p>(Reporting by Jane Doe; Editing by Max Poe and Ada Quay)</p>'
+    expect(authorsOf('', '', credit)).toEqual(['Jane Doe'])
+  })
+
+  it('is a desk of the house, beside the person', () => {
+    const head = `<meta property="og:site_name" content="The Gazette">${ld({
+      author: [person('Jane Doe'), person('The Gazette Sports'), person('Special for The Gazette')]
+    })}`
+    expect(authorsOf(head, '')).toEqual(['Jane Doe'])
+  })
+
+  it('is an agency behind the name', () => {
+    expect(authorsOf('', '<p class="byline">By Jane Doe AP</p>')).toEqual(['Jane Doe'])
+  })
+
+  it.each(['Filed Under', 'Leave A Comment'])('is none: %s', (text) => {
+    expect(authorsOf('', `<p>${text}</p><p>March 2, 2026</p>`)).toEqual([])
+  })
+
+  it('is a house with its place, which signs the text', () => {
+    const signed = (by: string) => {
+      const text = TEXT.replace('</article>', `<p>${by}</p></article>`)
+      const { document } = new JSDOM(
+        `<html lang="en"><body><h1>Harbour bridge to close for six weeks</h1>${text}</body></html>`,
+        { url }
+      ).window
+      return readHeader({ document, url, capturedAt: '2026-03-10T12:00:00Z' }).author
+    }
+    expect(signed('Jet Harbour Yard, Vale, Calif.')).toEqual([])
+    expect(signed('Jane Doe').map(({ name }) => name)).toEqual(['Jane Doe'])
+  })
+})
