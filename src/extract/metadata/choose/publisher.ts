@@ -88,10 +88,7 @@ const written = (name: string, named: Named[]): Claim<{ name: string }> | undefi
 /** `lastampa` where any witness writes `La Stampa`. */
 function inCapitals(name: string, named: Named[]): Named | undefined {
   if (name !== name.toLowerCase() || name.includes(' ')) return undefined
-  return named.find(
-    ({ value }) =>
-      value.name !== name && !value.name.endsWith('-') && tight(value.name) === tight(name)
-  )
+  return named.find(({ value }) => value.name !== name && tight(value.name) === tight(name))
 }
 
 /** `DW` where two witnesses and more write `Deutsche Welle`. */
@@ -118,6 +115,9 @@ function trust(source: string): number {
 
 const SPEAKS = anyScript('[\\p{L}\\p{N}]')
 
+/** What every site has. */
+const SECTION = /^news$/i
+
 /** Without slogan, domain ending, legal form. */
 export function readersName(raw: string): string | undefined {
   const first =
@@ -126,12 +126,12 @@ export function readersName(raw: string): string | undefined {
     .replace(LEGAL, '')
     .replace(ADDRESS(first), '$1')
     .replace(
-      /^[@\s]+|(?:copyright|\(c\)|©)\s*(?:\d{4})?\s*|(?:版权所有|版權所有|all rights reserved)\.?$/gi,
+      /^[@\s]+|(?:copyright|\(c\)|©)\s*(?:\d{4})?\s*|all rights reserved\.?$|(?<!-)-+$/gi,
       ''
     )
     .replace(/(?:(?<!\s)\s+)?\([^()]{1,40}\)$/, '')
     .trim()
-  return name.length <= 70 && SPEAKS(name).test(name) ? name : undefined
+  return name.length <= 70 && SPEAKS(name).test(name) && !SECTION.test(name) ? name : undefined
 }
 
 const isLegal = (name: string) => name.search(LEGAL) >= 0 || HOUSE.test(name)

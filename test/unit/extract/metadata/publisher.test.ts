@@ -33,6 +33,12 @@ it.each<[why: string, host: string, names: Record<string, string>, name: string]
     'Harbour Ferries'
   ],
   [
+    'a name, not a section',
+    'www.bridges.org',
+    { 'title suffix': 'News', logo: 'Bridge Monitor-' },
+    'Bridge Monitor'
+  ],
+  [
     'an address without the www',
     'www.bridges.org',
     { 'og:site_name': 'https://www.bridges.org' },
