@@ -42,8 +42,14 @@ const ENOUGH = 600
 /** A standfirst has no more characters. */
 const LONGEST_STANDFIRST = 500
 
+/** A line that says who wrote the story, and when, has no more. */
+const LONGEST_BYLINE = 160
+
 /** Above so many elements Readability would hold up the tab for more than a second. */
 const MOST_ELEMENTS = 30_000
+
+const isByline = (lead: Prose | undefined) =>
+  lead && lead.length < LONGEST_BYLINE && lead.element.matches(`[${PART}=byline], [${PART}=date]`)
 
 /** @returns in-doubt where only `second`, which is not given, could tell */
 export function* findStory(
@@ -72,7 +78,7 @@ export function* findStory(
   const isLong = lead && lead.length > LONGEST_STANDFIRST
   const near = withNeighbours(isLong ? [lead, ...kin] : kin, prose, headline)
   const members = new Set(near.map(({ element }) => element))
-  const standfirst = isLong ? undefined : lead?.element
+  const standfirst = isLong || isByline(lead) ? undefined : lead?.element
   const around = commonAncestor([...members])
   const root = around?.matches('p, li, dd, td') ? (around.parentElement ?? around) : around
   if (!root) return

@@ -6,13 +6,7 @@ import { type Claims, noClaims } from '../claims'
 import { imageUrl, type Page, webUrl } from '../page'
 import { plainText } from '../text/plain-text'
 
-type TextField =
-  | 'headline'
-  | 'standfirst'
-  | 'datePublished'
-  | 'dateModified'
-  | 'inLanguage'
-  | 'kind'
+type TextField = 'headline' | 'standfirst' | 'datePublished' | 'inLanguage' | 'kind'
 
 /** Meta names by field, the most trusted first. */
 const TEXT: Record<TextField, string[]> = {
@@ -29,37 +23,20 @@ const TEXT: Record<TextField, string[]> = {
   standfirst: ['og:description', 'description', 'twitter:description', 'dc.description'],
   datePublished: [
     'article:published_time',
-    'article:published',
-    'og:published_time',
-    'parsely-pub-date',
     'sailthru.date',
-    'cxenseparse:recs:publishtime',
     'datepublished',
-    'publish-date',
-    'publish_date',
-    'publishdate',
-    'published-date',
-    'publicationdate',
-    'pubdate',
-    'pub_date',
     'dc.date.issued',
     'dc.date',
-    'citation_publication_date',
-    'og:pubdate',
     'date'
-  ],
-  dateModified: [
-    'article:modified_time',
-    'article:modified',
-    'og:updated_time',
-    'dc.modified',
-    'datemodified',
-    'last-modified',
-    'lastmod',
-    'updated'
   ],
   inLanguage: ['dc.language', 'content-language', 'language', 'og:locale'],
   kind: ['og:type']
+}
+
+/** In the many words of publishing systems: `publish-date`, `OriginalPublicationDate`. */
+const DATES = {
+  datePublished: /^(?!.*(?:last|video)).*pub(?:lish(?:ed)?|lication)?[^a-z]?(?:date|time|at)?$/,
+  dateModified: /(?:modified|updated|lastmod)(?:[^a-z]?(?:date|time|at))?$/
 }
 
 const AUTHOR = [
@@ -106,6 +83,9 @@ export function meta(page: Page): Claims {
           source: name,
           value: field === 'inLanguage' ? text.replace('_', '-') : text
         })
+  for (const [field, names] of Object.entries(DATES) as [keyof typeof DATES, RegExp][])
+    for (const [name, [value]] of said)
+      if (value && names.test(name)) claims[field].push({ source: name, value })
   claimAuthors(said, claims)
   for (const name of PUBLISHER)
     for (const text of said.get(name) ?? [])

@@ -63,8 +63,7 @@ function named(
     const found = dayBefore(before, after) ?? dayAfter(after)
     const month = found && monthOf(word[0])
     if (!month) continue
-    const year =
-      found.year ?? yearBefore(before) ?? assumedYear(month, found.day, context.capturedAt)
+    const year = found.year ?? yearBefore(before) ?? assumedYear(month, found.day, context)
     return {
       year,
       month,
@@ -135,10 +134,11 @@ function monthOf(word: string, languages: string[]): number | undefined {
   return undefined
 }
 
-/** A day without a year is the last such day before the capture. */
-function assumedYear(month: number, day: number, now: Date): number {
-  const year = now.getUTCFullYear()
-  return Date.UTC(year, month - 1, day) > now.getTime() + 36 * 3_600_000 ? year - 1 : year
+/** A day without a year is the last such day before the capture, where the address names none. */
+function assumedYear(month: number, day: number, { capturedAt: now, year }: TimeContext): number {
+  if (year) return year
+  const last = now.getUTCFullYear()
+  return Date.UTC(last, month - 1, day) > now.getTime() + 36 * 3_600_000 ? last - 1 : last
 }
 
 /** Years of the Thai calendar run 543 ahead. */

@@ -1,0 +1,91 @@
+import { JSDOM } from 'jsdom'
+import { describe, expect, it } from 'vitest'
+import { readHeader } from '../../../../src/extract/metadata'
+
+const TEXT = `<article>${`<p>${'The bearings of the old bridge over the harbour are worn and will be replaced. '.repeat(3)}</p>`.repeat(3)}</article>`
+
+function headerOf(path: string, head: string, below: string) {
+  const url = `https://gazette.example${path}`
+  const { document } = new JSDOM(
+    `<html lang="en"><head>${head}</head><body><h1>Harbour bridge to close for six weeks</h1>${below}${TEXT}</body></html>`,
+    { url }
+  ).window
+  return readHeader({ document, url, capturedAt: '2026-03-10T12:00:00Z' })
+}
+
+describe('a day that is printed without its year', () => {
+  const dayAt = (path: string) =>
+    headerOf(path, '', '<p class="date">Posted: June 7</p>').datePublished?.at
+
+  it.each(['/2013/06/07/bridge', '/2013-06-07-bridge', '/news/2013/6/bridge', '/20130607-bridge'])(
+    'is of the year that the address names: %s',
+    (path) => {
+      expect(dayAt(path)).toBe('2013-06-07')
+    }
+  )
+
+  it.each(['/bridge', '/2013-bridges-that-close', '/bridge-20130607123'])(
+    'else of the last one before the capture: %s',
+    (path) => {
+      expect(dayAt(path)).toBe('2025-06-07')
+    }
+  )
+})
+
+describe('a tag that says when', () => {
+  it.each([
+    'publish-date',
+    'OriginalPublicationDate',
+    'parsely-pub-date',
+    'story:published_time',
+    'article:published',
+    'citation_publication_date'
+  ])('a story came out is known by its name: %s', (name) => {
+    const head = `<meta name="${name}" content="2026-03-02">`
+    expect(headerOf('/bridge', head, '').datePublished?.at).toBe('2026-03-02')
+  })
+
+  it.each(['article:modified_time', 'og:updated_time', 'last-modified', 'lastmod', 'dateUpdated'])(
+    'it was put right is known by its name: %s',
+    (name) => {
+      const { dateModified, datePublished } = headerOf(
+        '/bridge',
+        `<meta name="${name}" content="2026-03-02">`,
+        ''
+      )
+      expect([datePublished, dateModified?.at]).toEqual([undefined, '2026-03-02'])
+    }
+  )
+
+  it.each(['article:publisher', 'lastPublishedDate', 'video:published_time', 'expiryDate'])(
+    'something else is none of them: %s',
+    (name) => {
+      const head = `<meta name="${name}" content="2026-03-02">`
+      expect(headerOf('/bridge', head, '').datePublished).toBeUndefined()
+    }
+  )
+})
+
+describe('a summary', () => {
+  it.each([
+    [
+      'where one is followed',
+      '<p class="summary">Follow <a href="https://net.example/gazette">@gazette</a> for news of the harbour.</p>'
+    ],
+    [
+      'a link',
+      '<p class="summary"><a href="/lists">A list of all our writers on the networks</a></p>'
+    ],
+    [
+      'who wrote it, and when',
+      '<p class="summary">By Jane Doe, Harbour Press, March 2, 2026, updated in the evening</p>'
+    ]
+  ])('is not what says %s', (_, below) => {
+    expect(headerOf('/bridge', '', below).standfirst).toBeUndefined()
+  })
+
+  it('may name a year', () => {
+    const said = 'The bridge by the old mill has stood since 2011 and now needs to be mended.'
+    expect(headerOf('/bridge', '', `<p class="summary">${said}</p>`).standfirst).toBe(said)
+  })
+})
