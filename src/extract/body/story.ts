@@ -1,5 +1,6 @@
 /** Chooses the blocks that are the story, and the element that holds them all. */
 import { type Header, PART } from '../metadata/header'
+import { BYLINE } from '../metadata/names/byline-words'
 import type { Finder } from '../snapshot'
 import type { Steps } from '../steps'
 import { spineOf } from './boxes'
@@ -9,7 +10,7 @@ import { commonAncestor, lengthOf, longestKin, withKin } from './kinship'
 import { firstAfter, leadBefore, withNeighbours } from './neighbours'
 import { isInSight, LEAST, type Prose, proseOf } from './prose'
 import { withoutTeasers } from './teasers'
-import { fold } from './text'
+import { fold, textOf } from './text'
 
 export interface Story {
   /** The innermost element that holds all members; in the document still. */
@@ -42,14 +43,8 @@ const ENOUGH = 600
 /** A standfirst has no more characters. */
 const LONGEST_STANDFIRST = 500
 
-/** A line that says who wrote the story, and when, has no more. */
-const LONGEST_BYLINE = 160
-
 /** Above so many elements Readability would hold up the tab for more than a second. */
 const MOST_ELEMENTS = 30_000
-
-const isByline = (lead: Prose | undefined) =>
-  lead && lead.length < LONGEST_BYLINE && lead.element.matches(`[${PART}=byline], [${PART}=date]`)
 
 /** @returns in-doubt where only `second`, which is not given, could tell */
 export function* findStory(
@@ -78,7 +73,8 @@ export function* findStory(
   const isLong = lead && lead.length > LONGEST_STANDFIRST
   const near = withNeighbours(isLong ? [lead, ...kin] : kin, prose, headline)
   const members = new Set(near.map(({ element }) => element))
-  const standfirst = isLong || isByline(lead) ? undefined : lead?.element
+  const standfirst =
+    isLong || (lead && BYLINE.test(textOf(lead.element))) ? undefined : lead?.element
   const around = commonAncestor([...members])
   const root = around?.matches('p, li, dd, td') ? (around.parentElement ?? around) : around
   if (!root) return

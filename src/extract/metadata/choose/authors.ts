@@ -68,15 +68,13 @@ function has(claim: Said, name: string): boolean {
 }
 
 /** Letters and more that tell the name of a house within another from a chance. */
-const DESK = 6
+const DESK = 7
 
 /** Beside a person, the house that employs her is no second author, nor a desk of it. */
 function withoutHouses(persons: Person[], houses: Set<string>): Person[] {
-  const all = [...houses].filter((name) => name.length > DESK)
-  const others = persons.filter(({ name }) => {
-    const spelt = tight(name)
-    return !houses.has(spelt) && !all.some((one) => spelt.startsWith(one) || spelt.endsWith(one))
-  })
+  const isOf = (name: string) => (one: string) =>
+    one.length > DESK ? name.startsWith(one) : name === one
+  const others = persons.filter(({ name }) => ![...houses].some(isOf(tight(name))))
   return others.some(({ name }) => looksLikePerson(name)) ? others : persons
 }
 

@@ -115,9 +115,6 @@ function trust(source: string): number {
 
 const SPEAKS = anyScript('[\\p{L}\\p{N}]')
 
-/** What every site has. */
-const SECTION = /^news$/i
-
 /** Without slogan, domain ending, legal form. */
 export function readersName(raw: string): string | undefined {
   const first =
@@ -126,12 +123,12 @@ export function readersName(raw: string): string | undefined {
     .replace(LEGAL, '')
     .replace(ADDRESS(first), '$1')
     .replace(
-      /^[@\s]+|(?:copyright|\(c\)|©)\s*(?:\d{4})?\s*|all rights reserved\.?$|(?<!-)-+$/gi,
+      /^[@\s]+|(?:copyright|\(c\)|©)\s*(?:\d{4})?\s*|(?:版权所有|版權所有|all rights reserved)\.?$|(?<!-)-+$/gi,
       ''
     )
     .replace(/(?:(?<!\s)\s+)?\([^()]{1,40}\)$/, '')
     .trim()
-  return name.length <= 70 && SPEAKS(name).test(name) && !SECTION.test(name) ? name : undefined
+  return name.length <= 70 && SPEAKS(name).test(name) ? name : undefined
 }
 
 const isLegal = (name: string) => name.search(LEGAL) >= 0 || HOUSE.test(name)

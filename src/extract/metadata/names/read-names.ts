@@ -39,7 +39,7 @@ const TWICE = /^(.{3,30}) \1$/
 /** At most 20 names, each once, in order. */
 export function readNames(raw: string): string[] {
   const text = plainText(raw.slice(0, 1000)).replace(
-    /[;,.]\s*[Ee]dit\w+ by .*|https?:\/\/\S+|(?<=\s)@\w+|\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g,
+    /[;,.]\s*[Ee]dit\w+ by [^;]*|https?:\/\/\S+|(?<=\s)@\w+|\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g,
     ' '
   )
   const names = new Map<string, string>()
@@ -78,9 +78,7 @@ function tidyName(piece: string): string {
 
 /** Where what follows the name begins. */
 const cutOf = (name: string) =>
-  /\s(?:for|of|in|at|as told to|on behalf|[Tt]he)\s|\s(?:AP|AFP|Associated Press|ASSOCIATED PRESS)(?!\S)/.exec(
-    name
-  ) ?? role().exec(name)
+  /\s(?:for|of|in|at|as told to|on behalf|[Tt]he)\s/.exec(name) ?? role().exec(name)
 
 function isName(name: string): boolean {
   return (

@@ -6,10 +6,20 @@ import { type Claims, noClaims } from '../claims'
 import { imageUrl, type Page, webUrl } from '../page'
 import { plainText } from '../text/plain-text'
 
-type TextField = 'headline' | 'standfirst' | 'datePublished' | 'inLanguage' | 'kind'
+type TextField =
+  | 'headline'
+  | 'standfirst'
+  | 'datePublished'
+  | 'dateModified'
+  | 'inLanguage'
+  | 'kind'
+
+/** `publish-date`, `OriginalPublicationDate`, in the many words of publishing systems. */
+const PUBLISHED = /^(?!.*(?:last|unp)).*pub(?:lish(?:ed)?|lication)?[^a-z]?(?:date|time|at)?$/
+const MODIFIED = /(?:modified|updated|lastmod)(?:[^a-z]?(?:date|time))?$/
 
 /** Meta names by field, the most trusted first. */
-const TEXT: Record<TextField, string[]> = {
+const TEXT: Record<TextField, (string | RegExp)[]> = {
   headline: [
     'og:title',
     'twitter:title',
@@ -24,19 +34,14 @@ const TEXT: Record<TextField, string[]> = {
   datePublished: [
     'article:published_time',
     'sailthru.date',
-    'datepublished',
+    PUBLISHED,
     'dc.date.issued',
     'dc.date',
     'date'
   ],
+  dateModified: ['article:modified_time', MODIFIED],
   inLanguage: ['dc.language', 'content-language', 'language', 'og:locale'],
   kind: ['og:type']
-}
-
-/** In the many words of publishing systems: `publish-date`, `OriginalPublicationDate`. */
-const DATES = {
-  datePublished: /^(?!.*(?:last|video)).*pub(?:lish(?:ed)?|lication)?[^a-z]?(?:date|time|at)?$/,
-  dateModified: /(?:modified|updated|lastmod)(?:[^a-z]?(?:date|time|at))?$/
 }
 
 const AUTHOR = [
@@ -76,16 +81,18 @@ const IMAGE = [
 export function meta(page: Page): Claims {
   const said = readTags(page.document)
   const claims = noClaims()
-  for (const [field, names] of Object.entries(TEXT) as [TextField, string[]][])
+  for (const [field, names] of Object.entries(TEXT) as [TextField, (string | RegExp)[]][])
     for (const name of names)
-      for (const text of said.get(name) ?? [])
-        claims[field].push({
-          source: name,
-          value: field === 'inLanguage' ? text.replace('_', '-') : text
-        })
-  for (const [field, names] of Object.entries(DATES) as [keyof typeof DATES, RegExp][])
-    for (const [name, [value]] of said)
-      if (value && names.test(name)) claims[field].push({ source: name, value })
+      for (const [source, texts] of said)
+        if (
+          source === name ||
+          (name instanceof RegExp && name.test(source) && !names.includes(source))
+        )
+          for (const text of texts)
+            claims[field].push({
+              source,
+              value: field === 'inLanguage' ? text.replace('_', '-') : text
+            })
   claimAuthors(said, claims)
   for (const name of PUBLISHER)
     for (const text of said.get(name) ?? [])

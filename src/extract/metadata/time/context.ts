@@ -5,11 +5,8 @@ import type { Page } from '../page'
 import type { TimeContext } from './parse-when'
 import { zonesOf } from './zone'
 
-/** `/2013/06/07/`, `/2013-06-07-`; a year without its month may be that of what is told. */
-function yearIn(path: string): number | undefined {
-  const found = /\/((?:19|20)\d\d)[/-]?[01]?\d(?!\d{3})/.exec(path)
-  return found ? Number(found[1]) : undefined
-}
+/** `/2013/06/bridge`, `/2013-06-07-bridge`, `/20130607/`; ids and seasons have no month, or no day. */
+const CAME_OUT = /\/((?:19|20)\d\d)(?:\/[01]?\d\/|-?[01]\d-?[0-3]\d(?!\d))/
 
 /** `language` is the page's own, BCP 47; English is always understood besides. */
 export function timeContext(page: Page, claims: Claims, language?: string): TimeContext {
@@ -18,7 +15,7 @@ export function timeContext(page: Page, claims: Claims, language?: string): Time
   let zones: string[] | undefined
   return {
     capturedAt: page.capturedAt,
-    year: yearIn(page.url.pathname),
+    year: Number(CAME_OUT.exec(page.url.pathname)?.[1]),
     languages: [...languages],
     // Asking the platform for them is dear, and most pages tell their times with an offset.
     get zones() {

@@ -9,8 +9,8 @@ import { sharedOffset } from './zone'
 
 export interface TimeContext {
   capturedAt: Date
-  /** In which the page's address says that it came out: that of a day printed without one. */
-  year?: number | undefined
+  /** In which the page came out, as its address says; NaN where it does not. */
+  year?: number
   /** BCP 47 tags the platform supports, the page's own first. */
   languages: string[]
   /** Zones of the page's country; all must agree for a zoneless time to be placed. */

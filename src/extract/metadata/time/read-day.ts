@@ -134,11 +134,12 @@ function monthOf(word: string, languages: string[]): number | undefined {
   return undefined
 }
 
-/** A day without a year is the last such day before the capture, where the address names none. */
-function assumedYear(month: number, day: number, { capturedAt: now, year }: TimeContext): number {
-  if (year) return year
-  const last = now.getUTCFullYear()
-  return Date.UTC(last, month - 1, day) > now.getTime() + 36 * 3_600_000 ? last - 1 : last
+/** A day without a year is of that in the address, else the last such day before the capture. */
+function assumedYear(month: number, day: number, { capturedAt, year }: TimeContext): number {
+  const last = capturedAt.getTime() + 36 * 3_600_000
+  const now = capturedAt.getUTCFullYear()
+  const years = [year || now, now, now - 1]
+  return years.find((one) => Date.UTC(one, month - 1, day) <= last) as number
 }
 
 /** Years of the Thai calendar run 543 ahead. */

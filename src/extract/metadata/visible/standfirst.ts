@@ -1,5 +1,6 @@
 /** The summary printed between headline and text, told from the first paragraph. */
 import type { Claim } from '../claims'
+import { BYLINE } from '../names/byline-words'
 import { foldForComparison } from '../text/plain-text'
 import { hinted, type Line } from './lines'
 
@@ -9,8 +10,8 @@ const NOT_HINT =
   /image|caption|author|related|newsletter|comment|leader(?:board)?|ads?\b|video|shar(?:e|ing)/
 const isLink = ({ parts }: Line) => parts.every(({ element }) => element.closest('a[href]'))
 
-/** Where somebody is followed; who wrote it, and when. */
-const NO_SUMMARY = /@\w{3}|^by .*\b20\d\d/i
+/** `Follow @gazette for news of the harbour.` */
+const FOLLOW = /^\S+ @\w/
 /** How many lines behind the headline it may stand. */
 const REACH = 14
 
@@ -29,7 +30,7 @@ export function visibleStandfirst(
     .filter((fold) => fold.length > 30)
   for (const line of lines.slice(headline + 1, headline + 1 + REACH)) {
     if (line.outside || line.text.length < 30 || line.text.length > 700) continue
-    if (NO_SUMMARY.test(line.text)) continue
+    if (BYLINE.test(line.text) || FOLLOW.test(line.text)) continue
     if (story?.contains(line.element) && !hinted(line.element, HINT, 1)) break
     const fold = foldForComparison(line.text)
     const described = descriptions.some(

@@ -125,6 +125,24 @@ describe('finding the story', () => {
     expect(standfirst).toBe(lead)
   })
 
+  it.each([
+    [
+      'a line that tells a day',
+      'The harbour stays closed until 2 March 2026, the council said on Friday, and the ferries stay away.',
+      true
+    ],
+    [
+      'no line of who wrote it, and when',
+      'By Ada Quay, Harbour Press | March 2, 2026 | Updated: March 2, 2026 at five to four',
+      false
+    ]
+  ])('has for its standfirst %s', (_, lead, isOne) => {
+    const { standfirst } = article(
+      `<header><h1>Harbour closed</h1><p>${lead}</p></header><section>${PARAGRAPHS}</section>`
+    )
+    expect(standfirst).toBe(isOne ? lead : undefined)
+  })
+
   it('prints a story of one paragraph once, and not as its own standfirst', () => {
     const text = STORY.slice(0, 2).join(' ')
     const { standfirst, body } = article(

@@ -213,17 +213,22 @@ describe('who has a hand in it, and is no author', () => {
   it('edits it', () => {
     const credit = '<p>(Reporting by Jane Doe; Editing by Max Poe and Ada Quay)</p>'
     expect(authorsOf('', '', credit)).toEqual(['Jane Doe'])
+    const more = credit.replace('Quay)', 'Quay; Additional reporting by Otto Reef)')
+    expect(authorsOf('', '', more)).toEqual(['Jane Doe', 'Otto Reef'])
   })
 
   it('is a desk of the house, beside the person', () => {
     const head = `<meta property="og:site_name" content="The Gazette">${ld({
-      author: [person('Jane Doe'), person('The Gazette Sports'), person('Special for The Gazette')]
+      author: [person('Jane Doe'), person('The Gazette Sports')]
     })}`
     expect(authorsOf(head, '')).toEqual(['Jane Doe'])
   })
 
-  it('is an agency behind the name', () => {
-    expect(authorsOf('', '<p class="byline">By Jane Doe AP</p>')).toEqual(['Jane Doe'])
+  it('but not a person of the same name', () => {
+    const head = `<meta property="og:site_name" content="Springer">${ld({
+      author: [person('Jane Doe'), person('Max Springer')]
+    })}`
+    expect(authorsOf(head, '')).toEqual(['Jane Doe', 'Max Springer'])
   })
 
   it.each(['Filed Under', 'Leave A Comment'])('is none: %s', (text) => {

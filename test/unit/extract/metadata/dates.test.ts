@@ -24,15 +24,27 @@ describe('a day that is printed without its year', () => {
     }
   )
 
-  it.each(['/bridge', '/2013-bridges-that-close', '/bridge-20130607123'])(
-    'else of the last one before the capture: %s',
-    (path) => {
-      expect(dayAt(path)).toBe('2025-06-07')
-    }
-  )
+  it.each([
+    '/bridge',
+    '/2013-bridges-that-close',
+    '/20130607123',
+    '/article/1987654',
+    '/2013-14/match',
+    '/2013-06-things-to-know',
+    '/2034/07/bridge'
+  ])('else of the last one before the capture: %s', (path) => {
+    expect(dayAt(path)).toBe('2025-06-07')
+  })
 })
 
 describe('a tag that says when', () => {
+  it('is believed before one that says only that, whatever their order', () => {
+    const head = `<meta http-equiv="last-modified" content="2026-03-09"><meta name="date" content="2026-03-08">
+      <meta name="pubdate" content="2026-03-01"><meta property="article:modified_time" content="2026-03-02">`
+    const { datePublished, dateModified } = headerOf('/bridge', head, '')
+    expect([datePublished?.at, dateModified?.at]).toEqual(['2026-03-01', '2026-03-02'])
+  })
+
   it.each([
     'publish-date',
     'OriginalPublicationDate',
@@ -57,7 +69,7 @@ describe('a tag that says when', () => {
     }
   )
 
-  it.each(['article:publisher', 'lastPublishedDate', 'video:published_time', 'expiryDate'])(
+  it.each(['article:publisher', 'lastPublishedDate', 'unpublish-date'])(
     'something else is none of them: %s',
     (name) => {
       const head = `<meta name="${name}" content="2026-03-02">`
@@ -84,8 +96,12 @@ describe('a summary', () => {
     expect(headerOf('/bridge', '', below).standfirst).toBeUndefined()
   })
 
-  it('may name a year', () => {
-    const said = 'The bridge by the old mill has stood since 2011 and now needs to be mended.'
+  it.each([
+    'The bridge by the old mill has stood since 2011 and now needs to be mended.',
+    'By 2030, every ferry in the harbour will run on electricity, the council says.',
+    'By the end of 2027 the old bridge will be gone, and a new one stand in its place.',
+    'The account @harbour told of it first, and the council did not deny it on Monday.'
+  ])('may name a year, or an account: %s', (said) => {
     expect(headerOf('/bridge', '', `<p class="summary">${said}</p>`).standfirst).toBe(said)
   })
 })

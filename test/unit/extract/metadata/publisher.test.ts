@@ -33,9 +33,9 @@ it.each<[why: string, host: string, names: Record<string, string>, name: string]
     'Harbour Ferries'
   ],
   [
-    'a name, not a section',
+    'a name without the dash behind it',
     'www.bridges.org',
-    { 'title suffix': 'News', logo: 'Bridge Monitor-' },
+    { logo: 'Bridge Monitor-' },
     'Bridge Monitor'
   ],
   [

@@ -2,8 +2,15 @@
 import { expect, test, vi } from 'vitest'
 import { firstScreenOf } from '../../../../../src/surfaces/page/distraction-free/first-screen'
 
-/** A text of blocks that are so many CSS pixels high, in a view of 900, and its sheet's rules in turn. */
-function firstOf({ blocks, height }: { blocks: number; height: number }) {
+/**
+ * A text of blocks that are so many CSS pixels high, in a view of 900, and its sheet's rules in turn.
+ * With a `width`, lines run downwards: each block stands to the left of the one before, from 800 on.
+ */
+function firstOf({
+  blocks,
+  height,
+  width = 0
+}: Record<'blocks' | 'height', number> & { width?: number }) {
   vi.stubGlobal('innerHeight', 900)
   const rules = vi.spyOn(CSSStyleSheet.prototype, 'replaceSync')
   rules.mockClear()
@@ -13,7 +20,8 @@ function firstOf({ blocks, height }: { blocks: number; height: number }) {
   root.append(body)
   for (let at = 1; at <= blocks; at++) {
     const block = document.createElement('p')
-    block.getBoundingClientRect = () => ({ left: 40, bottom: at * height }) as DOMRect
+    block.getBoundingClientRect = () =>
+      ({ left: width ? 800 - at * width : 40, bottom: at * height }) as DOMRect
     body.append(block)
   }
   const first = firstScreenOf(root)
@@ -34,6 +42,12 @@ test('three blocks are laid out where they fill the view', () => {
 
 test('short blocks are laid out until the view is full', () => {
   const { first, laidOut } = firstOf({ blocks: 40, height: 100 })
+  first.fill()
+  expect(laidOut()).toBe(12)
+})
+
+test('where lines run downwards, the view is full when it is to its left', () => {
+  const { first, laidOut } = firstOf({ blocks: 40, height: 0, width: 100 })
   first.fill()
   expect(laidOut()).toBe(12)
 })
