@@ -4,6 +4,7 @@ import { fromDom } from 'hast-util-from-dom'
 import { ok, type Result } from '../../article/types'
 import { snapshot } from './snapshot'
 import { HIDDEN } from './snapshot-layout'
+import { readPlainText } from './snapshot-text'
 
 declare global {
   var ledeReport: { take(): Result<Root> } | undefined
@@ -11,7 +12,7 @@ declare global {
 
 globalThis.ledeReport = {
   take() {
-    const taken = snapshot(document, new Date())
+    const taken = snapshot(document, new Date(), readPlainText)
     if (!taken.ok) return taken
     const { document: page } = taken.value
     // Without the page's style sheets the attributes alone can tell what was not seen.

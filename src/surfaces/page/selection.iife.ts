@@ -16,8 +16,7 @@ declare global {
 
 globalThis.ledeSelection = {
   read(text) {
-    atHand(document)
-    const page = snapshot(document, new Date())
+    const page = snapshot(document, new Date(), atHand(document)?.readText)
     if (!page.ok) return page
     const range = selected()
     return extractPart(page.value, range ? copyRange(document, range) : text)

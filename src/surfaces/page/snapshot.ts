@@ -34,18 +34,21 @@ export function snapshot(
   if (type === 'application/pdf') return fail('restricted-page', type)
   const isText = type.startsWith('text/') && type !== 'text/html' && type !== 'text/xml'
   if (!isText && !/html/.test(type)) return fail('unreadable', type)
-  if (isText && !readText) return fail('in-doubt')
   const elements = countElements(page)
   if (elements > MAX_ELEMENTS) return fail('page-too-large', `${elements} elements`)
   const body = bodyOf(page)
   if (!body) return fail('no-article', 'no body')
-  if (nameOf(body) === 'frameset') return largestFrame(body, now, readText)
+  if (nameOf(body) === 'frameset') {
+    const frame = largestFrame(body)
+    return frame ? snapshot(frame, now, readText) : fail('no-article', 'frameset')
+  }
 
   const copy = emptyDocument(page)
   copy.querySelector('title')?.remove()
   if (isText) {
+    if (!readText) return fail('in-doubt')
     readRoot(page, copy)
-    readText?.(body, copy)
+    readText(body, copy)
   } else if (!copyParts(page, body, copy)) return fail('page-too-large')
   return ok({ document: copy, url: urlOf(page), capturedAt: now.toISOString() })
 }
@@ -71,16 +74,12 @@ function readRoot(page: Document, copy: Document): void {
 }
 
 /** Of a frameset the largest frame that may be read; those of other sites may not. */
-function largestFrame(
-  frameset: Element,
-  now: Date,
-  readText?: typeof readPlainText
-): Result<Snapshot> {
+function largestFrame(frameset: Element): Document | undefined {
   let largest: { page: Document; area: number } | undefined
   for (const frame of frameset.getElementsByTagName('frame')) {
     const page = frame.contentDocument
     const area = frame.offsetWidth * frame.offsetHeight
     if (page && firstChildOf(page) && area >= (largest?.area ?? 0)) largest = { page, area }
   }
-  return largest ? snapshot(largest.page, now, readText) : fail('no-article', 'frameset')
+  return largest?.page
 }

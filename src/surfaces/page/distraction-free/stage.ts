@@ -1,7 +1,8 @@
 /**
- * Where distraction-free mode is drawn: a dialog in a closed shadow root, modal from its second
- * frame on. A modal dialog stands in the top layer above any z-index, makes all else inert without touching it, holds the
- * focus, and hears Escape from the browser itself, also where a page swallows the key.
+ * Where distraction-free mode is drawn: a dialog in a closed shadow root, modal soon after its first
+ * frame. A modal dialog stands in the top layer above any z-index, makes all else inert without
+ * touching it, holds the focus, and hears Escape from the browser itself, also where a page swallows
+ * the key.
  */
 import styles from '../../../ui/styles.css?inline'
 import { firstScreenOf } from './first-screen'
