@@ -6,24 +6,33 @@ export type Keys = Record<string, (event: KeyboardEvent) => void>
 
 /** `target` hears the keys: the document, or the root of a shadow tree. */
 export function useKeys(keys: Keys, isOn: boolean, target: EventTarget = document): void {
-  const present = useRef(keys)
-  present.current = keys
+  const onKey = (press: KeyboardEvent) => {
+    const { key, ctrlKey, altKey, metaKey, defaultPrevented } = press
+    const [at] = press.composedPath()
+    if (ctrlKey || altKey || metaKey || defaultPrevented || isField(at)) return
+    if (key === ' ' && isPressed(at)) return
+    const act = keys[key.toLowerCase()]
+    if (!act) return
+    press.preventDefault()
+    act(press)
+  }
+  useKeydown(onKey, isOn, target)
+}
+
+/** What is heard is always the present `onKey`. */
+export function useKeydown(
+  onKey: (press: KeyboardEvent) => void,
+  isOn: boolean,
+  target: EventTarget
+): void {
+  const present = useRef(onKey)
+  present.current = onKey
   // Before the first paint: a key pressed as soon as something is seen is heard.
   useLayoutEffect(() => {
     if (!isOn) return
-    const onKey = (event: Event) => {
-      const press = event as KeyboardEvent
-      const { key, ctrlKey, altKey, metaKey, defaultPrevented } = press
-      const [at] = event.composedPath()
-      if (ctrlKey || altKey || metaKey || defaultPrevented || isField(at)) return
-      if (key === ' ' && isPressed(at)) return
-      const act = present.current[key.toLowerCase()]
-      if (!act) return
-      event.preventDefault()
-      act(press)
-    }
-    target.addEventListener('keydown', onKey)
-    return () => target.removeEventListener('keydown', onKey)
+    const hear = (event: Event) => present.current(event as KeyboardEvent)
+    target.addEventListener('keydown', hear)
+    return () => target.removeEventListener('keydown', hear)
   }, [isOn, target])
 }
 

@@ -1,6 +1,6 @@
 /** A toast: gone after six seconds, which stand still while the pointer or the focus is on it. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { isField } from '../use-keys'
+import { useEffect, useState } from 'preact/hooks'
+import { isField, useKeydown } from '../use-keys'
 import type { ToastMessage } from './use-toast'
 
 const LASTS = 6000
@@ -52,19 +52,11 @@ export function Toast({ message, onGone }: ToastProps) {
 
 /** Ctrl+Z and Cmd+Z, but not where the reader is writing: there they belong to the field. */
 function useUndoKey(act: (() => void) | undefined): void {
-  const present = useRef(act)
-  present.current = act
-  const isOn = act !== undefined
-  // Before the paint: a key pressed as soon as the message is seen is heard.
-  useLayoutEffect(() => {
-    if (!isOn) return
-    const onKey = (event: KeyboardEvent) => {
-      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === 'z'
-      if (!isUndo || isField(event.composedPath()[0])) return
-      event.preventDefault()
-      present.current?.()
-    }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [isOn])
+  const onKey = (press: KeyboardEvent) => {
+    const isUndo = (press.ctrlKey || press.metaKey) && !press.shiftKey && press.key === 'z'
+    if (!isUndo || isField(press.composedPath()[0])) return
+    press.preventDefault()
+    act?.()
+  }
+  useKeydown(onKey, act !== undefined, window)
 }
