@@ -3,19 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { readHeader } from '../../../../src/extract/metadata'
 import { OTHERS } from '../../../../src/extract/words/others'
 import { learn } from '../../../../src/extract/words/words'
+import { headerOf as headerOfBridge, TEXT } from './bridge-page'
 
 learn(OTHERS)
 
-const TEXT = `<article>${`<p>${'The bearings of the old bridge over the harbour are worn and will be replaced. '.repeat(3)}</p>`.repeat(3)}</article>`
 const url = 'https://gazette.example/bridge'
 
-function headerOf(head: string, above: string, below = '') {
-  const { document } = new JSDOM(
-    `<html lang="en"><head>${head}</head><body><h1>Harbour bridge to close for six weeks</h1>${above}${TEXT}${below}</body></html>`,
-    { url }
-  ).window
-  return readHeader({ document, url, capturedAt: '2026-03-10T12:00:00Z' })
-}
+const headerOf = (head: string, above: string, below = '') => headerOfBridge({ head, above, below })
 
 const authorsOf = (...parts: Parameters<typeof headerOf>) =>
   headerOf(...parts).author.map(({ name }) => name)

@@ -1,21 +1,9 @@
-import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
-import { readHeader } from '../../../../src/extract/metadata'
-
-const TEXT = `<article>${`<p>${'The bearings of the old bridge over the harbour are worn and will be replaced. '.repeat(3)}</p>`.repeat(3)}</article>`
-
-function headerOf(path: string, head: string, below: string) {
-  const url = `https://gazette.example${path}`
-  const { document } = new JSDOM(
-    `<html lang="en"><head>${head}</head><body><h1>Harbour bridge to close for six weeks</h1>${below}${TEXT}</body></html>`,
-    { url }
-  ).window
-  return readHeader({ document, url, capturedAt: '2026-03-10T12:00:00Z' })
-}
+import { headerOf } from './bridge-page'
 
 describe('a day that is printed without its year', () => {
   const dayAt = (path: string) =>
-    headerOf(path, '', '<p class="date">Posted: June 7</p>').datePublished?.at
+    headerOf({ path, above: '<p class="date">Posted: June 7</p>' }).datePublished?.at
 
   it.each(['/2013/06/07/bridge', '/2013-06-07-bridge', '/news/2013/6/bridge', '/20130607-bridge'])(
     'is of the year that the address names: %s',
@@ -41,7 +29,7 @@ describe('a tag that says when', () => {
   it('is believed before one that says only that, whatever their order', () => {
     const head = `<meta http-equiv="last-modified" content="2026-03-09"><meta name="date" content="2026-03-08">
       <meta name="pubdate" content="2026-03-01"><meta property="article:modified_time" content="2026-03-02">`
-    const { datePublished, dateModified } = headerOf('/bridge', head, '')
+    const { datePublished, dateModified } = headerOf({ head })
     expect([datePublished?.at, dateModified?.at]).toEqual(['2026-03-01', '2026-03-02'])
   })
 
@@ -54,17 +42,15 @@ describe('a tag that says when', () => {
     'citation_publication_date'
   ])('a story came out is known by its name: %s', (name) => {
     const head = `<meta name="${name}" content="2026-03-02">`
-    expect(headerOf('/bridge', head, '').datePublished?.at).toBe('2026-03-02')
+    expect(headerOf({ head }).datePublished?.at).toBe('2026-03-02')
   })
 
   it.each(['article:modified_time', 'og:updated_time', 'last-modified', 'lastmod', 'dateUpdated'])(
     'it was put right is known by its name: %s',
     (name) => {
-      const { dateModified, datePublished } = headerOf(
-        '/bridge',
-        `<meta name="${name}" content="2026-03-02">`,
-        ''
-      )
+      const { dateModified, datePublished } = headerOf({
+        head: `<meta name="${name}" content="2026-03-02">`
+      })
       expect([datePublished, dateModified?.at]).toEqual([undefined, '2026-03-02'])
     }
   )
@@ -73,7 +59,7 @@ describe('a tag that says when', () => {
     'something else is none of them: %s',
     (name) => {
       const head = `<meta name="${name}" content="2026-03-02">`
-      expect(headerOf('/bridge', head, '').datePublished).toBeUndefined()
+      expect(headerOf({ head }).datePublished).toBeUndefined()
     }
   )
 })
@@ -92,8 +78,8 @@ describe('a summary', () => {
       'who wrote it, and when',
       '<p class="summary">By Jane Doe, Harbour Press, March 2, 2026, updated in the evening</p>'
     ]
-  ])('is not what says %s', (_, below) => {
-    expect(headerOf('/bridge', '', below).standfirst).toBeUndefined()
+  ])('is not what says %s', (_, above) => {
+    expect(headerOf({ above }).standfirst).toBeUndefined()
   })
 
   it.each([
@@ -102,6 +88,6 @@ describe('a summary', () => {
     'By the end of 2027 the old bridge will be gone, and a new one stand in its place.',
     'The account @harbour told of it first, and the council did not deny it on Monday.'
   ])('may name a year, or an account: %s', (said) => {
-    expect(headerOf('/bridge', '', `<p class="summary">${said}</p>`).standfirst).toBe(said)
+    expect(headerOf({ above: `<p class="summary">${said}</p>` }).standfirst).toBe(said)
   })
 })

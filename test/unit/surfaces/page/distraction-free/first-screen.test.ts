@@ -40,22 +40,14 @@ test('three blocks are laid out where they fill the view', () => {
   expect(laidOut()).toBe(3)
 })
 
-test('short blocks are laid out until the view is full', () => {
-  const { first, laidOut } = firstOf({ blocks: 40, height: 100 })
+test.each([
+  ['of short blocks, until the view is full', { blocks: 40, height: 100 }, 12],
+  ['where lines run downwards, to its left', { blocks: 40, height: 0, width: 100 }, 12],
+  ['that does not fill the view, to its end', { blocks: 5, height: 20 }, 5]
+])('a text is laid out %s', (_, text, count) => {
+  const { first, laidOut } = firstOf(text)
   first.fill()
-  expect(laidOut()).toBe(12)
-})
-
-test('where lines run downwards, the view is full when it is to its left', () => {
-  const { first, laidOut } = firstOf({ blocks: 40, height: 0, width: 100 })
-  first.fill()
-  expect(laidOut()).toBe(12)
-})
-
-test('a text that does not fill the view is laid out to its end', () => {
-  const { first, laidOut } = firstOf({ blocks: 5, height: 20 })
-  first.fill()
-  expect(laidOut()).toBe(5)
+  expect(laidOut()).toBe(count)
 })
 
 test('all is laid out in the end', () => {
