@@ -29,14 +29,14 @@ export interface Stay {
 /** Covers the page at once. */
 export function enter({ cover, read, onLeft }: Entering): Stay {
   const { stage } = cover
-  const release = holdPage()
+  const held = holdPage()
   const stay = new AbortController()
 
   const leave = () => {
     if (stay.signal.aborted) return
     stay.abort()
     cover.remove()
-    release()
+    held.release()
     onLeft()
   }
   const follow = async () => {
@@ -55,6 +55,10 @@ export function enter({ cover, read, onLeft }: Entering): Stay {
 
   cover.onLeave = leave
   const layOutAll = showStage(stage, !cover.shown().start)
+  const layOutRest = () => {
+    held.hideScrollBar()
+    layOutAll()
+  }
   trustReader(stage, stay.signal)
   hearEscape(stage, leave, stay.signal)
   printStory(stage, () => cover.shown().article, stay.signal)
@@ -71,20 +75,20 @@ export function enter({ cover, read, onLeft }: Entering): Stay {
     },
     stay.signal
   )
-  return { leave, settled: settle(cover, layOutAll, stay.signal) }
+  return { leave, settled: settle(cover, layOutRest, stay.signal) }
 }
 
 /**
  * What follows when the text is painted, since the browser looks at the whole page for it. First the
- * faces, for which it lays out all words of the page anew: until then the text, which is only coming
- * in, is in the reader's own; and what is below the view is not laid out. Then all else becomes inert
- * and silent.
+ * scroll bar and the faces, for which it lays out all words of the page anew: until then the text, which
+ * is only coming in, is in the reader's own; and what is below the view is not laid out. Then all else
+ * becomes inert and silent.
  */
-async function settle(cover: Cover, layOutAll: () => void, stay: AbortSignal): Promise<void> {
+async function settle(cover: Cover, layOutRest: () => void, stay: AbortSignal): Promise<void> {
   const begun = performance.now()
   await painted()
   if (stay.aborted) return
-  layOutAll()
+  layOutRest()
   cover.faces.show()
   cover.stage.dialog.classList.remove('is-standing-in')
   await painted()

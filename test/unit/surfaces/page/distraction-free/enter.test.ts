@@ -62,3 +62,15 @@ test('no face stands in any longer when the faces are there', async () => {
   expect(cover.stage.dialog.className).toBe('')
   stay.leave()
 })
+
+test('the page keeps its scroll bar until the text is painted, and its style as it was', async () => {
+  document.documentElement.setAttribute('style', 'color: red')
+  const style = () => document.documentElement.getAttribute('style')
+  const stay = begin()
+  expect(style()).toBe('color: red')
+  await stay.settled
+  expect(style()).toMatch(/scrollbar-width: none !important/)
+  stay.leave()
+  expect(style()).toBe('color: red')
+  document.documentElement.removeAttribute('style')
+})
