@@ -23,8 +23,6 @@ const SHELVES = join(SURFACES, 'library/draw.tsx')
  * module is always left to it: whoever loaded a file with that in it would run the page.
  */
 export function chunkOf(id: string, graph: Graph): string | undefined {
-  // What the bundler itself puts in: the popup would ask for a file of its own.
-  if (id.endsWith('rolldown/runtime.js')) return 'ask'
   if ([ASK, VIEW, WORKER, SHELF, SHELVES].includes(id) || isSheetOfPage(id)) return undefined
   if (closure(ASK, graph).has(id)) return 'ask'
   const first = closure(SHELF, graph)

@@ -1,5 +1,7 @@
 import { dirname, join } from 'node:path'
-import type { Plugin } from 'vite'
+import type { IndexHtmlTransformContext, Plugin } from 'vite'
+
+type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>
 
 /** A page that asks before it draws begins to load what it draws with before its script says so. */
 export function preloadDrawing(): Plugin {
@@ -13,8 +15,8 @@ export function preloadDrawing(): Plugin {
         const drawing = Object.values(bundle).find(
           (part) => part.type === 'chunk' && part.facadeModuleId === draws
         )
-        const files = drawing?.type === 'chunk' ? [drawing.fileName, ...drawing.imports] : []
-        const missing = files.filter((file) => !html.includes(file))
+        const files = drawing ? importedBy(drawing.fileName, bundle) : new Set<string>()
+        const missing = [...files].filter((file) => !html.includes(file))
         return missing.map((file) => ({
           tag: 'link',
           // Behind what asks.
@@ -24,4 +26,13 @@ export function preloadDrawing(): Plugin {
       }
     }
   }
+}
+
+/** `file` and all that it imports before it runs: the last of them to come is waited for. */
+function importedBy(file: string, bundle: Bundle, found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found
+  found.add(file)
+  const part = bundle[file]
+  for (const next of part?.type === 'chunk' ? part.imports : []) importedBy(next, bundle, found)
+  return found
 }
