@@ -1,9 +1,11 @@
 /** The page that Lede was conceived on: an aggregator, which shows the story of another site. */
 import { expect, test } from 'vitest'
+import { picturesAsked } from './shown.ts'
 import { openPage, read } from './suite.ts'
 
 test('the aggregator’s page shows the story of its origin, and nothing else', async () => {
   const popup = await read(await openPage('aggregator'))
+  await picturesAsked(popup)
   const shown = await popup.evaluate(() => {
     const text = (selector: string) => document.querySelector(selector)?.textContent
     const texts = (selector: string) =>

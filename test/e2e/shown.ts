@@ -16,16 +16,19 @@ export interface Shown {
 
 /** @param view the popup, or any surface that shows an article or a message */
 export async function shown(view: View): Promise<Shown> {
-  await until(() => view.evaluate(isAsked), 'the addresses of all pictures')
+  await picturesAsked(view)
   const { header, body } = await view.evaluate(readView)
   return { header: `${JSON.stringify(header, null, 2)}\n`, text: body ? markdown(body) : '' }
 }
 
-/** A picture has no address before it is known how to ask for it. */
-const isAsked = () =>
-  [...document.querySelectorAll('.origin-row img, .lead img')].every((one) =>
-    one.hasAttribute('src')
-  )
+/** Waits for the addresses of logo and lead: a picture has none before it is known how to ask for it. */
+export async function picturesAsked(view: View): Promise<void> {
+  const isAsked = () =>
+    [...document.querySelectorAll('.origin-row img, .lead img')].every((one) =>
+      one.hasAttribute('src')
+    )
+  await until(() => view.evaluate(isAsked), 'the addresses of all pictures')
+}
 
 /** Runs in the popup. Relative ages stand for recent dates, since those move with the clock. */
 function readView() {
