@@ -203,7 +203,9 @@ describe('a page that', () => {
     const playing = (tab: Tab) =>
       tab.evaluate(() => [...document.querySelectorAll('video')].map(({ paused }) => !paused))
     const cover = await coverPage(() => open({ tail }))
-    expect(await playing(cover.tab)).toEqual([false, false])
+    // The text comes first: the page is silenced when that is painted.
+    const silence = () => until(async () => !(await playing(cover.tab)).includes(true), 'silence')
+    await silence()
     await cover.tab.evaluate(
       () =>
         void document
@@ -211,7 +213,7 @@ describe('a page that', () => {
           ?.play()
           .catch(() => {})
     )
-    await until(async () => ((await playing(cover.tab))[0] ? undefined : true), 'silence')
+    await silence()
     await cover.tab.press('Escape')
     await gone(cover)
     await until(async () => ((await playing(cover.tab))[0] ? true : undefined), 'the video')
