@@ -4,7 +4,7 @@ import { t } from '../../../platform/i18n'
 import { tell } from '../../../platform/messages'
 import type { Cover } from './cover'
 import { hearEscape } from './hear-escape'
-import { holdPage } from './hold-page'
+import { type Held, holdPage } from './hold-page'
 import { painted } from './painted'
 import { pauseMedia } from './pause-media'
 import { printStory } from './print-story'
@@ -55,10 +55,6 @@ export function enter({ cover, read, onLeft }: Entering): Stay {
 
   cover.onLeave = leave
   const layOutAll = showStage(stage, !cover.shown().start)
-  const layOutRest = () => {
-    held.hideScrollBar()
-    layOutAll()
-  }
   trustReader(stage, stay.signal)
   hearEscape(stage, leave, stay.signal)
   printStory(stage, () => cover.shown().article, stay.signal)
@@ -75,27 +71,37 @@ export function enter({ cover, read, onLeft }: Entering): Stay {
     },
     stay.signal
   )
-  return { leave, settled: settle(cover, layOutRest, stay.signal) }
+  return { leave, settled: settle(cover, held, layOutAll, stay.signal) }
 }
 
 /**
  * What follows when the text is painted, since the browser looks at the whole page for it. First the
- * scroll bar and the faces, for which it lays out all words of the page anew: until then the text, which
- * is only coming in, is in the reader's own; and what is below the view is not laid out. Then all else
- * becomes inert and silent.
+ * scroll bar goes; then the faces come, for which it lays out all words of the page anew: until then
+ * the text, which is only coming in, is in the reader's own, and what is below the view is not laid
+ * out. Then all else becomes inert and silent.
  */
-async function settle(cover: Cover, layOutRest: () => void, stay: AbortSignal): Promise<void> {
+async function settle(
+  cover: Cover,
+  { hideScrollBar }: Held,
+  layOutAll: () => void,
+  stay: AbortSignal
+): Promise<void> {
   const begun = performance.now()
-  await painted()
-  if (stay.aborted) return
-  layOutRest()
-  cover.faces.show()
-  cover.stage.dialog.classList.remove('is-standing-in')
-  await painted()
-  if (stay.aborted) return
-  raise(cover.stage, performance.now() - begun)
-  pauseMedia(stay)
-  cover.draw({ isEntered: true })
+  const showFaces = () => {
+    layOutAll()
+    cover.faces.show()
+    cover.stage.dialog.classList.remove('is-standing-in')
+  }
+  const standAlone = () => {
+    raise(cover.stage, performance.now() - begun)
+    pauseMedia(stay)
+    cover.draw({ isEntered: true })
+  }
+  for (const step of [hideScrollBar, showFaces, standAlone]) {
+    await painted()
+    if (stay.aborted) return
+    step()
+  }
 }
 
 const isSame = (one: Article, other: Article) =>

@@ -43,7 +43,16 @@ test('the first frame waits for neither the rest of the text, nor the faces, nor
   const stay = begin()
   expect(done).toEqual(['shown', 'painted'])
   await stay.settled
-  expect(done).toEqual(['shown', 'painted', 'laid out', 'faces', 'painted', 'raised', 'entered'])
+  expect(done).toEqual([
+    'shown',
+    'painted',
+    'painted',
+    'laid out',
+    'faces',
+    'painted',
+    'raised',
+    'entered'
+  ])
   stay.leave()
 })
 
