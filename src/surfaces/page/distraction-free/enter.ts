@@ -89,8 +89,7 @@ async function settle(
   const begun = performance.now()
   const showFaces = () => {
     layOutAll()
-    cover.faces.show()
-    cover.stage.dialog.classList.remove('is-standing-in')
+    void cover.faces.show().then(() => cover.stage.dialog.classList.remove('is-standing-in'))
   }
   const standAlone = () => {
     raise(cover.stage, performance.now() - begun)

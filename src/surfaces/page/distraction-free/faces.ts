@@ -9,8 +9,11 @@ import { isBundled, SETTINGS, type Settings } from '../../../settings/settings'
 export interface Faces {
   /** Loads what `settings` ask for, and the text inside `drawn` needs. Never throws. */
   use(settings: Settings, drawn: ParentNode): Promise<void>
-  /** Gives the page what is loaded, and from now on what comes: not before it is covered. */
-  show(): void
+  /**
+   * Gives the page what is loaded, and from now on what comes: not before it is covered. Kept when all
+   * that has been asked for is there, or will not come.
+   */
+  show(): Promise<void>
   /** Loads one file of every face, for the panel that offers them. */
   useSamples(): void
   /** Takes all of them out of the page again. */
@@ -24,6 +27,7 @@ export function prepareFaces(): Faces {
   const asked = new Set<string>()
   const loaded: FontFace[] = []
   let isShown = false
+  let coming = Promise.resolve()
 
   const load = async (request: FaceRequest) => {
     const name = Object.values(request).join()
@@ -42,7 +46,7 @@ export function prepareFaces(): Faces {
         console.info('A face of the system stands in:', result.reason)
   }
   return {
-    async use({ face }, drawn) {
+    use({ face }, drawn) {
       const isSlanted = drawn.querySelector('.body :is(em, i, cite, var, dfn)') !== null
       const isExtended = EXTENDED.test(drawn.querySelector('.reader')?.textContent ?? '')
       const wanted = [
@@ -51,7 +55,8 @@ export function prepareFaces(): Faces {
         isBundled(face) && isSlanted && { face, isExtended: false, isSlanted },
         isBundled(face) && isExtended && { face, isExtended, isSlanted: false }
       ].filter((request) => request !== false)
-      await loadAll(wanted)
+      coming = loadAll(wanted)
+      return coming
     },
     useSamples() {
       const sample = { isExtended: false, isSlanted: false }
@@ -60,6 +65,7 @@ export function prepareFaces(): Faces {
     show() {
       isShown = true
       for (const face of loaded) document.fonts.add(face)
+      return coming
     },
     remove() {
       isShown = false

@@ -19,7 +19,7 @@ vi.mock('../../../../../src/surfaces/page/distraction-free/painted', () => ({
 }))
 
 /** A cover that tells what becomes of it. */
-function coverOf(): Cover {
+function coverOf(faces = Promise.resolve()): Cover {
   const host = document.createElement('lede-reader')
   const root = host.attachShadow({ mode: 'closed' })
   const dialog = document.createElement('dialog')
@@ -28,7 +28,12 @@ function coverOf(): Cover {
   return {
     stage: { host, root, dialog } satisfies Stage,
     shown: () => ({}),
-    faces: { show: () => done.push('faces') },
+    faces: {
+      show() {
+        done.push('faces')
+        return faces
+      }
+    },
     draw: ({ isEntered }: { isEntered?: boolean }) => isEntered && done.push('entered'),
     remove: () => done.push('removed')
   } as unknown as Cover
@@ -63,11 +68,14 @@ test('a reader who leaves at once leaves nothing to follow', async () => {
   expect(done).toEqual(['shown', 'painted', 'removed'])
 })
 
-test('no face stands in any longer when the faces are there', async () => {
-  const cover = coverOf()
+test('a face stands in until the faces are there', async () => {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const cover = coverOf(promise)
   const stay = begin(cover)
-  expect(cover.stage.dialog.className).toBe('is-standing-in')
   await stay.settled
+  expect(cover.stage.dialog.className).toBe('is-standing-in')
+  resolve()
+  await promise
   expect(cover.stage.dialog.className).toBe('')
   stay.leave()
 })
