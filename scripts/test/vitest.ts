@@ -10,6 +10,14 @@ interface Report {
   numFailedTests: number
   numPendingTests: number
   numTodoTests: number
+  testResults: { assertionResults: TestReport[] }[]
+}
+
+interface TestReport {
+  fullName: string
+  status: string
+  /** Of every try that failed. */
+  failureMessages: string[]
 }
 
 /**
@@ -25,6 +33,7 @@ export async function vitest(project: string, priority = 0): Promise<Tally> {
     const env = { ...process.env, BUILT: '1' }
     const code = await run(words, { priority, env })
     const report: Report = JSON.parse(readFileSync(file, 'utf8'))
+    tellOfRetries(report)
     // A file that does not load, or an error outside all tests, fails no test of its own.
     const failed = Math.max(report.numFailedTests, code === 0 ? 0 : 1)
     const skipped = report.numPendingTests + report.numTodoTests
@@ -32,4 +41,13 @@ export async function vitest(project: string, priority = 0): Promise<Tally> {
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+/** What failed at first and then passed, with the reason, which is told nowhere else. */
+function tellOfRetries({ testResults }: Report): void {
+  const tests = testResults.flatMap(({ assertionResults }) => assertionResults)
+  for (const { fullName, status, failureMessages } of tests)
+    if (status === 'passed')
+      for (const message of failureMessages)
+        console.log(`\nPassed at the second try: ${fullName}\n${message}`)
 }
