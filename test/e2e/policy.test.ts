@@ -1,6 +1,7 @@
 /** The policy of the extension's pages, as the browsers really hold it. */
 import { expect, test } from 'vitest'
 import { until } from '../browsers/wait.ts'
+import { picturesAsked } from './shown.ts'
 import { browser, openPage, read, requests, site } from './suite.ts'
 
 const popup = async () => read(await openPage('aggregator'))
@@ -8,6 +9,7 @@ const popup = async () => read(await openPage('aggregator'))
 test('an article is shown without a single violation', async () => {
   const tab = await openPage('aggregator')
   const shown = await read(tab)
+  await picturesAsked(shown)
   // Violations are kept for observers that come late.
   const violations = await shown.evaluate(
     () =>
