@@ -85,7 +85,8 @@ test('a chosen site opens its stories, and only its own', async () => {
 
   const tab = await browser.openTab(STORY)
   await until(() => isCovered(tab), 'the story over the page')
-  expect(await title(options)).toBe('Read this story')
+  // The button is told beside it, by the background.
+  await until(async () => (await title(options)) === 'Read this story', 'the button')
 
   await tab.goto('http://chosen.example/')
   await until(async () => (await title(options)) === 'No story on this page', 'the grey button')
