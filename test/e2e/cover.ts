@@ -57,6 +57,8 @@ export async function coverPage(open: () => Promise<Tab>): Promise<Cover> {
       const popup = await read(tab)
       await popup.click('.distraction-free')
       await until(async () => (await cover.isOpen()) !== wasOpen || undefined, 'the cover')
+      // It goes when all is as it will be: until then a press of the button would only close it.
+      await until(async () => !(await popup.isOpen()), 'the end of the popup')
     },
     async violations() {
       await runText(helper, `window.axe = function () { ${await axeText()} }`)
