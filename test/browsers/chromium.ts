@@ -19,7 +19,10 @@ import { ChromiumPopup, ChromiumTab } from './chromium-views.ts'
 import { ChromiumWindow, WINDOW_ARGS } from './chromium-window.ts'
 import { ChromiumWorker } from './chromium-worker.ts'
 import { needBrowser } from './find.ts'
-import { PATIENCE } from './wait.ts'
+import { PATIENCE, until } from './wait.ts'
+
+/** CSS pixels: the width of a popup until its document has told how wide it is. */
+const UNSIZED = 25
 
 /** Also for those who launch Chromium without the extension. Root has no sandbox. */
 export const CHROMIUM_ARGS = [
@@ -157,6 +160,9 @@ class Chromium implements TestBrowser {
     await this.#guise.wear(page)
     // A document keeps the policy that it began with.
     if (this.#isPolicyFree) await page.reload()
+    // Before it has its size, what is to be pressed is out of view.
+    const isSized = () => page.evaluate((width) => innerWidth > width, UNSIZED)
+    await until(isSized, 'the size of the popup')
     return page
   }
 
