@@ -4,13 +4,16 @@
  */
 // First, though nothing here asks for them: what is alike then lies closer, and packs 0.2 kB tighter.
 import '../../extract/metadata/time/parse-when'
+import '../../extract/metadata/choose/dates'
 import '../../extract/metadata/gather'
 import '../../extract/metadata/names/byline-words'
+import '../../extract/metadata/text/title-pieces'
 import '../../extract/metadata'
 import '../../extract/body/tree'
 import '../../extract/body/evidence'
 import './gaps'
 import '../../extract/body/tidy/taken'
+import '../../extract/body/tidy/skip-links'
 import './snapshot'
 import { type Article, fail, type Result } from '../../article/types'
 import type { ExtractOptions } from '../../extract'

@@ -16,7 +16,6 @@ export const removeLoneHeadings: TidyStep = ({ root: story }) => {
 function isFollowedByText(heading: Element, story: Element): boolean {
   for (let at: Element = heading; at !== story; at = at.parentElement ?? story)
     for (let next = at.nextSibling; next; next = next.nextSibling) {
-      if (textOf(next) === '' && !(next instanceof Object && 'querySelector' in next)) continue
       if (next.nodeType === 1 && (next as Element).matches(HEADING)) continue
       if (textOf(next) !== '' || (next as Element).querySelector?.(CONTENT)) return true
     }

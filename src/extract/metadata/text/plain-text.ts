@@ -1,40 +1,37 @@
 /** Metadata is often HTML-escaped, once or twice, or carries tags: only its text is wanted. */
 import { anyScript } from '../../../article/any-script'
 
-const NAMED: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  shy: '',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  sbquo: '‚',
-  ldquo: '“',
-  rdquo: '”',
-  bdquo: '„',
-  laquo: '«',
-  raquo: '»',
-  hellip: '…',
-  middot: '·',
-  bull: '•',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  Uuml: 'Ü',
-  szlig: 'ß',
-  eacute: 'é',
-  egrave: 'è',
-  agrave: 'à',
-  ccedil: 'ç',
-  ntilde: 'ñ'
-}
+/** The names that metadata is found to be escaped with, and their characters. */
+const NAMED = new Map(
+  Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+    ndash: '–',
+    mdash: '—',
+    lsquo: '‘',
+    rsquo: '’',
+    ldquo: '“',
+    rdquo: '”',
+    bdquo: '„',
+    hellip: '…',
+    bull: '•'
+  })
+)
+/** What stands over or under a letter: `eacute` is `é`. */
+const MARKS = new Map(
+  Object.entries({
+    uml: '\u0308',
+    acute: '\u0301',
+    grave: '\u0300',
+    circ: '\u0302',
+    tilde: '\u0303',
+    cedil: '\u0327'
+  })
+)
 
 /** Text as a reader sees it: tags gone, entities decoded, white space folded to single spaces. */
 export function plainText(raw: string): string {
@@ -56,7 +53,8 @@ function decode(text: string): string {
   return text.replace(
     /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi,
     (whole, dec, hex, name) => {
-      if (name) return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? whole) : whole
+      const mark = MARKS.get(name?.slice(1))
+      if (name) return NAMED.get(name) ?? (mark ? (name[0] + mark).normalize() : whole)
       const code = dec ? Number(dec) : Number.parseInt(hex, 16)
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
     }

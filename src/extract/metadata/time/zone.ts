@@ -50,17 +50,6 @@ export function sharedOffset(zones: string[], local: string): string | undefined
   return others.slice(0, 30).every((zone) => offsetAt(zone, local) === offset) ? offset : undefined
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-/** Making a format is dear; asking one is not. */
-function formatOf(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone)
-  if (known) return known
-  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
-  formats.set(timeZone, format)
-  return format
-}
-
 /** Newer platforms tell an offset without a format, whose making is dear. */
 interface Clocks {
   Temporal?: {
@@ -74,9 +63,10 @@ function offsetAt(zone: string, local: string): string | undefined {
     const offset = Temporal.Instant.from(`${local}Z`).toZonedDateTimeISO(zone).offset.slice(0, 6)
     return offset === '+00:00' ? 'Z' : offset
   }
-  const name = formatOf(zone)
-    .formatToParts(new Date(`${local}Z`))
-    .find(({ type }) => type === 'timeZoneName')?.value
-  const offset = /GMT([+-]\d\d:\d\d)?/.exec(name ?? '')
+  const told = new Date(`${local}Z`).toLocaleString('en', {
+    timeZone: zone,
+    timeZoneName: 'longOffset'
+  })
+  const offset = /GMT([+-]\d\d:\d\d)?/.exec(told)
   return offset ? (offset[1] ?? 'Z') : undefined
 }

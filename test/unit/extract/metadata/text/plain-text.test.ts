@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { plainText } from '../../../../../src/extract/metadata/text/plain-text'
+
+describe('escaped characters', () => {
+  it.each([
+    ['Tom &amp;amp; Ann', 'Tom & Ann'],
+    [
+      '&ldquo;Caf&eacute;&rdquo; &ndash; &Ouml;l, pi&ntilde;a, corac&atilde;o',
+      '“Café” – Öl, piña, coracão'
+    ],
+    ['&#233; &#xE9; &hellip;', 'é é …'],
+    ['&valueOf; &xvalueOf; &nothing;', '&valueOf; &xvalueOf; &nothing;']
+  ])('are what they stand for: %s', (raw, text) => {
+    expect(plainText(raw)).toBe(text)
+  })
+})
