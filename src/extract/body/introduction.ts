@@ -1,9 +1,9 @@
 /** Paragraphs that lead in, in a box of their own between the headline and the rest of the story. */
 import { PART } from '../metadata/header'
+import { disclosure } from '../metadata/visible/standfirst'
 import { inBoxes } from './boxes'
 import { lengthOf } from './kinship'
 import { LEAST, type Prose } from './prose'
-import { disclosure } from './standfirst'
 import { LINKED_HEADING } from './teasers'
 
 /** What the header prints, what belongs to a picture, and what is told in points. */

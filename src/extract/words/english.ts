@@ -14,6 +14,8 @@ export const ENGLISH: Words = {
   follow: 'follow (?:us|me|along)|find us|connect with us|stay connected',
   related:
     "you (?:may|might) (?:also )?(?:like|enjoy|be interested)|related(?: (?:articles?|stories|news|posts?|content|topics|coverage))?|more (?:from|on|stories|news|in)|more like this|read (?:next|more|also)|also read|see also|up next|recommended|what to read next|don[’']t miss|keep reading|further reading",
+  standfirsts:
+    'stand-?first|\\bdec?k\\b|sub-?(?:title|head|line)|strap-?line|\\blead\\b|\\blede\\b|summary|\\bintro|teaser-?text|excerpt|description|abstract|__lead|article-lead',
   cited: 'source|via|from',
   origins:
     'origin(?:al(?:ly published (?:by|on|at|in)| source| article)?)?|sourced from|read (?:the )?(?:full|original) (?:story|article) (?:on|at)|this (?:article|story|post) (?:was )?(?:originally|first) (?:published|appeared) (?:on|in|at|by)|provided by',

@@ -13,6 +13,8 @@ export interface Words {
   roles: string
   /** Houses, desks and agencies, who sign as persons do. */
   houses: string
+  /** What pages name the place of a standfirst in their markup. */
+  standfirsts: string
   /** What announces the doors to a site's accounts, and the stories beside this one. */
   follow: string
   related: string

@@ -1,17 +1,21 @@
 /** The summary printed between headline and text, told from the first paragraph. */
+import { fromWords } from '../../words/words'
 import type { Claim } from '../claims'
 import { BYLINE } from '../names/byline-words'
 import { foldForComparison } from '../text/plain-text'
 import { hinted, type Line } from './lines'
 
-const HINT =
-  /stand-?first|\bdek\b|\bdeck\b|-dek\b|sub-?(?:title|head|headline|line)|strap-?line|\blead\b|\blede\b|summary|\bintro|teaser-?text|excerpt|description|chap[oô]|vorspann|entradilla|bajada|copete|ingress|\bsapo\b|sottotitolo|occhiello|anleser|untertitel|ondertitel|subtitulo|perex|manchet|abstract|__lead|-lead\b|article-lead/
-const NOT_HINT =
-  /image|caption|author|related|newsletter|comment|leader(?:board)?|ads?\b|video|shar(?:e|ing)/
+const hint = fromWords(({ standfirsts }) => new RegExp(standfirsts))
+const NOT_HINT = /image|caption|author|related|newsletter|comment|leader|ads?\b|video|shar(?:e|ing)/
 const isLink = ({ parts }: Line) => parts.every(({ element }) => element.closest('a[href]'))
 
 /** `Follow @gazette for news of the harbour.` */
 const FOLLOW = /^\S+ @\w/
+/** Tells what a site earns by its stories, or whose opinions they are. */
+export const disclosure = fromWords(({ disclosures }) => new RegExp(disclosures, 'i'))
+
+const isNotice = (text: string) => BYLINE.test(text) || FOLLOW.test(text) || disclosure().test(text)
+
 /** How many lines behind the headline it may stand. */
 const REACH = 14
 
@@ -30,18 +34,20 @@ export function visibleStandfirst(
     .filter((fold) => fold.length > 30)
   for (const line of lines.slice(headline + 1, headline + 1 + REACH)) {
     if (line.outside || line.text.length < 30 || line.text.length > 700) continue
-    if (BYLINE.test(line.text) || FOLLOW.test(line.text)) continue
-    if (story?.contains(line.element) && !hinted(line.element, HINT, 1)) break
+    if (isNotice(line.text)) continue
+    if (story?.contains(line.element) && !hinted(line.element, hint(), 1)) break
     const fold = foldForComparison(line.text)
-    const described = descriptions.some(
+    const describing = descriptions.filter(
       (description) =>
         description === fold || (fold.length > 60 && description.startsWith(fold.slice(0, 60)))
-    )
+    ).length
+    // Papers declare the caption of their picture, too; where all witnesses do, it is printed there.
+    if (describing < descriptions.length && line.element.closest('figcaption')) continue
     const named =
-      hinted(line.element, HINT, 3) && !hinted(line.element, NOT_HINT, 3) && !isLink(line)
-    if (described || named)
+      hinted(line.element, hint(), 3) && !hinted(line.element, NOT_HINT, 3) && !isLink(line)
+    if (describing || named)
       return {
-        source: described ? 'described text' : 'text',
+        source: describing ? 'described text' : 'text',
         value: line.text,
         element: line.element
       }

@@ -75,6 +75,10 @@ describe('a summary', () => {
       '<p class="summary"><a href="/lists">A list of all our writers on the networks</a></p>'
     ],
     [
+      'what the site earns by it',
+      '<p class="summary">We may earn a commission when you buy a ticket by our affiliate links.</p>'
+    ],
+    [
       'who wrote it, and when',
       '<p class="summary">By Jane Doe, Harbour Press, March 2, 2026, updated in the evening</p>'
     ]
@@ -89,5 +93,14 @@ describe('a summary', () => {
     'The account @harbour told of it first, and the council did not deny it on Monday.'
   ])('may name a year, or an account: %s', (said) => {
     expect(headerOf({ above: `<p class="summary">${said}</p>` }).standfirst).toBe(said)
+  })
+
+  it('is not the caption that data tells of, but may stand in its place', () => {
+    const caption = 'The bridge in the morning, from the quay, on the day before it was closed.'
+    const above = `<figure><img src="/a.jpg"><figcaption>${caption}</figcaption></figure>`
+    const told = `<meta property="og:description" content="${caption}">`
+    const other = '<meta name="description" content="The bridge is to close, the council says.">'
+    expect(headerOf({ head: told + other, above }).standfirst).toBeUndefined()
+    expect(headerOf({ head: told, above }).standfirst).toBe(caption)
   })
 })
