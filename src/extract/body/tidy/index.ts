@@ -14,6 +14,7 @@ import { removeNamedParts } from './named-parts'
 import { removePhrases } from './phrases'
 import { removePullQuotes } from './pull-quotes'
 import { removeRepeats } from './repeats'
+import { removeSkipLinks } from './skip-links'
 import { removeTaken } from './taken'
 
 /** A step takes out, or puts right, one kind of thing in the container. */
@@ -24,6 +25,7 @@ const STEPS: readonly TidyStep[] = [
   removeTaken,
   removeControls,
   removeBranches,
+  removeSkipLinks,
   gatherCaptions,
   removeNamedParts,
   removeBylines,

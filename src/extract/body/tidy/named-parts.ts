@@ -13,7 +13,8 @@ const PARTS = wholeWords(
   breadcrumb|author-?(?:box|card)|about-author|bio|cookie|consent|gdpr|tags|tag-list|
   cta|call-to-action|print|pagination|
   toc|table-of-content|rating|poll|donate|copyright|
-  listen|audio-player|feedback`
+  listen|audio-player|feedback|
+  sr-?only|screen-?reader|visually-?hidden`
 )
 
 /** A part with more text than this holds the story itself, whatever it is called. */
