@@ -51,3 +51,15 @@ describe('what is written for those who do not see the page', () => {
     expect(behind(ways + chapter)).toContain('Why')
   })
 })
+
+describe('a copy of the story that is hidden', () => {
+  const spoken = (text: string) => `<div class="spoken" data-lede-hidden>${text}</div>`
+
+  it('is left out, also where an advert parts what is seen', () => {
+    const [first, ...rest] = STORY.map((text) => `<p>${text}</p>`)
+    const seen = `<div>${first}<p>Advertisement</p>${rest.join('')}</div>`
+    expect(
+      lines(`<h1>Harbour closed</h1><main>${spoken(STORY.join('<br>'))}${seen}</main>`)
+    ).toEqual(STORY)
+  })
+})
