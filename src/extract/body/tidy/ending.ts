@@ -13,10 +13,12 @@ const MOST = 6
 const LINE = 300
 /** The same with all white space in it; not worth reading beyond. */
 const LONGEST = 2_000
+/** Who wrote it, and for whom: `(jd)`, `AGENCY/jd`, `(agency – jd)`. */
+const INITIALS = String.raw`^\((?:\w{2,9}\s?[/–-]\s?)?\w{2,5}\)$|^\w{2,5}/\w{2,9}$`
 const notice = fromWords(
   ({ rights, asks, follow, disclosures }) =>
     new RegExp(
-      `^[\\s(*–—-]{0,4}(?:©|\\(c\\)|copyright\\b|${rights})|^(?:${asks}|${follow})(?![a-z])|${disclosures}`,
+      `^[\\s(*–—-]{0,4}(?:©|\\(c\\)|copyright\\b|${rights})|^(?:${asks}|${follow})(?![a-z])|${disclosures}|${INITIALS}`,
       'i'
     )
 )

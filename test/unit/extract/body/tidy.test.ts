@@ -63,3 +63,16 @@ describe('a copy of the story that is hidden', () => {
     ).toEqual(STORY)
   })
 })
+
+describe('initials behind the story', () => {
+  it.each(['(jd)', '(agency/jd)', '(jd – mb)', 'HPA/jd', 'jd/Harbour'])(
+    'are no line of it: %s',
+    (line) => {
+      expect(behind(`<p>${line}</p>`)).toEqual(STORY)
+    }
+  )
+
+  it.each(['(They were.)', '(1911)-(1954)', 'Pier and quay'])('are no other words: %s', (line) => {
+    expect(behind(`<p>${line}</p>`)).toEqual([...STORY, line])
+  })
+})
