@@ -27,9 +27,9 @@ const EMPLOYER = wholeWords(
 )
 /** A degree, or a place at an agency, behind a name: `Jane Doe, MD, Ph.D.`, `Jane Doe, AP Business Writer` */
 const TITLE = /^(?:AP\s.*|[A-Z.]{2,6}|[Pp]h\.?\s?[Dd]\.?|[Mm]d)$/
-/** The doors to a writer's accounts stand behind her name. */
+/** The doors to a writer's accounts stand behind her name, or the agency that she writes for. */
 const NETWORK =
-  /(?<!\s)\s+(?:twitter|facebook|instagram|linkedin|mastodon|bluesky|e-?mail|follow)$/i
+  /(?<!\s)\s+(?:twitter|facebook|instagram|linkedin|mastodon|bluesky|e-?mail|follow|ap|reuters)$/i
 const TAIL_WORD =
   /(?<!\s)\s+(?:senior|staff|contributing|managing|associate|deputy|guest|political|sports?|news|at|is|and)$/i
 

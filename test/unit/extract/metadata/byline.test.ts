@@ -218,6 +218,11 @@ describe('who has a hand in it, and is no author', () => {
     expect(authorsOf(head, '')).toEqual(['Jane Doe'])
   })
 
+  it.each(['JANE DOE AP', 'Jane Doe Reuters'])('is an agency behind the name: %s', (said) => {
+    const [name] = authorsOf('', `<p class="byline">By ${said}</p>`)
+    expect(name?.toLowerCase()).toBe('jane doe')
+  })
+
   it('but not a person of the same name', () => {
     const head = `<meta property="og:site_name" content="Springer">${ld({
       author: [person('Jane Doe'), person('Max Springer')]
