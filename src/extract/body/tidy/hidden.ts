@@ -5,20 +5,23 @@ import type { TidyStep } from '.'
 /** A closed `<details>` hides what it holds, and the reader may open it. */
 const HIDDEN = ':not(details) > [data-lede-hidden]'
 
-/** Characters; the same words may stand twice in a text, so many in a row do not. */
+/** Characters from the end of a block; the same words may stand twice in a text, so many do not. */
 const ROW = 100
 
-export const removeHidden: TidyStep = ({ root, members, spine }) => {
+export const removeHidden: TidyStep = ({ root, members }) => {
   const unseen = [...members].filter((member) => member.closest(HIDDEN))
   if (unseen.length > members.size / 2) return
   const seen = [...members].filter((member) => !member.closest(HIDDEN))
   const told = unseen.length > 0 ? fold(seen.map(textOf).join(' ')) : ''
+  // A copy, to be read aloud or for narrow screens, tells what is seen.
+  const isNew = (member: Element) => !told.includes(fold(textOf(member)).slice(-ROW))
   for (const hidden of root.querySelectorAll(HIDDEN)) {
-    const isStory = spine.has(hidden) || unseen.some((member) => member.contains(hidden))
-    const end = fold(textOf(hidden)).slice(-ROW)
-    // A copy, to be read aloud or for narrow screens, ends as what is seen.
-    const isCopy = end.length === ROW && told.includes(end)
-    if (isCopy || !(isStory || isFolded(hidden))) hidden.remove()
+    const parts = unseen.filter((member) => hidden.contains(member))
+    const mayStay =
+      parts.length > 0
+        ? parts.some(isNew)
+        : isFolded(hidden) || unseen.some((member) => member.contains(hidden))
+    if (!mayStay) hidden.remove()
   }
 }
 

@@ -14,7 +14,7 @@ const PARTS = wholeWords(
   cta|call-to-action|print|pagination|
   toc|table-of-content|rating|poll|donate|copyright|
   listen|audio-player|feedback|
-  sr-?only|screen-?reader|visually-?hidden`
+  sr-only|screen-?reader|visually-?hidden`
 )
 
 /** A part with more text than this holds the story itself, whatever it is called. */

@@ -29,7 +29,7 @@ const EMPLOYER = wholeWords(
 const TITLE = /^(?:AP\s.*|[A-Z.]{2,6}|[Pp]h\.?\s?[Dd]\.?|[Mm]d)$/
 /** The doors to a writer's accounts stand behind her name, or the agency that she writes for. */
 const NETWORK =
-  /(?<!\s)\s+(?:twitter|facebook|instagram|linkedin|mastodon|bluesky|e-?mail|follow|ap|reuters)$/i
+  /(?<!\s)\s+(?:twitter|facebook|instagram|linkedin|mastodon|bluesky|e-?mail|follow|ap)$/i
 const TAIL_WORD =
   /(?<!\s)\s+(?:senior|staff|contributing|managing|associate|deputy|guest|political|sports?|news|at|is|and)$/i
 
