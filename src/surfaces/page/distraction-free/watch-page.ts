@@ -12,7 +12,7 @@ export interface PageEvents {
 /** How often the cover goes over what the page opens above it, before the page has its way. */
 const MOST_RAISES = 20
 
-/** Milliseconds between two looks at the address, where the browser does not tell. */
+/** Milliseconds between two looks at what the page shows, of which the browser does not tell. */
 const LOOK_EVERY = 1000
 
 /** Milliseconds in which nothing changes, after which a page has settled on what it shows. */
@@ -26,7 +26,7 @@ export function watchPage(stage: Stage, events: PageEvents, signal: AbortSignal)
   removal.observe(document, { childList: true })
   removal.observe(document.documentElement, { childList: true })
   signal.addEventListener('abort', () => removal.disconnect())
-  watchAddress(events.onMoved, signal)
+  watchStory(events.onMoved, signal)
 }
 
 /** A dialog, popover or full-screen element that the page opens later would lie above the cover. */
@@ -44,12 +44,12 @@ function keepOnTop(stage: Stage, signal: AbortSignal): void {
   document.addEventListener('fullscreenchange', above, { capture: true, signal })
 }
 
-function watchAddress(onMoved: () => void, signal: AbortSignal): void {
-  let address = withoutHash()
+function watchStory(onMoved: () => void, signal: AbortSignal): void {
+  let known = storySeen()
   const look = () => {
-    const now = withoutHash()
-    if (now === address) return
-    address = now
+    const now = storySeen()
+    if (now === known) return
+    known = now
     void settled(signal).then(() => signal.aborted || onMoved())
   }
   const timer = setInterval(look, LOOK_EVERY)
@@ -57,7 +57,11 @@ function watchAddress(onMoved: () => void, signal: AbortSignal): void {
   addEventListener('popstate', look, { signal })
 }
 
-const withoutHash = () => location.href.replace(/#(?![!/]).*$/, '')
+/** What changes when the page shows another story: its address, or what is printed largest. */
+function storySeen(): string {
+  const headlines = [...document.querySelectorAll('h1')].map(({ textContent }) => textContent)
+  return [location.href.replace(/#(?![!/]).*$/, ''), ...headlines].join('\n')
+}
 
 /** When the page has been still for a moment, or has had four seconds to become so. */
 function settled(signal: AbortSignal): Promise<void> {
