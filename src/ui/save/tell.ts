@@ -32,7 +32,10 @@ export async function saveAndTell(about: About, say: Say): Promise<ToastMessage>
   const { article, keeping, pictures } = about
   const done = await keeping.save(article)
   if (!done.ok) return told(done.problem, about)
-  if (done.value !== 'added') return { text: t('both_versions_kept') }
+  if (done.value === 'changed') return { text: t('both_versions_kept') }
+  const text = t('saved_to_library')
+  // It was saved elsewhere meanwhile, and is not this save's to take back.
+  if (done.value === 'unchanged') return { text }
   const act = async () => {
     const standing = await keeping.standing(article)
     const undone = standing.ok ? await keeping.remove(standing.value.key) : standing
@@ -40,7 +43,7 @@ export async function saveAndTell(about: About, say: Say): Promise<ToastMessage>
   }
   const urls = (await pictures?.wanting(article)) ?? []
   const also = { label: t('keep_images'), act: () => void pictures?.ask(urls) }
-  return { text: t('saved_to_library'), action: undoing(act), ...(urls.length > 0 && { also }) }
+  return { text, action: undoing(act), ...(urls.length > 0 && { also }) }
 }
 
 export async function removeAndTell(key: string, about: About, say: Say): Promise<ToastMessage> {

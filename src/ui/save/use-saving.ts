@@ -39,6 +39,15 @@ export function useSaving(options: SavingOptions): Saving {
   }, [article, keeping])
   useEffect(() => {
     void look()
+    // In another tab it can have been saved or removed. A page can make such events up: what
+    // counts is that the button was out of sight.
+    let wasHidden = document.hidden
+    const onTurned = () => {
+      if (wasHidden && !document.hidden) void look()
+      wasHidden = document.hidden
+    }
+    document.addEventListener('visibilitychange', onTurned)
+    return () => document.removeEventListener('visibilitychange', onTurned)
   }, [look])
 
   const act = async (work: () => Promise<ToastMessage>) => {

@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+/** The Save button says what the library says, also of what was done in another tab. */
+import { render } from 'preact'
+import { afterEach, expect, it, vi } from 'vitest'
+import { ok } from '../../../../src/article/types'
+import { keepingIn } from '../../../../src/library/keeping'
+import { save } from '../../../../src/library/save'
+import { unsave } from '../../../../src/library/unsave'
+import { type Saving, useSaving } from '../../../../src/ui/save/use-saving'
+import { articleOf, emptyLibrary, value } from '../../library/samples'
+
+vi.mock('webextension-polyfill', async () => (await import('../i18n-mock')).browserMock)
+
+afterEach(() => {
+  render(null, document.body)
+  vi.restoreAllMocks()
+})
+
+const article = articleOf()
+
+/** The button over `article`, and how often it has asked the library. */
+async function shown() {
+  const db = await emptyLibrary()
+  const keeping = keepingIn(async () => ok(db))
+  const standing = vi.spyOn(keeping, 'standing')
+  let saving: Saving | undefined
+  const Shown = () => {
+    saving = useSaving({ article, keeping, say: () => {}, openLibrary: () => {} })
+    return null
+  }
+  render(<Shown />, document.body)
+  await expect.poll(() => saving?.isKnown).toBe(true)
+  return { db, isSaved: () => saving?.isSaved, asked: () => standing.mock.calls.length }
+}
+
+function turn(hidden: boolean): void {
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(hidden)
+  document.dispatchEvent(new Event('visibilitychange'))
+}
+
+it('looks again when its reader comes back to it', async () => {
+  const { db, isSaved } = await shown()
+  turn(true)
+  const { key } = value(await save(db, article)).entry
+  turn(false)
+  await expect.poll(isSaved).toBe(true)
+  turn(true)
+  value(await unsave(db, [key]))
+  turn(false)
+  await expect.poll(isSaved).toBe(false)
+})
+
+it('does not ask for each such event that a page makes up', async () => {
+  const { asked } = await shown()
+  for (let times = 0; times < 5; times += 1) turn(false)
+  expect(asked()).toBe(1)
+})
