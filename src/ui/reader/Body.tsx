@@ -10,17 +10,23 @@ import { endMark } from './end-mark'
 import { prepareBody } from './prepare-body'
 import { WebImage, type WebImageProps } from './WebImage'
 
-export function Body({ body }: { body: Root }) {
+export interface BodyProps {
+  body: Root
+  /** The story ends where its text does. */
+  isWhole: boolean
+}
+
+export function Body({ body, isWhole }: BodyProps) {
   const text = useMemo(
     () =>
-      toJsxRuntime(prepareBody(body, endMark(t('end_of_article'))), {
+      toJsxRuntime(prepareBody(body, isWhole ? endMark(t('end_of_article')) : undefined), {
         Fragment,
         jsx,
         jsxs,
         components,
         elementAttributeNameCase: 'html'
       }),
-    [body]
+    [body, isWhole]
   )
   return <div class="body">{text}</div>
 }

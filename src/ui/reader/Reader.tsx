@@ -1,5 +1,6 @@
 /** One article, laid out for reading: the same on every surface. */
 import type { ComponentChildren, Ref } from 'preact'
+import { isWhole } from '../../article/is-whole'
 import { langOf } from '../../article/lang-of'
 import type { Article } from '../../article/types'
 import { language, t } from '../../platform/i18n'
@@ -29,7 +30,10 @@ export interface ReaderProps {
   headlineRef?: Ref<HTMLHeadingElement>
   /** Id of the `<h1>`, for `aria-labelledby`. */
   headlineId?: string
-  /** Where the other pages of a parted story can be had. Tells whether they are there now. */
+  /**
+   * Where the other pages of a parted story can be had; elsewhere it is said to be a part. Tells
+   * whether they are there now.
+   */
   onLoadAll?: () => Promise<boolean>
 }
 
@@ -65,11 +69,11 @@ export function Reader({ article, action, notice, library, onLoadAll, ...rest }:
           <Dateline article={article} />
         </header>
         {article.image && <LeadImage key={article.image.url} picture={article.image} />}
-        <Body body={article.body} />
+        <Body body={article.body} isWhole={isWhole(article)} />
         {article.pages && onLoadAll && (
           <MorePages count={article.pages.length} onLoadAll={onLoadAll} />
         )}
-        {article.isPartial && <Partial url={article.url} />}
+        {(article.isPartial || (article.pages && !onLoadAll)) && <Partial url={article.url} />}
         <EndMatter article={article} />
         <AboutPage article={article} />
         <AlsoLike article={article} library={library} />

@@ -2,12 +2,13 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { typesetTree } from './typeset'
 
-/** Marks the lede, starts subheads at h2, keeps dashes in place, and sets `end` after the text. */
-export function prepareBody(body: Root, end: Element): Root {
+/** Marks the lede, starts subheads at h2, keeps dashes in place, and sets `end`, if any, after the text. */
+export function prepareBody(body: Root, end?: Element): Root {
   const blocks = withoutOuterRules(body.children.filter(isContent)).map(typesetTree)
   const shift = 2 - highestHeading(blocks)
   const shifted = shift < 0 ? blocks.map((block) => shiftHeadings(block, shift)) : blocks
-  return { type: 'root', children: withEnd(withLede(shifted), end) }
+  const opened = withLede(shifted)
+  return { type: 'root', children: end ? withEnd(opened, end) : opened }
 }
 
 const isContent = (node: RootContent): node is ElementContent => node.type !== 'doctype'

@@ -8,7 +8,7 @@ import { left } from './Rail'
 export interface OutlineProps {
   blocks: readonly Block[]
   seen: number
-  minutesLeft: number
+  minutesLeft: number | undefined
   /** BCP 47, of the article. */
   language: string | undefined
   direction: 'ltr' | 'rtl'

@@ -7,7 +7,8 @@ import { drawRail, type RailBar } from './silhouette-bars'
 export interface RailProps {
   blocks: readonly Block[]
   seen: number
-  minutesLeft: number
+  /** See `Following`. */
+  minutesLeft: number | undefined
   isOpen: boolean
   onOpen(): void
 }
@@ -71,7 +72,7 @@ export function Rail({ blocks, seen, minutesLeft, isOpen, onOpen }: RailProps) {
 }
 
 interface LeftProps {
-  minutes: number
+  minutes: number | undefined
   blocks: number
   seen: number
 }
@@ -85,13 +86,18 @@ function Left({ minutes, blocks, seen }: LeftProps) {
       aria-valuemin={0}
       aria-valuemax={blocks}
       aria-valuenow={seen + 1}
-      aria-valuetext={minutes === 0 ? t('finished') : tCount('minutes_left', minutes)}
+      aria-valuetext={leftInWords(minutes)}
     >
       <bdi aria-hidden="true">{left(minutes)}</bdi>
     </div>
   )
 }
 
-/** "1 min left", and at the end "Finished". */
-export const left = (minutes: number) =>
-  minutes === 0 ? t('finished') : tCount('min_left', minutes)
+/** "1 min left", at the end "Finished", and nothing at the end of a part. */
+export const left = (minutes: number | undefined) =>
+  minutes === undefined ? '' : minutes === 0 ? t('finished') : tCount('min_left', minutes)
+
+const leftInWords = (minutes: number | undefined) => {
+  if (minutes === undefined) return t('partial')
+  return minutes === 0 ? t('finished') : tCount('minutes_left', minutes)
+}

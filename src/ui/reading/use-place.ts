@@ -1,6 +1,7 @@
 /** Follows the reader through the text: for the rail and the outline, and to be kept. */
 import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { isWhole } from '../../article/is-whole'
 import type { Article } from '../../article/types'
 import type { ReadingPlace } from '../../platform/messages'
 import { type Block, blocksIn } from './blocks'
@@ -17,8 +18,8 @@ export interface Following {
   blocks: readonly Block[]
   /** Index of the last block in view. */
   seen: number
-  /** Whole minutes; 0 at the end. */
-  minutesLeft: number
+  /** Whole minutes; 0 at the end of the story, and undefined at the end of a part of one. */
+  minutesLeft: number | undefined
 }
 
 /** From here on the last lines are in view: the same as in `library/edit.ts`. */
@@ -33,7 +34,10 @@ export function usePlace(
   isWaiting = false
 ): Following {
   const [blocks, setBlocks] = useState<readonly Block[]>([])
-  const [at, setAt] = useState({ seen: -1, minutesLeft: article.minutes })
+  const [at, setAt] = useState<Omit<Following, 'blocks'>>({
+    seen: -1,
+    minutesLeft: article.minutes
+  })
   const note = useRef(onPlace)
   note.current = onPlace
 
@@ -46,6 +50,7 @@ export function usePlace(
     // On the line alone: set higher up, it would make the browser restyle the whole text.
     const line = text.parentElement?.querySelector<HTMLElement>('.reading-progress')
     let unsaid: Place | undefined
+    const atEnd = isWhole(article) ? 0 : undefined
     let timer: ReturnType<typeof setTimeout> | undefined
     const say = () => {
       clearTimeout(timer)
@@ -56,7 +61,7 @@ export function usePlace(
     const look = () => {
       const place = placeOf(blocks, text, flow, LANDING + ABOUT)
       const left =
-        place.fraction >= FINISHED ? 0 : Math.ceil(article.minutes * (1 - place.fraction))
+        place.fraction >= FINISHED ? atEnd : Math.ceil(article.minutes * (1 - place.fraction))
       line?.style.setProperty('--read-part', place.way.toFixed(4))
       setAt((before) =>
         before.seen === place.seen && before.minutesLeft === left

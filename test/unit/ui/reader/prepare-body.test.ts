@@ -13,6 +13,12 @@ describe('prepareBody', () => {
     )
   })
 
+  it('leaves what does not end open', () => {
+    expect(prepareBody(root(h('p', 'One'), h('p', 'Two')))).toEqual(
+      root(h('p.lede', 'One'), h('p', 'Two'))
+    )
+  })
+
   it('finds the lede behind a picture, and none behind a subhead', () => {
     const pictured = prepareBody(root(h('figure', h('img')), h('p', 'One')), end)
     expect(pictured.children[1]).toEqual(h('p.lede', ['One', end]))

@@ -4,7 +4,7 @@ import { h } from 'hastscript'
 import { render } from 'preact'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Article } from '../../../../src/article/types'
-import { Reader } from '../../../../src/ui/reader/Reader'
+import { Reader, type ReaderProps } from '../../../../src/ui/reader/Reader'
 
 vi.mock('webextension-polyfill', async () => (await import('../i18n-mock')).browserMock)
 
@@ -26,8 +26,8 @@ const article: Article = {
   provenance: {}
 }
 
-function show(fields: Partial<Article> = {}): HTMLElement {
-  render(<Reader article={{ ...article, ...fields }} />, document.body)
+function show(fields: Partial<Article> = {}, rest: Partial<ReaderProps> = {}): HTMLElement {
+  render(<Reader article={{ ...article, ...fields }} {...rest} />, document.body)
   return document.body
 }
 const text = (selector: string) => document.querySelector(selector)?.textContent
@@ -164,9 +164,26 @@ describe('Reader', () => {
     )
   })
 
-  it('says when the page shows only a part', () => {
+  const isThere = (selector: string) => document.querySelector(selector) !== null
+
+  it('says when the page shows only a part, and sets no end to it', () => {
+    show()
+    expect(isThere('.end-mark')).toBe(true)
     show({ isPartial: true })
     expect(text('.partial')).toContain('This page shows only part of the story.')
+    expect(isThere('.end-mark')).toBe(false)
+  })
+
+  it('offers the other pages of a parted story where they can be had, else says that this is a part', () => {
+    const pages = [article.url, `${article.url}?page=2`]
+    show({ pages, pageAt: 0 }, { onLoadAll: async () => true })
+    expect(text('.more-pages p')).toBe('This story has 2 pages.')
+    expect(isThere('.partial')).toBe(false)
+    expect(isThere('.end-mark')).toBe(false)
+    show({ pages, pageAt: 0 })
+    expect(isThere('.more-pages')).toBe(false)
+    expect(text('.partial')).toContain('This page shows only part of the story.')
+    expect(isThere('.end-mark')).toBe(false)
   })
 
   it('shows at most three related stories, with their age', () => {
