@@ -1,8 +1,5 @@
 /** What the value of an allowed attribute may be. Anything else is left out, never mended. */
 
-/** Kinds of typed blocks, carried as `data-kind`. */
-export const KINDS = ['embed', 'gallery', 'pull-quote', 'live-entry', 'footnotes', 'math'] as const
-
 /** Longer texts in attributes are no titles. */
 const MAX_TEXT = 2_000
 /** Data urls beyond this (about 750 KB of image) would weigh on every copy of the Article. */
@@ -43,7 +40,8 @@ const CHECKS: Readonly<Record<string, Check>> = {
   lang: (value) =>
     typeof value === 'string' && /^[a-z\d-]{1,35}$/i.test(value) ? value : undefined,
   dir: oneOf('ltr', 'rtl', 'auto'),
-  dataKind: (value) => KINDS.find((kind) => kind === value)
+  /** A block that stands for what plays or moves elsewhere. */
+  dataKind: oneOf('embed')
 }
 
 /** The value of the allowed attribute `name` (hast's spelling) if it may be so, else undefined. */

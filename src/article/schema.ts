@@ -5,8 +5,6 @@
 import type { Element, ElementContent, Properties, Root, Text } from 'hast'
 import { attributeOf } from './schema-attributes'
 
-export { KINDS } from './schema-attributes'
-
 /**
  * Deeper elements lose their own tag; their text stays. What a script answers may be 100 levels deep in
  * Chrome, of which each element takes two; real text nests far less.

@@ -1,4 +1,4 @@
-/** Which links of a body are footnotes: a number that leads to the list of notes. */
+/** Which links of a body are footnotes: a number that leads to the list of notes, of which each leads back. */
 import type { Element, ElementContent, Root } from 'hast'
 import { mapElements } from './map-elements'
 import { isElement, textIn } from './nodes'
@@ -13,33 +13,36 @@ export interface Footnotes {
 /** Arrows that lead back from a note to its place in the text. */
 const BACK = /^(?:[\s↩↑⤴⏎^]|\ufe0e|\ufe0f)+$/u
 
-/** A body without notes comes back as it is. */
+/** A body without notes comes back as it is. Only the first list counts: one text, one numbering. */
 export function footnotesOf(body: Root): Footnotes {
-  const notes = notesIn(body)
+  const lists: Element[] = []
+  const withoutList = mapElements(body, (element) => {
+    if (lists.length > 0 || !isListOfNotes(element)) return [element]
+    lists.push(element)
+    return []
+  })
+  const notes = itemsOf(lists[0]).map((item) => withoutBack(item).children)
   if (notes.length === 0) return { body, notes }
-  const withCalls = mapElements(body, (element) => {
-    if (element.properties.dataKind === 'footnotes') return []
+  const withCalls = mapElements(withoutList, (element) => {
     const number = noteNumber(element, notes.length)
     return number ? [call(number)] : [unwrapped(element)]
   })
   return { body: withCalls, notes }
 }
 
-/** Only the first list counts: one text, one numbering. */
-function notesIn(body: Root): ElementContent[][] {
-  const lists: Element[] = []
-  mapElements(body, (element, parents) => {
-    const isInside = parents.some(({ properties }) => properties.dataKind === 'footnotes')
-    if (element.tagName === 'ol' && isInside) lists.push(element)
-    return [element]
-  })
-  const items = lists[0]?.children.filter((child) => isElement(child, 'li')) ?? []
-  return items.map((item) => withoutBack(item).children)
-}
+const itemsOf = (list?: Element) => list?.children.filter((child) => isElement(child, 'li')) ?? []
+
+const isListOfNotes = (element: Element) =>
+  element.tagName === 'ol' && itemsOf(element).length > 0 && itemsOf(element).every(leadsBack)
+
+const leadsBack = (node: Element): boolean =>
+  isBack(node) || node.children.some((child) => child.type === 'element' && leadsBack(child))
+
+const isBack = (element: Element) => element.tagName === 'a' && BACK.test(textIn(element))
 
 function withoutBack(item: Element): Element {
   const root = mapElements({ type: 'root', children: [item] }, (element) =>
-    element.tagName === 'a' && BACK.test(textIn(element)) ? [] : [element]
+    isBack(element) ? [] : [element]
   )
   return root.children[0] as Element
 }

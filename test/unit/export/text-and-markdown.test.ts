@@ -79,9 +79,11 @@ describe('markdown', () => {
         h('sup', [link('[1]', '#fn1')])
       ),
       h('table', h('caption', 'Hives'), h('tr', h('th', 'a'), h('th', 'b')), h('tr', h('td', '1'))),
-      h('section', { dataKind: 'footnotes' }, [
-        h('ol', h('li', 'See there. ', link('↩', '#ref1')), h('li', 'And here.'))
-      ])
+      h(
+        'ol',
+        h('li', 'See there. ', link('↩', '#ref1')),
+        h('li', h('p', 'And here. ', link('↩', '#ref2')))
+      )
     )
     const file = await write('markdown', articleOf({ body }))
     expect(parts(file).text).toBe(
@@ -94,6 +96,14 @@ describe('markdown', () => {
         '[^2]: And here.\n'
       ].join('\n\n')
     )
+  })
+
+  test('keeps a list of which not every item leads back, and links that are numbers', async () => {
+    const steps = h('ol', h('li', 'Up. ', link('↑', '#top')), h('li', 'Down.'))
+    const body = bodyOf(h('p', 'See ', link('1', '#s1')), steps)
+    const { text } = parts(await write('markdown', articleOf({ body })))
+    expect(text).toContain('1. Up.')
+    expect(text).not.toContain('[^1]')
   })
 
   test('to paste, names the source in a line and links to it', () => {
