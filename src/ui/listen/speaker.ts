@@ -119,7 +119,7 @@ export function createSpeaker(
   }
 }
 
-/** The length of the word at `at`, for voices that do not tell. */
+/** The length of the word at `at`, for voices that do not tell; marks and joiners are parts of words. */
 function wordAt(text: string, at: number): number {
-  return /^[\p{L}\p{N}'’-]*/u.exec(text.slice(at, at + 100))?.[0].length || 1
+  return /^[\p{L}\p{M}\p{N}\p{Join_Control}'’-]*/u.exec(text.slice(at, at + 100))?.[0].length || 1
 }

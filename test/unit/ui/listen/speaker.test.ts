@@ -78,6 +78,16 @@ describe('speaker', () => {
     ])
   })
 
+  it.each([
+    ['a word with vowel signs', 'हिन्दी में', 6],
+    ['a word with a joiner', 'می\u200cرود و', 6]
+  ])('points at the whole of %s where the voice does not say how long it is', (_, text, length) => {
+    const { play, events } = speaker(passage(text))
+    play()
+    last().onboundary?.({ charIndex: 0, name: 'word' })
+    expect(events.onWord).toHaveBeenLastCalledWith(0, 0, length)
+  })
+
   it('speaks on from the last word after a pause', () => {
     const { play, pause } = speaker(passage('One two three.'))
     play()
