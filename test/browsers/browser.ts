@@ -47,6 +47,8 @@ export interface Tab extends View {
   url(): Promise<string>
   /** Brings the tab to the front. */
   show(): Promise<void>
+  /** Three real clicks at a point of the view, in CSS pixels: they select the paragraph there. */
+  tripleClick(x: number, y: number): Promise<void>
   /** Gives the document this room, in CSS pixels; Firefox gives it to the window, and zooms. */
   resize(width: number, height: number): Promise<void>
   /** The PDF that the browser's own menu makes. */

@@ -47,6 +47,10 @@ export class ChromiumTab extends ChromiumView implements Tab {
     return this.page.bringToFront()
   }
 
+  tripleClick(x: number, y: number): Promise<void> {
+    return this.page.mouse.click(x, y, { count: 3 })
+  }
+
   resize(width: number, height: number): Promise<void> {
     return this.page.setViewport({ width, height })
   }

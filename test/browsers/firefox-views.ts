@@ -50,6 +50,17 @@ export class FirefoxTab implements Tab {
     await this.#remote.show(this.#handle)
   }
 
+  async tripleClick(x: number, y: number): Promise<void> {
+    const click = ['pointerDown', 'pointerUp'].map((type) => ({ type, button: 0 }))
+    const actions = [
+      { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+      ...[click, click, click].flat()
+    ]
+    await this.#send('WebDriver:PerformActions', {
+      actions: [{ type: 'pointer', id: 'mouse', actions }]
+    })
+  }
+
   async resize(width: number, height: number): Promise<void> {
     await this.#zoom(1)
     await this.#send('WebDriver:SetWindowRect', { width, height })

@@ -1,8 +1,10 @@
 /** What the reader copies is the publisher's text, without what was put in for the screen. */
+import type { TargetedClipboardEvent } from 'preact'
+import { selectionOf } from './selection-of'
 import { untypeset } from './typeset'
 
-export function untypesetOnCopy(event: ClipboardEvent): void {
-  const selection = getSelection()
+export function untypesetOnCopy(event: TargetedClipboardEvent<HTMLElement>): void {
+  const selection = selectionOf(event.currentTarget)
   if (!event.clipboardData || !selection || selection.isCollapsed) return
   const fragment = selection.getRangeAt(0).cloneContents()
   for (const end of fragment.querySelectorAll('.phrase-end')) end.remove()

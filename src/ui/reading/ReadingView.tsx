@@ -9,6 +9,7 @@ import { Player } from '../listen/Player'
 import { useListening } from '../listen/use-listening'
 import { TypePanel } from '../panel/TypePanel'
 import { Reader } from '../reader/Reader'
+import { useSelectAll } from '../reader/use-select-all'
 import { applySettings } from '../settings/apply-settings'
 import { typeKeys } from '../settings/type-keys'
 import type { ChangeSettings } from '../settings/use-settings'
@@ -83,6 +84,7 @@ export function ReadingView(props: ReadingViewProps) {
   const close = () => setOpen(undefined)
   useFading({ view, scroller }, open !== undefined || !isSilent)
   useWheelAlong(scroller, flow)
+  useSelectAll(scroller, props.keyTarget)
   useLayoutEffect(() => scroller.current?.focus({ preventScroll: true }), [])
 
   const { start, onTypePanel } = props

@@ -13,7 +13,9 @@ function copied(): Map<string, string> {
   getSelection()?.selectAllChildren(document.body)
   const clipboardData = { setData: (type: string, data: string) => taken.set(type, data) }
   const event = Object.assign(new Event('copy', { cancelable: true }), { clipboardData })
-  untypesetOnCopy(event as unknown as ClipboardEvent)
+  const hear = (heard: Event) => untypesetOnCopy(heard as never)
+  document.body.addEventListener('copy', hear, { once: true })
+  document.body.dispatchEvent(event)
   return taken
 }
 

@@ -1,0 +1,27 @@
+/**
+ * The browser's own key for selecting all selects the story, from its headline to its end: left to
+ * the browser, it takes the bars too, or the page below that nobody sees.
+ */
+import type { RefObject } from 'preact'
+import { isField, useKeydown } from '../use-keys'
+import { selectionOf } from './selection-of'
+
+/**
+ * @param view holds the story
+ * @param target hears the keys: the document, or the root of a shadow tree
+ */
+export function useSelectAll(
+  view: RefObject<HTMLElement | null>,
+  target: EventTarget = document
+): void {
+  const onKey = (press: KeyboardEvent) => {
+    const { key, ctrlKey, metaKey, altKey, shiftKey } = press
+    if (key.toLowerCase() !== 'a' || altKey || shiftKey || ctrlKey === metaKey) return
+    const header = view.current?.querySelector('.reader-header')
+    const body = view.current?.querySelector('.body')
+    if (!header || !body || isField(press.composedPath()[0])) return
+    press.preventDefault()
+    selectionOf(body)?.setBaseAndExtent(header, 0, body, body.childNodes.length)
+  }
+  useKeydown(onKey, true, target)
+}

@@ -1,0 +1,81 @@
+/** What a reader selects and copies: the publisher's words alone, on every way that they read. */
+import { expect, test } from 'vitest'
+import type { Tab, View } from '../browsers/browser.ts'
+import { until } from '../browsers/wait.ts'
+import { coverPage } from './cover.ts'
+import { openInFull } from './open-in-full.ts'
+import { paragraph, storyPage } from './story-page.ts'
+import { browser, openHtml, read, site } from './suite.ts'
+
+/** A dash without spaces, before which no line may begin. */
+const dashed = (text: string) => text.replaceAll('slept, and', 'slept—and')
+
+const PARAGRAPHS = 14
+const LEDE = dashed(paragraph(0))
+const END = dashed(paragraph(PARAGRAPHS - 1))
+
+interface Reading {
+  tab: Tab
+  /** A point on the first line of the story, in CSS pixels of the view. */
+  lede(): Promise<[x: number, y: number]>
+}
+
+const openStory = () => {
+  site.host('ferry.example', () => ({ body: dashed(storyPage({ paragraphs: PARAGRAPHS })) }))
+  return browser.openTab('http://ferry.example/copied')
+}
+
+async function overThePage(): Promise<Reading> {
+  const cover = await coverPage(openStory)
+  const lede = async (): Promise<[number, number]> => {
+    const { left, top } = await cover.find('.body p')
+    return [left + 40, top + 14]
+  }
+  return { tab: cover.tab, lede }
+}
+
+async function inItsOwnTab(): Promise<Reading> {
+  const tab = await openInFull(await read(await openStory()))
+  const lede = () =>
+    tab.evaluate((): [number, number] => {
+      const box = document.querySelector('.body p')?.getBoundingClientRect()
+      return [(box?.left ?? 0) + 40, (box?.top ?? 0) + 14]
+    })
+  return { tab, lede }
+}
+
+/** Copies what is selected, and pastes it elsewhere. */
+async function copied(from: View): Promise<string> {
+  await from.press('Control', 'c')
+  const elsewhere = await openHtml('<textarea></textarea>')
+  await elsewhere.click('textarea')
+  await elsewhere.press('Control', 'v')
+  const pasted = () => elsewhere.evaluate(() => document.querySelector('textarea')?.value)
+  return until(pasted, 'what is pasted')
+}
+
+test.each([
+  ['over a page', overThePage],
+  ['in a tab of its own', inItsOwnTab]
+])('by mouse a paragraph, by the browser’s key the whole story, %s', async (_, open) => {
+  const reading = await open()
+  await reading.tab.tripleClick(...(await reading.lede()))
+  expect((await copied(reading.tab)).trim()).toBe(LEDE)
+
+  await reading.tab.show()
+  await reading.tab.press('Control', 'a')
+  const story = await copied(reading.tab)
+  const [headline, byline] = story.trim().split(/\n+/)
+  expect([headline, byline]).toEqual(['The Morning Ferry', 'Ines Halloran'])
+  expect(story).toContain(LEDE)
+  expect(story).not.toContain('\u2060')
+  expect(story.trim().endsWith(END)).toBe(true)
+})
+
+test('by the browser’s key the whole story, in the popup', async () => {
+  const popup = await read(await openStory())
+  await popup.press('Control', 'a')
+  const story = (await copied(popup)).trim()
+  expect(story.startsWith('The Morning Ferry')).toBe(true)
+  expect(story.endsWith(END)).toBe(true)
+})
