@@ -1,5 +1,6 @@
 /** Which links of a body are footnotes: a number that leads to the list of notes, of which each leads back. */
 import type { Element, ElementContent, Root } from 'hast'
+import { leadsBack, noteNumber } from '../article/notes'
 import { mapElements } from './map-elements'
 import { isElement, textIn } from './nodes'
 
@@ -9,9 +10,6 @@ export interface Footnotes {
   /** The notes in their order, from 1; empty when the page keeps none. */
   notes: ElementContent[][]
 }
-
-/** Arrows that lead back from a note to its place in the text. */
-const BACK = /^(?:[\s↩↑⤴⏎^]|\ufe0e|\ufe0f)+$/u
 
 /** A body without notes comes back as it is. Only the first list counts: one text, one numbering. */
 export function footnotesOf(body: Root): Footnotes {
@@ -24,7 +22,7 @@ export function footnotesOf(body: Root): Footnotes {
   const notes = itemsOf(lists[0]).map((item) => withoutBack(item).children)
   if (notes.length === 0) return { body, notes }
   const withCalls = mapElements(withoutList, (element) => {
-    const number = noteNumber(element, notes.length)
+    const number = calledBy(element, notes.length)
     return number ? [call(number)] : [unwrapped(element)]
   })
   return { body: withCalls, notes }
@@ -33,12 +31,12 @@ export function footnotesOf(body: Root): Footnotes {
 const itemsOf = (list?: Element) => list?.children.filter((child) => isElement(child, 'li')) ?? []
 
 const isListOfNotes = (element: Element) =>
-  element.tagName === 'ol' && itemsOf(element).length > 0 && itemsOf(element).every(leadsBack)
+  element.tagName === 'ol' && itemsOf(element).length > 0 && itemsOf(element).every(holdsBack)
 
-const leadsBack = (node: Element): boolean =>
-  isBack(node) || node.children.some((child) => child.type === 'element' && leadsBack(child))
+const holdsBack = (node: Element): boolean =>
+  isBack(node) || node.children.some((child) => child.type === 'element' && holdsBack(child))
 
-const isBack = (element: Element) => element.tagName === 'a' && BACK.test(textIn(element))
+const isBack = (element: Element) => element.tagName === 'a' && leadsBack(textIn(element))
 
 function withoutBack(item: Element): Element {
   const root = mapElements({ type: 'root', children: [item] }, (element) =>
@@ -47,10 +45,10 @@ function withoutBack(item: Element): Element {
   return root.children[0] as Element
 }
 
-function noteNumber(element: Element, count: number): number | undefined {
+function calledBy(element: Element, count: number): number | undefined {
   if (element.tagName !== 'a' || !String(element.properties.href).includes('#')) return
-  const number = Number(/^\s*[[(]?(\d{1,4})[\])]?\s*$/.exec(textIn(element))?.[1])
-  return number >= 1 && number <= count ? number : undefined
+  const number = noteNumber(textIn(element))
+  return number && number <= count ? number : undefined
 }
 
 const call = (number: number): Element => ({

@@ -26,6 +26,7 @@ import { type PanelName, ReadingBar } from './ReadingBar'
 import { canRunVertical, runsVertical } from './runs-vertical'
 import { useFading } from './use-fading'
 import { useMedia } from './use-media'
+import { useNotes } from './use-notes'
 import { FINISHED, usePlace } from './use-place'
 import { useTravel } from './use-travel'
 import { useWheelAlong } from './use-wheel-along'
@@ -84,6 +85,7 @@ export function ReadingView(props: ReadingViewProps) {
   const close = () => setOpen(undefined)
   useFading({ view, scroller }, open !== undefined || !isSilent)
   useWheelAlong(scroller, flow)
+  useNotes(scroller)
   useSelectAll(scroller, props.keyTarget)
   useLayoutEffect(() => scroller.current?.focus({ preventScroll: true }), [])
 
