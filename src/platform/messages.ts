@@ -55,6 +55,8 @@ export interface Messages {
   'face:load': { argument: FaceRequest; reply: FaceFile[] }
   /** Injects the writers of files into the sender's tab. */
   'writer:load': { argument: true; reply: undefined }
+  /** Injects what reads the other pages of a parted story into the sender's tab. */
+  'whole:load': { argument: true; reply: undefined }
   /** Opens an article in the full tab, beside the page that it came from. */
   'reader:open': { argument: Article; reply: undefined }
   /** Prints an article from a tab of its own. */

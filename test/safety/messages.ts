@@ -41,6 +41,7 @@ export const GOOD: { readonly [Name in MessageName]: Argument<Name> } = {
   'page:judged': true,
   'face:load': { face: 'newsreader', isExtended: false, isSlanted: false },
   'writer:load': true,
+  'whole:load': true,
   'reader:open': ARTICLE,
   'reader:print': ARTICLE
 }

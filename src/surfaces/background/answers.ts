@@ -7,7 +7,7 @@ import { openPage } from '../../platform/tabs'
 import { LIBRARY_PAGE, printedPage, unsavedPage } from '../../ui/pages'
 import { faceFiles, faceRequest } from './faces'
 import { keepingFor } from './keeping'
-import { loadWriter } from './load-writer'
+import { loadWhole, loadWriter } from './load-into-page'
 import { keepProgress, recallProgress } from './progress'
 import { tend } from './tend'
 
@@ -71,6 +71,11 @@ export const answers: Handlers = {
     serves: ['page'],
     read: yes,
     answer: (_argument, { tab }) => loadWriter(tab?.id)
+  },
+  'whole:load': {
+    serves: ['page'],
+    read: yes,
+    answer: (_argument, { tab }) => loadWhole(tab?.id)
   },
   'reader:open': inItsTab(unsavedPage),
   'reader:print': inItsTab(printedPage)

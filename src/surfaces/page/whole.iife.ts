@@ -7,12 +7,15 @@ import { type Article, fail, ok, type Result } from '../../article/types'
 import { joinPages } from '../../extract/join-pages'
 
 declare global {
-  /** Undefined before the script that reads one page. */
-  var ledeWhole: (() => Promise<Result<Article>> | undefined) | undefined
+  /**
+   * `read` is this page of the story, where it has been read already; else it is read now. Undefined
+   * before the script that reads one page.
+   */
+  var ledeWhole: ((read?: Article) => Promise<Result<Article>> | undefined) | undefined
 }
 
-globalThis.ledeWhole = () => {
-  const first = globalThis.lede?.readNow(document, { anyway: true })
+globalThis.ledeWhole = (read) => {
+  const first = read ? ok(read) : globalThis.lede?.readNow(document, { anyway: true })
   return first?.ok ? readWhole(first.value) : first && Promise.resolve(first)
 }
 

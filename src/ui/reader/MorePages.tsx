@@ -11,6 +11,7 @@ export interface MorePagesProps {
 export function MorePages({ count, onLoadAll }: MorePagesProps) {
   const [state, setState] = useState<'offered' | 'loading' | 'failed'>('offered')
   const load = async () => {
+    if (state === 'loading') return
     setState('loading')
     if (!(await onLoadAll())) setState('failed')
   }
@@ -23,11 +24,15 @@ export function MorePages({ count, onLoadAll }: MorePagesProps) {
           {state === 'failed' && t('load_all_failed')}
         </bdi>
       </p>
-      {state !== 'loading' && (
-        <button type="button" class="button button-line" onClick={load}>
-          {t(state === 'failed' ? 'try_again' : 'load_all')}
-        </button>
-      )}
+      {/* It stays while it loads: gone, it would take the focus with it. */}
+      <button
+        type="button"
+        class="button button-line"
+        aria-disabled={state === 'loading'}
+        onClick={load}
+      >
+        {t(state === 'failed' ? 'try_again' : 'load_all')}
+      </button>
     </div>
   )
 }

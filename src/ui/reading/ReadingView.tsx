@@ -65,13 +65,14 @@ export interface ReadingViewProps {
   isBare?: boolean
   /** Stand in the article: see `Reader`. */
   notice?: ComponentChildren
+  onLoadAll?: () => Promise<boolean>
   library?: ComponentChildren
 }
 
 const NO_ROWS: readonly KeyRow[] = []
 
 export function ReadingView(props: ReadingViewProps) {
-  const { article, settings, root, onLeave, say, isBare = false } = props
+  const { article, settings, root, onLeave, onLoadAll, say, isBare = false } = props
   const view = useRef<HTMLDivElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState<PanelName>()
@@ -96,13 +97,19 @@ export function ReadingView(props: ReadingViewProps) {
   // Before the first paint: the text is never seen at its top and then elsewhere.
   useLayoutEffect(() => {
     scroller.current?.scrollTo({ top: 0, left: 0, behavior: 'instant' })
-  }, [article])
+  }, [])
   useLayoutEffect(() => {
     if (place.blocks.length === 0 || !start) return
     // A story that was read to its end is opened at its start.
     if (start.paragraph > 0 && start.fraction < FINISHED) travel.begin(start.paragraph)
   }, [place.blocks, start])
 
+  const loadAll = async () => {
+    const isDone = await onLoadAll?.()
+    // What was pressed is gone; the reader goes on by keys.
+    if (isDone) scroller.current?.focus({ preventScroll: true })
+    return isDone === true
+  }
   const change: ChangeSettings = (changes) => {
     travel.keep(() => applySettings(root, { ...settings, ...changes }))
     props.change(changes)
@@ -146,6 +153,7 @@ export function ReadingView(props: ReadingViewProps) {
           notice={props.notice}
           library={props.library}
           {...(props.headlineId && { headlineId: props.headlineId })}
+          {...(onLoadAll && { onLoadAll: loadAll })}
         />
       </div>
       {open === 'outline' && (

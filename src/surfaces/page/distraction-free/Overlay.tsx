@@ -8,12 +8,14 @@ import type { Settings } from '../../../settings/settings'
 import type { KeyRow } from '../../../ui/reading/Keys'
 import { ReadingView } from '../../../ui/reading/ReadingView'
 import { keepingByMessage } from '../../../ui/save/keeping-by-message'
+import { OfflineNote } from '../../../ui/save/OfflineNote'
 import { PrivateNote } from '../../../ui/save/PrivateNote'
 import { SaveButton } from '../../../ui/save/SaveButton'
 import { UNKNOWN, useSaving } from '../../../ui/save/use-saving'
 import { applySettings } from '../../../ui/settings/apply-settings'
 import { useSettings } from '../../../ui/settings/use-settings'
 import { useToast } from '../../../ui/toast/use-toast'
+import { useOnline } from '../../../ui/use-online'
 import { usePrintKey } from '../../../ui/use-print-key'
 import type { Shown } from './cover'
 import type { Faces } from './faces'
@@ -26,6 +28,8 @@ export interface OverlayProps extends Shown {
   settings: Settings
   headlineId: string
   onPlace(place: ReadingPlace): void
+  /** Fetches the other pages of the story, where it has some. */
+  onLoadAll(): Promise<boolean>
   onLeave(): void
 }
 
@@ -45,6 +49,7 @@ const notAsked: Keeping = {
 export function Overlay({ stage, faces, article, isEntered, onLeave, ...props }: OverlayProps) {
   const [settings, change] = useSettings(props.settings)
   const [toast, say] = useToast()
+  const isOffline = !useOnline()
   const { dialog } = stage
   const saving = useSaving({
     ...{ article, say, openLibrary },
@@ -70,7 +75,13 @@ export function Overlay({ stage, faces, article, isEntered, onLeave, ...props }:
       {...{ toast, say }}
       onPlace={props.onPlace}
       actions={<SaveButton saving={saving} isIcon />}
-      notice={saving.isAsking && <PrivateNote saving={saving} />}
+      onLoadAll={props.onLoadAll}
+      notice={
+        <>
+          {saving.isAsking && <PrivateNote saving={saving} />}
+          {isOffline && <OfflineNote isSaved={false} />}
+        </>
+      }
       keys={{ d: onLeave, s: saving.toggle }}
       keyRows={ROWS}
       write={injectWriter}

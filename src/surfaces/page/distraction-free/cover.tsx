@@ -11,6 +11,7 @@ import type { Settings } from '../../../settings/settings'
 import type { ToastMessage } from '../../../ui/toast/use-toast'
 import { type Faces, prepareFaces } from './faces'
 import { Overlay } from './Overlay'
+import { readWhole } from './read-whole'
 import { buildStage, type Stage } from './stage'
 
 const HEADLINE = 'lede-headline'
@@ -41,6 +42,14 @@ export function layOut(article: Article, settings: Settings): Cover {
   const faces = prepareFaces()
   let shown: Shown = { article, isEntered: false }
   let isGone = false
+  const loadAll = async () => {
+    const { article } = shown
+    const whole = await readWhole(article)
+    // Meanwhile the reader may have gone on to another story.
+    if (!whole.ok || shown.article !== article) return false
+    cover.draw({ article: whole.value })
+    return true
+  }
   stage.dialog.lang = language()
   stage.dialog.dir = direction()
   // The faces that will follow are of Latin letters.
@@ -57,6 +66,7 @@ export function layOut(article: Article, settings: Settings): Cover {
           {...{ stage, faces, settings, ...shown }}
           headlineId={HEADLINE}
           onPlace={({ paragraph, fraction }) => keep(shown.article.url, { paragraph, fraction })}
+          onLoadAll={loadAll}
           onLeave={() => cover.onLeave()}
         />,
         stage.dialog

@@ -9,7 +9,10 @@ vi.mock('webextension-polyfill', () => ({
   default: { runtime: { id: 'lede', getURL: (path: string) => `chrome-extension://lede/${path}` } }
 }))
 // What it loads are the addresses of scripts for pages, which only a build has.
-vi.mock('../../../../src/surfaces/background/load-writer', () => ({ loadWriter: vi.fn() }))
+vi.mock('../../../../src/surfaces/background/load-into-page', () => ({
+  loadWriter: vi.fn(),
+  loadWhole: vi.fn()
+}))
 
 const readerOf = (name: MessageName) => answers[name] as Handler<MessageName>
 

@@ -1,0 +1,126 @@
+// @vitest-environment jsdom
+import { h } from 'hastscript'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { type Article, fail, ok } from '../../../../../src/article/types'
+import type { MessageName } from '../../../../../src/platform/messages'
+import { DEFAULTS } from '../../../../../src/settings/settings'
+import { ARTICLE } from '../../../../safety/messages.ts'
+
+const asked = vi.hoisted(() => vi.fn<(name: MessageName, argument: unknown) => Promise<unknown>>())
+vi.mock('webextension-polyfill', async () => (await import('../../../ui/i18n-mock')).browserMock)
+vi.mock('../../../../../src/ui/styles.css?inline', () => ({ default: '' }))
+vi.mock('../../../../../src/platform/active-page', () => ({ isPrivateContext: () => false }))
+vi.mock('../../../../../src/platform/messages', () => ({ send: asked, tell: asked }))
+vi.mock('../../../../../src/ui/settings/use-settings', () => ({
+  useSettings: (settings: unknown) => [settings, () => {}]
+}))
+vi.mock('../../../../../src/surfaces/page/distraction-free/faces', () => ({
+  prepareFaces: () => ({ use: async () => {}, useSamples() {}, remove() {} })
+}))
+const { layOut } = await import('../../../../../src/surfaces/page/distraction-free/cover')
+
+const PAGES = [ARTICLE.url, `${ARTICLE.url}?page=2`]
+const PARTED: Article = { ...ARTICLE, pages: PAGES, pageAt: 0 }
+const WHOLE: Article = {
+  ...ARTICLE,
+  body: { type: 'root', children: [...ARTICLE.body.children, h('p', 'The second page.')] }
+}
+
+let remove: (() => void) | undefined
+function cover(article: Article) {
+  let laidOut: ReturnType<typeof layOut> | undefined
+  act(() => {
+    laidOut = layOut(article, DEFAULTS)
+  })
+  if (!laidOut) throw new Error('nothing laid out')
+  const { stage } = laidOut
+  document.body.append(stage.host)
+  // jsdom has no top layer, and gives no focus to what is not drawn.
+  stage.dialog.style.display = 'block'
+  remove = laidOut.remove
+  const texts = (selector: string) =>
+    [...stage.dialog.querySelectorAll(selector)].map(({ textContent }) => textContent)
+  const loadAll = async () => {
+    const button = stage.dialog.querySelector<HTMLElement>('.more-pages button')
+    button?.focus()
+    await act(async () => {
+      button?.click()
+      await new Promise((resolve) => setTimeout(resolve))
+    })
+  }
+  return { ...laidOut, texts, loadAll }
+}
+
+beforeEach(() => {
+  asked.mockReset().mockResolvedValue(undefined)
+  vi.stubGlobal('matchMedia', () => ({
+    matches: false,
+    addEventListener() {},
+    removeEventListener() {}
+  }))
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    }
+  )
+  Element.prototype.scrollTo ??= () => {}
+})
+afterEach(() => {
+  remove?.()
+  globalThis.ledeWhole = undefined
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
+
+test('it says that the device is offline, as long as it is', () => {
+  const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  const { texts } = cover(ARTICLE)
+  expect(texts('.note')).toEqual(['You are offline. Images may be missing.'])
+  onLine.mockReturnValue(true)
+  act(() => void dispatchEvent(new Event('online')))
+  expect(texts('.note')).toEqual([])
+})
+
+test('the other pages of a story come when the reader asks, and not before', async () => {
+  const whole = vi.fn(async () => ok(WHOLE))
+  asked.mockImplementation(async (name) => {
+    if (name === 'whole:load') globalThis.ledeWhole = whole
+    return undefined
+  })
+  const { texts, loadAll, shown, stage } = cover(PARTED)
+  expect(texts('.more-pages p')).toEqual(['This story has 2 pages.'])
+  expect(asked.mock.calls.map(([name]) => name)).not.toContain('whole:load')
+  const scroller = stage.dialog.querySelector('.reading-scroller')
+  const scrolled = vi.spyOn(Element.prototype, 'scrollTo')
+  await loadAll()
+  expect(whole).toHaveBeenCalledExactlyOnceWith(PARTED)
+  expect(texts('.body p')).toEqual(['Nobody asked for this.', 'The second page.'])
+  expect(texts('.more-pages')).toEqual([])
+  expect(shown().article).toBe(WHOLE)
+  // The reader goes on where they are, by keys too.
+  expect(scrolled).not.toHaveBeenCalled()
+  expect(stage.dialog.querySelector('.reading-scroller')).toBe(scroller)
+  expect(stage.root.activeElement).toBe(scroller)
+})
+
+test.each<[string, () => void]>([
+  [
+    'a page that cannot be had',
+    () => Object.assign(globalThis, { ledeWhole: async () => fail('page-changed') })
+  ],
+  ['a browser that lets no script in', () => {}],
+  [
+    'an extension that was updated meanwhile',
+    () => asked.mockRejectedValue(new Error('no receiver'))
+  ]
+])('%s is told of, and can be asked for again', async (_, given) => {
+  const { texts, loadAll, shown } = cover(PARTED)
+  given()
+  await loadAll()
+  expect(texts('.more-pages p')).toEqual(['Its other pages could not be loaded.'])
+  expect(texts('.more-pages button')).toEqual(['Try again'])
+  expect(shown().article).toBe(PARTED)
+})
