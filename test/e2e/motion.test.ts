@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest'
 import type { Popup } from '../browsers/browser.ts'
 import { until } from '../browsers/wait.ts'
+import { coverPage } from './cover.ts'
+import { openInFull } from './open-in-full.ts'
 import { browser, openHtml, read, requests, site } from './suite.ts'
 
 const PARAGRAPHS = [
@@ -93,7 +95,8 @@ test('a part of a story is said to be one, and nothing is fetched', async () => 
   expect(stories()).toEqual([])
 })
 
-test('a parted story is joined when the reader asks, and not before', async () => {
+/** The first of two pages. */
+function openParted() {
   const half = (from: number) =>
     page(`<main><h1>Lighthouse painted</h1>${PARAGRAPHS.slice(from, from + 2).join('')}
 <p>This story was first told in the spring issue of the harbour's own paper, and then again here.</p></main>
@@ -101,7 +104,51 @@ test('a parted story is joined when the reader asks, and not before', async () =
   site.host('parted.example', (path, { url }) =>
     path === '/story' ? { body: half(url.endsWith('page=2') ? 2 : 0) } : undefined
   )
-  const tab = await browser.openTab('http://parted.example/story')
+  return browser.openTab('http://parted.example/story')
+}
+
+test('in distraction-free mode a parted story is joined when the reader asks', async () => {
+  const cover = await coverPage(openParted)
+  await cover.find('.reading-bar')
+  const ends = async () => (await cover.look('.end-mark')).length
+  expect(await ends()).toBe(0)
+  site.visits.length = 0
+  await until(async () => {
+    await cover.tab.press('Tab')
+    return (await cover.find('.more-pages button')).isFocused || undefined
+  }, 'the button, by keyboard')
+  await cover.tab.press('Enter')
+  await until(async () => (await ends()) === 1 || undefined, 'all pages')
+  expect(await cover.look('.more-pages')).toEqual([])
+  const blocks = await cover.look('.body > *')
+  expect(blocks.map(({ text }) => text).filter((text) => TEXTS.includes(text))).toEqual(TEXTS)
+  expect(stories()).toEqual(['http://parted.example/story?page=2'])
+  await cover.tab.press('Escape')
+  await until(async () => !(await cover.isOpen()) || undefined, 'the page')
+})
+
+test('in a tab of its own, which cannot read the page, it is said to be a part; on paper too', async () => {
+  const full = await openInFull(await read(await openParted()))
+  const { partial, ends } = await full.evaluate(() => {
+    // What paper shows, on the screen.
+    for (const sheet of document.styleSheets)
+      for (const rule of sheet.cssRules)
+        if (rule instanceof CSSMediaRule && rule.conditionText === 'print')
+          rule.media.mediaText = 'all'
+    const isSeen = (element: Element) => element.checkVisibility()
+    return {
+      partial: [...document.querySelectorAll('.partial > *')]
+        .filter(isSeen)
+        .map((one) => one.textContent),
+      ends: document.querySelectorAll('.end-mark').length
+    }
+  })
+  expect(partial).toEqual(['This page shows only part of the story.'])
+  expect(ends).toBe(0)
+})
+
+test('a parted story is joined when the reader asks, and not before', async () => {
+  const tab = await openParted()
   site.visits.length = 0
   const popup = await read(tab)
   const note = () => popup.evaluate(() => document.querySelector('.more-pages bdi')?.textContent)
