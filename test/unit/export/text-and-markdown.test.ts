@@ -33,10 +33,25 @@ describe('text', () => {
         'Bees return to the quarry',
         'Heard again.',
         'Ada Brook | The Valley Post | Published Wednesday, 4 March 2026',
-        'One.\n\nTwo\n\nThree.',
+        'One.\n\n• Two\n\nThree.',
         'https://valley.example/bees\n'
       ].join('\n\n')
     )
+  })
+
+  test('gives lists their numbers and bullets', async () => {
+    const body = bodyOf(
+      h('ol', { start: 3 }, h('li', 'Smoke.'), h('li', h('p', 'Wait.'), h('p', 'Longer.'))),
+      h('ol', { reversed: true }, h('li', 'Last but one'), h('li', 'Last')),
+      h('ul', h('li', 'Tools', h('ul', h('li', ' ', h('p', 'Hook'))))),
+      h('ol', h('li', h('img', { src: 'https://i.example/a.png' })), h('li', h('b', 'Lid')))
+    )
+    const text = await write('text', articleOf({ body }))
+    const lines = text.split(/\n+/).slice(2, -2)
+    expect(lines).toEqual([
+      ...['3. Smoke.', '4. Wait.', 'Longer.', '2. Last but one', '1. Last'],
+      ...['• Tools', '◦ Hook', '2. Lid']
+    ])
   })
 
   test('gives readings in brackets, and the rest of a table its cells', async () => {
