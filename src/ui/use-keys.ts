@@ -36,6 +36,13 @@ export function useKeydown(
   }, [isOn, target])
 }
 
+/** Whether it is the letter with Ctrl or Cmd alone: one of the browser's own keys. */
+export const isCommand = (press: KeyboardEvent, letter: string): boolean =>
+  press.key.toLowerCase() === letter &&
+  press.ctrlKey !== press.metaKey &&
+  !press.altKey &&
+  !press.shiftKey
+
 const NOT_WRITTEN_IN = new Set(['radio', 'checkbox', 'range', 'button'])
 
 /** Whether the reader writes in this element, so that its keys are letters. */

@@ -8,12 +8,10 @@ export function untypesetOnCopy(event: TargetedClipboardEvent<HTMLElement>): voi
   if (!event.clipboardData || !selection || selection.isCollapsed) return
   const fragment = selection.getRangeAt(0).cloneContents()
   for (const end of fragment.querySelectorAll('.phrase-end')) end.remove()
-  const walker = document.createTreeWalker(fragment, NodeFilter.SHOW_TEXT)
-  while (walker.nextNode()) {
-    const text = walker.currentNode as Text
-    text.data = untypeset(text.data)
-  }
   event.clipboardData.setData('text/plain', untypeset(selection.toString()))
-  event.clipboardData.setData('text/html', new XMLSerializer().serializeToString(fragment))
+  event.clipboardData.setData(
+    'text/html',
+    untypeset(new XMLSerializer().serializeToString(fragment))
+  )
   event.preventDefault()
 }

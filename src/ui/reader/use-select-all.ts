@@ -3,7 +3,7 @@
  * the browser, it takes the bars too, or the page below that nobody sees.
  */
 import type { RefObject } from 'preact'
-import { isField, useKeydown } from '../use-keys'
+import { isCommand, isField, useKeydown } from '../use-keys'
 import { selectionOf } from './selection-of'
 
 /**
@@ -15,11 +15,10 @@ export function useSelectAll(
   target: EventTarget = document
 ): void {
   const onKey = (press: KeyboardEvent) => {
-    const { key, ctrlKey, metaKey, altKey, shiftKey } = press
-    if (key.toLowerCase() !== 'a' || altKey || shiftKey || ctrlKey === metaKey) return
+    if (!isCommand(press, 'a') || isField(press.composedPath()[0])) return
     const header = view.current?.querySelector('.reader-header')
     const body = view.current?.querySelector('.body')
-    if (!header || !body || isField(press.composedPath()[0])) return
+    if (!header || !body) return
     press.preventDefault()
     selectionOf(body)?.setBaseAndExtent(header, 0, body, body.childNodes.length)
   }

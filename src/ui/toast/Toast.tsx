@@ -1,6 +1,6 @@
 /** A toast: gone after six seconds, which stand still while the pointer or the focus is on it. */
 import { useEffect, useState } from 'preact/hooks'
-import { isField, useKeydown } from '../use-keys'
+import { isCommand, isField, useKeydown } from '../use-keys'
 import type { ToastMessage } from './use-toast'
 
 const LASTS = 6000
@@ -53,8 +53,7 @@ export function Toast({ message, onGone }: ToastProps) {
 /** Ctrl+Z and Cmd+Z, but not where the reader is writing: there they belong to the field. */
 function useUndoKey(act: (() => void) | undefined): void {
   const onKey = (press: KeyboardEvent) => {
-    const isUndo = (press.ctrlKey || press.metaKey) && !press.shiftKey && press.key === 'z'
-    if (!isUndo || isField(press.composedPath()[0])) return
+    if (!isCommand(press, 'z') || isField(press.composedPath()[0])) return
     press.preventDefault()
     act?.()
   }

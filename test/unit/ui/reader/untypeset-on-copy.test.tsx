@@ -26,7 +26,7 @@ test('what is copied has none of the marks put in for the screen, and all that t
         <Phrased text="渔民凭耳朵" language="zh" />
       </h1>
       <p>
-        {typeset('One—two')}
+        {typeset('One—two – three')}
         <wbr />.
       </p>
     </>,
@@ -35,5 +35,5 @@ test('what is copied has none of the marks put in for the screen, and all that t
   const html = copied().get('text/html') ?? ''
   expect(html.match(/<wbr/g)).toHaveLength(1)
   expect(html).toContain('渔民凭耳朵')
-  expect(html).toContain('One—two')
+  expect(html).toContain('One—two – three')
 })
