@@ -16,8 +16,7 @@ export function useSelectAll(
 ): void {
   const onKey = (press: KeyboardEvent) => {
     if (!isCommand(press, 'a') || isField(press.composedPath()[0])) return
-    const header = view.current?.querySelector('.reader-header')
-    const body = view.current?.querySelector('.body')
+    const [header, body] = view.current?.querySelectorAll('.reader-header, .body') ?? []
     if (!header || !body) return
     press.preventDefault()
     selectionOf(body)?.setBaseAndExtent(header, 0, body, body.childNodes.length)
