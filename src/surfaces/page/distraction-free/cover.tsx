@@ -47,7 +47,7 @@ export function layOut(article: Article, settings: Settings): Cover {
     const whole = await readWhole(article)
     // Meanwhile the reader may have gone on to another story.
     if (!whole.ok || shown.article !== article) return false
-    cover.draw({ article: whole.value })
+    cover.draw({ article: whole.value, start: goOn(article, whole.value) })
     return true
   }
   stage.dialog.lang = language()
@@ -87,6 +87,16 @@ export function layOut(article: Article, settings: Settings): Cover {
     if (start && shown.article === article) cover.draw({ start })
   })
   return cover
+}
+
+/**
+ * From the first page of a story nothing moves; where others have come before it, the reader goes on at
+ * its last lines.
+ */
+function goOn({ body, pageAt = 0 }: Article, whole: Article): ReadingPlace | undefined {
+  if (pageAt === 0) return undefined
+  const own = new Set(body.children)
+  return { paragraph: whole.body.children.findLastIndex((block) => own.has(block)), fraction: 0 }
 }
 
 /** Without the background (the extension was just updated) the story simply opens at its top. */

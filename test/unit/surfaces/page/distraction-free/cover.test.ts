@@ -90,8 +90,9 @@ test('the other pages of a story come when the reader asks, and not before', asy
     if (name === 'whole:load') globalThis.ledeWhole = whole
     return undefined
   })
-  const { texts, loadAll, shown, stage } = cover(PARTED)
+  const { texts, loadAll, shown, draw, stage } = cover(PARTED)
   expect(texts('.more-pages p')).toEqual(['This story has 2 pages.'])
+  act(() => draw({ start: { paragraph: 7, fraction: 0.5 } }))
   expect(asked.mock.calls.map(([name]) => name)).not.toContain('whole:load')
   const scroller = stage.dialog.querySelector('.reading-scroller')
   const scrolled = vi.spyOn(Element.prototype, 'scrollTo')
@@ -99,11 +100,22 @@ test('the other pages of a story come when the reader asks, and not before', asy
   expect(whole).toHaveBeenCalledExactlyOnceWith(PARTED)
   expect(texts('.body p')).toEqual(['Nobody asked for this.', 'The second page.'])
   expect(texts('.more-pages')).toEqual([])
-  expect(shown().article).toBe(WHOLE)
+  expect(shown()).toMatchObject({ article: WHOLE, start: undefined })
   // The reader goes on where they are, by keys too.
   expect(scrolled).not.toHaveBeenCalled()
   expect(stage.dialog.querySelector('.reading-scroller')).toBe(scroller)
   expect(stage.root.activeElement).toBe(scroller)
+})
+
+test('from a later page the reader goes on where that page ends', async () => {
+  const second = { ...PARTED, url: `${ARTICLE.url}?page=2`, pageAt: 1 }
+  const children = [h('p', 'The first page.'), ...second.body.children, h('p', 'The third page.')]
+  globalThis.ledeWhole = async () => ok({ ...ARTICLE, body: { type: 'root', children } })
+  const { loadAll, shown, draw, stage } = cover(second)
+  act(() => draw({ start: { paragraph: 7, fraction: 0.5 } }))
+  await loadAll()
+  expect(shown().start?.paragraph).toBe(1)
+  expect(stage.root.activeElement?.className).toBe('reading-scroller')
 })
 
 test.each<[string, () => void]>([
