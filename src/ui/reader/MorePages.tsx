@@ -10,8 +10,9 @@ export interface MorePagesProps {
 
 export function MorePages({ count, onLoadAll }: MorePagesProps) {
   const [state, setState] = useState<'offered' | 'loading' | 'failed'>('offered')
+  const isLoading = state === 'loading'
   const load = async () => {
-    if (state === 'loading') return
+    if (isLoading) return
     setState('loading')
     if (!(await onLoadAll())) setState('failed')
   }
@@ -20,17 +21,12 @@ export function MorePages({ count, onLoadAll }: MorePagesProps) {
       <p role="status">
         <bdi>
           {state === 'offered' && tCount('story_pages', count)}
-          {state === 'loading' && t('loading_all')}
+          {isLoading && t('loading_all')}
           {state === 'failed' && t('load_all_failed')}
         </bdi>
       </p>
       {/* It stays while it loads: gone, it would take the focus with it. */}
-      <button
-        type="button"
-        class="button button-line"
-        aria-disabled={state === 'loading'}
-        onClick={load}
-      >
+      <button type="button" class="button button-line" aria-disabled={isLoading} onClick={load}>
         {t(state === 'failed' ? 'try_again' : 'load_all')}
       </button>
     </div>

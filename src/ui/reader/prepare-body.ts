@@ -7,8 +7,7 @@ export function prepareBody(body: Root, end?: Element): Root {
   const blocks = withoutOuterRules(body.children.filter(isContent)).map(typesetTree)
   const shift = 2 - highestHeading(blocks)
   const shifted = shift < 0 ? blocks.map((block) => shiftHeadings(block, shift)) : blocks
-  const opened = withLede(shifted)
-  return { type: 'root', children: end ? withEnd(opened, end) : opened }
+  return { type: 'root', children: withEnd(withLede(shifted), end) }
 }
 
 const isContent = (node: RootContent): node is ElementContent => node.type !== 'doctype'
@@ -50,9 +49,9 @@ function withLede(blocks: ElementContent[]): ElementContent[] {
 const OPENS = /^(?:p|h[2-6]|ul|ol|dl|blockquote|pre|table|section|div)$/
 
 /** In the last line when the story ends with a paragraph, else on a line of its own. */
-function withEnd(blocks: ElementContent[], end: Element): ElementContent[] {
+function withEnd(blocks: ElementContent[], end?: Element): ElementContent[] {
   const last = blocks.findLast((block) => block.type === 'element')
-  if (last?.type !== 'element') return blocks
+  if (!end || last?.type !== 'element') return blocks
   if (last.tagName !== 'p') return [...blocks, { ...end, properties: alone(end) }]
   const closed = { ...last, children: [...last.children, end] }
   return blocks.map((block) => (block === last ? closed : block))
