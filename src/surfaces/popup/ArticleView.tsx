@@ -12,7 +12,6 @@ import { useListening } from '../../ui/listen/use-listening'
 import { LIBRARY_PAGE } from '../../ui/pages'
 import { keepInPlace } from '../../ui/reader/keep-in-place'
 import { Reader } from '../../ui/reader/Reader'
-import { useSelectAll } from '../../ui/reader/use-select-all'
 import { FromLibrary } from '../../ui/related/FromLibrary'
 import { useAlsoLike } from '../../ui/related/use-also-like'
 import { CopyNotice } from '../../ui/save/CopyNotice'
@@ -72,7 +71,6 @@ export function ArticleView({ page, onLoadAll, desk, settings, change }: Article
   const openInFull = () => void desk.ways.openInFull(article)
   const print = () => void desk.ways.print(article)
   usePrintKey(print)
-  useSelectAll(region)
   const distractionFree = async () => {
     const done = await desk.ways.distractionFree(article)
     if (!done.ok) say({ text: t('error_title') })
