@@ -4,6 +4,7 @@
  */
 import { readingOf } from '../../article/reading-of'
 import { type Article, fail, ok, type Result } from '../../article/types'
+import type { ReadingPlace } from '../../platform/messages'
 import { readSettings } from '../../platform/settings'
 import { DEFAULTS } from '../../settings/settings'
 import { type Cover, layOut } from './distraction-free/cover'
@@ -23,6 +24,8 @@ interface View {
   isOpen: () => boolean
   /** Lays out what the reader may ask for next; the page is not touched. */
   prepare: (article: Article) => Promise<void>
+  /** The reader of what is laid out, at this address, has come to another place of it meanwhile. */
+  moveTo: (url: string, place: ReadingPlace) => void
 }
 
 declare global {
@@ -76,6 +79,12 @@ globalThis.ledeView ??= (() => {
       if (stay || isEntering) return
       laidOut = takeLaidOut(article) ?? layOut(article, present)
       drop = setTimeout(takeLaidOut, KEPT)
+    },
+    moveTo(url, place) {
+      if (laidOut?.shown().article.url !== url) return
+      // What was to begin further down has to be laid out anew to begin at its top.
+      if (place.paragraph === 0) takeLaidOut()
+      else laidOut.draw({ start: place })
     },
     async toggle({ article: known } = {}) {
       if (isEntering) return ok('entered')

@@ -31,7 +31,6 @@ import { usePrintKey } from '../../ui/use-print-key'
 import { ArticleBar, type PanelName } from './ArticleBar'
 import { CONDENSED_HEIGHT, CondensedHeader } from './CondensedHeader'
 import type { Desk } from './desk'
-import { ProgressLine } from './ProgressLine'
 
 export interface ArticleViewProps {
   /** As the page shows it, or the saved copy of a page that cannot be read. */
@@ -46,6 +45,7 @@ export interface ArticleViewProps {
 const TypePanel = later(async () => (await import('../../ui/panel/TypePanel')).TypePanel)
 const ShareMenu = later(async () => (await import('../../ui/share/ShareMenu')).ShareMenu)
 const Changes = later(async () => (await import('../../ui/save/Changes')).Changes)
+const ProgressLine = later(async () => (await import('./ProgressLine')).ProgressLine)
 
 const pictures = { wanting: imagesToAskFor, ask: askToFetch }
 const openLibrary = () => void openPage(LIBRARY_PAGE)
@@ -68,10 +68,13 @@ export function ArticleView({ page, onLoadAll, desk, settings, change }: Article
   const [isCovered, setCovered] = useState(false)
   useEffect(() => region.current?.focus({ preventScroll: true }), [])
   useEffect(() => void desk.ways.prepare(article).then(setCovered), [desk, article])
-  const openInFull = () => void desk.ways.openInFull(article)
+  /** Kept when where the reader is now is known where they go on reading. */
+  const placeKept = useRef(async (): Promise<unknown> => undefined)
+  const openInFull = () => void placeKept.current().then(() => desk.ways.openInFull(article))
   const print = () => void desk.ways.print(article)
   usePrintKey(print)
   const distractionFree = async () => {
+    await placeKept.current()
     const done = await desk.ways.distractionFree(article)
     if (!done.ok) say({ text: t('error_title') })
   }
@@ -130,7 +133,7 @@ export function ArticleView({ page, onLoadAll, desk, settings, change }: Article
       </main>
       <footer class="foot">
         <div class="bar">
-          <ProgressLine region={region} />
+          <ProgressLine key={copy.shows} {...{ article: copy.drawn, region, desk, placeKept }} />
           {listening.state.name === 'silent' ? (
             <ArticleBar
               {...{ open, isCovered }}

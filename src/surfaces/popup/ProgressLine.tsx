@@ -1,9 +1,11 @@
-/** How far the reader is, as a line of ink on the bar's top edge. */
-import type { RefObject } from 'preact'
+/** How far the reader is, as a line of ink on the bar's top edge; and where, to be kept. */
 import { useEffect, useRef } from 'preact/hooks'
+import { type ReadingPlaceOptions, useReadingPlace } from './use-reading-place'
 
-export function ProgressLine({ region }: { region: RefObject<HTMLElement | null> }) {
+export function ProgressLine(props: ReadingPlaceOptions) {
+  const { region } = props
   const line = useRef<HTMLElement>(null)
+  useReadingPlace(props)
   useEffect(() => {
     const scroller = region.current
     if (!scroller) return
@@ -12,6 +14,7 @@ export function ProgressLine({ region }: { region: RefObject<HTMLElement | null>
       const read = Math.min(1, scrollTop / Math.max(1, scrollHeight - clientHeight))
       line.current?.style.setProperty('--read-part', String(read))
     }
+    draw()
     scroller.addEventListener('scroll', draw, { passive: true })
     return () => scroller.removeEventListener('scroll', draw)
   }, [region])

@@ -9,7 +9,7 @@ import { useEffect, useRef } from 'preact/hooks'
 const MOVES = ['wheel', 'touchmove', 'pointerdown'] as const
 const SCROLLING = new Set([
   ...['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
-  ...['PageUp', 'PageDown', 'Home', 'End']
+  ...['PageUp', 'PageDown', 'Home', 'End', ' ']
 ])
 
 export interface Hold {

@@ -8,7 +8,7 @@ import { type Block, blocksIn } from './blocks'
 import { type Flow, type Place, placeOf } from './place'
 import { LANDING } from './use-travel'
 
-/** Milliseconds between two notes of the reader's place. */
+/** Milliseconds between two notes of the reader's place, where nothing else is asked for. */
 const NOTE_EVERY = 1000
 
 /** A block that begins so little below, in CSS pixels, is about to land: less than half a line. */
@@ -20,26 +20,33 @@ export interface Following {
   seen: number
   /** Whole minutes; 0 at the end of the story, and undefined at the end of a part of one. */
   minutesLeft: number | undefined
+  /** Hands on at once what has not been yet: the reader goes elsewhere. */
+  handOn(): void
 }
 
 /** From here on the last lines are in view: the same as in `library/edit.ts`. */
 export const FINISHED = 0.97
 
-/** `isWaiting`: the text is laid out, but nobody reads it yet. */
+/**
+ * `isWaiting`: the text is laid out, but nobody reads it yet. `noteEvery`: milliseconds between two
+ * notes of the reader's place.
+ */
 export function usePlace(
   article: Article,
   scroller: RefObject<HTMLElement | null>,
   flow: Flow,
   onPlace: (place: ReadingPlace) => void,
-  isWaiting = false
+  isWaiting = false,
+  noteEvery = NOTE_EVERY
 ): Following {
   const [blocks, setBlocks] = useState<readonly Block[]>([])
-  const [at, setAt] = useState<Omit<Following, 'blocks'>>({
+  const [at, setAt] = useState<Omit<Following, 'blocks' | 'handOn'>>({
     seen: -1,
     minutesLeft: article.minutes
   })
   const note = useRef(onPlace)
   note.current = onPlace
+  const leave = useRef(() => {})
 
   useLayoutEffect(() => setBlocks(scroller.current ? blocksIn(scroller.current) : []), [article])
 
@@ -78,22 +85,27 @@ export function usePlace(
         isAsked = false
         if (following.signal.aborted) return
         unsaid = look()
-        timer ??= setTimeout(say, NOTE_EVERY)
+        timer ??= setTimeout(say, noteEvery)
       })
+    }
+    leave.current = () => {
+      // The last scrolling may not have been looked at yet; text that is gone is nowhere.
+      if (isAsked && blocks[0]?.element.isConnected)
+        unsaid = placeOf(blocks, text, flow, LANDING + ABOUT)
+      say()
     }
     look()
     const resized = new ResizeObserver(() => void look())
     resized.observe(text)
     text.addEventListener('scroll', onScroll, { passive: true, signal: following.signal })
-    addEventListener('pagehide', say, { signal: following.signal })
+    addEventListener('pagehide', leave.current, { signal: following.signal })
     return () => {
       resized.disconnect()
       following.abort()
-      // The last scrolling may not have been looked at yet.
-      if (isAsked) unsaid = placeOf(blocks, text, flow, LANDING + ABOUT)
-      say()
+      leave.current()
+      leave.current = () => {}
     }
   }, [article, blocks, scroller, flow, isWaiting])
 
-  return { blocks, ...at }
+  return { blocks, ...at, handOn: () => leave.current() }
 }
