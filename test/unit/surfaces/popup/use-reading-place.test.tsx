@@ -1,0 +1,106 @@
+// @vitest-environment jsdom
+/** The reader's place in the popup: whom it is told, and who is taken to it. */
+import { render } from 'preact'
+import { afterEach, expect, test, vi } from 'vitest'
+import { useReadingPlace } from '../../../../src/surfaces/popup/use-reading-place'
+import { articleOf } from '../../library/samples'
+
+const send = vi.hoisted(() => vi.fn<(name: string, argument: unknown) => Promise<unknown>>())
+const callScript = vi.hoisted(() => vi.fn(async () => undefined))
+vi.mock('../../../../src/platform/messages', () => ({ send }))
+vi.mock('../../../../src/platform/page-scripts', () => ({ callScript }))
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    observe() {}
+    disconnect() {}
+  }
+)
+
+const root = document.createElement('div')
+
+afterEach(() => {
+  render(null, root)
+  vi.clearAllMocks()
+})
+
+/** The popup's text, once it has asked where its reader left off; nobody has answered yet. */
+async function open(isPrivate = false) {
+  let answer = (_place: unknown) => {}
+  send.mockImplementation((name) =>
+    name === 'progress:recall'
+      ? new Promise((resolve) => {
+          answer = resolve
+        })
+      : Promise.resolve()
+  )
+  const text = document.createElement('div')
+  const [frame, body] = [document.createElement('div'), document.createElement('div')]
+  body.className = 'body'
+  body.append(
+    ...['One.', 'Two.', 'Three.'].map((words) => {
+      const paragraph = document.createElement('p')
+      paragraph.textContent = words
+      return paragraph
+    })
+  )
+  frame.append(body)
+  text.append(frame)
+  document.body.append(text)
+  const scrolled = vi.fn()
+  text.scrollBy = scrolled
+  const region = { current: text }
+  const placeKept = { current: async (): Promise<unknown> => undefined }
+  const desk = { where: Promise.resolve({ tab: 7, isPrivate }) }
+  const article = articleOf()
+  const Shown = () => {
+    useReadingPlace({ article, region, desk: desk as never, placeKept })
+    return null
+  }
+  render(<Shown />, root)
+  await expect.poll(() => send.mock.calls.length).toBe(1)
+  await desk.where
+  const scroll = async () => {
+    text.scrollTop = 300
+    text.dispatchEvent(new Event('scroll'))
+    await placeKept.current()
+  }
+  return { answer: (place: unknown) => answer(place), scroll, scrolled }
+}
+
+const names = () => send.mock.calls.map(([name]) => name)
+
+test('it is told at once when the reader goes on elsewhere', async () => {
+  const { scroll } = await open()
+  await scroll()
+  expect(names()).toEqual(['progress:recall', 'progress:keep'])
+  expect(callScript).toHaveBeenCalledOnce()
+})
+
+test('from a private window it is told to the page alone', async () => {
+  const { scroll } = await open(true)
+  await scroll()
+  expect(names()).toEqual(['progress:recall'])
+  expect(callScript).toHaveBeenCalledOnce()
+})
+
+test('a reader who has not begun is taken to where they left off', async () => {
+  const { answer, scrolled } = await open()
+  answer({ paragraph: 2, fraction: 0.5 })
+  await expect.poll(() => scrolled.mock.calls.length).toBe(1)
+})
+
+test('nobody is taken from where they have scrolled to', async () => {
+  const { answer, scroll, scrolled } = await open()
+  await scroll()
+  answer({ paragraph: 2, fraction: 0.5 })
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  expect(scrolled).not.toHaveBeenCalled()
+})
+
+test('nor to the end of a story that was read', async () => {
+  const { answer, scrolled } = await open()
+  answer({ paragraph: 2, fraction: 0.98 })
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  expect(scrolled).not.toHaveBeenCalled()
+})
