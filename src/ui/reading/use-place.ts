@@ -27,6 +27,9 @@ export interface Following {
 /** From here on the last lines are in view: the same as in `library/edit.ts`. */
 export const FINISHED = 0.97
 
+/** As far as a reader can be who has come to the end of a part: the story goes on. */
+const NOT_FINISHED = FINISHED - 0.01
+
 /**
  * `isWaiting`: the text is laid out, but nobody reads it yet. `noteEvery`: milliseconds between two
  * notes of the reader's place.
@@ -57,12 +60,12 @@ export function usePlace(
     // On the line alone: set higher up, it would make the browser restyle the whole text.
     const line = text.parentElement?.querySelector<HTMLElement>('.reading-progress')
     let unsaid: Place | undefined
-    const atEnd = isWhole(article) ? 0 : undefined
+    const [atEnd, most] = isWhole(article) ? [0, 1] : [undefined, NOT_FINISHED]
     let timer: ReturnType<typeof setTimeout> | undefined
     const say = () => {
       clearTimeout(timer)
       timer = undefined
-      if (unsaid) note.current(unsaid)
+      if (unsaid) note.current({ ...unsaid, fraction: Math.min(unsaid.fraction, most) })
       unsaid = undefined
     }
     const look = () => {

@@ -25,7 +25,7 @@ afterEach(() => {
 })
 
 /** The popup's text, once it has asked where its reader left off; nobody has answered yet. */
-async function open(isPrivate = false) {
+async function open(isPrivate = false, isPartial = false) {
   let answer = (_place: unknown) => {}
   send.mockImplementation((name) =>
     name === 'progress:recall'
@@ -52,7 +52,7 @@ async function open(isPrivate = false) {
   const region = { current: text }
   const placeKept = { current: async (): Promise<unknown> => undefined }
   const desk = { where: Promise.resolve({ tab: 7, isPrivate }) }
-  const article = articleOf()
+  const article = articleOf({ isPartial })
   const Shown = () => {
     useReadingPlace({ article, region, desk: desk as never, placeKept })
     return null
@@ -67,6 +67,18 @@ async function open(isPrivate = false) {
   }
   return { answer: (place: unknown) => answer(place), scroll, scrolled }
 }
+
+test.each([
+  ['a story', false, 1],
+  ['a part of one', true, 0.96]
+])('at the end of %s it is told how much is read', async (_, isPartial, fraction) => {
+  const { scroll } = await open(false, isPartial)
+  await scroll()
+  expect(send).toHaveBeenLastCalledWith('progress:keep', {
+    url: articleOf().url,
+    place: { paragraph: expect.any(Number), fraction }
+  })
+})
 
 const names = () => send.mock.calls.map(([name]) => name)
 
