@@ -11,21 +11,36 @@ export interface Footnotes {
   notes: ElementContent[][]
 }
 
-/** A body without notes comes back as it is. Only the first list counts: one text, one numbering. */
+/**
+ * A body without notes comes back as it is. Only the first list that is called counts: one text, one
+ * numbering. Lists of which each item leads back to the top are no notes.
+ */
 export function footnotesOf(body: Root): Footnotes {
-  const lists: Element[] = []
+  const called = callsIn(body)
+  let notes: ElementContent[][] = []
   const withoutList = mapElements(body, (element) => {
-    if (lists.length > 0 || !isListOfNotes(element)) return [element]
-    lists.push(element)
+    const items = notes.length === 0 && isListOfNotes(element) ? itemsOf(element) : []
+    if (!called.some((number) => number <= items.length)) return [element]
+    notes = items.map((item) => withoutBack(item).children)
     return []
   })
-  const notes = itemsOf(lists[0]).map((item) => withoutBack(item).children)
   if (notes.length === 0) return { body, notes }
   const withCalls = mapElements(withoutList, (element) => {
-    const number = calledBy(element, notes.length)
-    return number ? [call(number)] : [unwrapped(element)]
+    const number = calledBy(element) ?? 0
+    return number > 0 && number <= notes.length ? [call(number)] : [unwrapped(element)]
   })
   return { body: withCalls, notes }
+}
+
+/** The numbers of links in the text. */
+function callsIn(body: Root): number[] {
+  const numbers: number[] = []
+  mapElements(body, (element, parents) => {
+    const number = parents.some(isListOfNotes) ? undefined : calledBy(element)
+    if (number) numbers.push(number)
+    return [element]
+  })
+  return numbers
 }
 
 const itemsOf = (list?: Element) => list?.children.filter((child) => isElement(child, 'li')) ?? []
@@ -45,10 +60,9 @@ function withoutBack(item: Element): Element {
   return root.children[0] as Element
 }
 
-function calledBy(element: Element, count: number): number | undefined {
+function calledBy(element: Element): number | undefined {
   if (element.tagName !== 'a' || !String(element.properties.href).includes('#')) return
-  const number = noteNumber(textIn(element))
-  return number && number <= count ? number : undefined
+  return noteNumber(textIn(element))
 }
 
 const call = (number: number): Element => ({

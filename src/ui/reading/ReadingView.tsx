@@ -86,7 +86,7 @@ export function ReadingView(props: ReadingViewProps) {
   const close = () => setOpen(undefined)
   useFading({ view, scroller }, open !== undefined || !isSilent)
   useWheelAlong(scroller, flow)
-  useNotes(scroller)
+  useNotes(scroller, travel.free)
   useSelectAll(scroller, props.keyTarget)
   useLayoutEffect(() => scroller.current?.focus({ preventScroll: true }), [])
 

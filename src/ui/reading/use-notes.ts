@@ -5,7 +5,8 @@ import { leadsBack, noteNumber } from '../../article/notes'
 
 const LINK = 'a[href*="#"]'
 
-export function useNotes(scroller: RefObject<HTMLElement | null>): void {
+/** `free` is called before: nothing else may take the reader back. */
+export function useNotes(scroller: RefObject<HTMLElement | null>, free: () => void): void {
   useEffect(() => {
     const text = scroller.current
     if (!text) return
@@ -15,6 +16,7 @@ export function useNotes(scroller: RefObject<HTMLElement | null>): void {
       const target = link && isPlain && otherEnd(link, text)
       if (!target) return
       press.preventDefault()
+      free()
       target.scrollIntoView({ block: 'center', inline: 'center' })
       if (target.tabIndex < 0) target.tabIndex = -1
       target.focus({ preventScroll: true })
@@ -26,17 +28,20 @@ export function useNotes(scroller: RefObject<HTMLElement | null>): void {
 
 /** Where `link` leads within `text`: a note, or the number that calls it. */
 function otherEnd(link: HTMLElement, text: HTMLElement): HTMLElement | undefined {
-  const lists = [...text.querySelectorAll<HTMLElement>('.body ol')]
-  const list = lists.find(({ children }) => children.length > 0 && [...children].every(holdsBack))
-  if (!list) return undefined
-  const notes = [...list.children] as HTMLElement[]
-  const number = noteNumber(link.textContent)
-  if (!list.contains(link)) return number ? notes[number - 1] : undefined
-  if (!leadsBack(link.textContent)) return undefined
-  const own = notes.findIndex((note) => note.contains(link)) + 1
-  const calls = [...text.querySelectorAll<HTMLElement>(`.body ${LINK}`)]
-  return calls.find((call) => !list.contains(call) && noteNumber(call.textContent) === own)
+  for (const list of text.querySelectorAll<HTMLElement>('.body ol')) {
+    const notes = [...list.children] as HTMLElement[]
+    const links = [...text.querySelectorAll<HTMLElement>(`.body ${LINK}`)]
+    const calls = links.filter((call) => !list.contains(call) && noteIn(notes, call))
+    if (calls.length === 0 || !notes.every(holdsBack)) continue
+    if (!list.contains(link)) return noteIn(notes, link)
+    const isBack = leadsBack(link.textContent)
+    return isBack ? calls.find((call) => noteIn(notes, call)?.contains(link)) : undefined
+  }
+  return undefined
 }
+
+const noteIn = (notes: HTMLElement[], call: HTMLElement) =>
+  notes[(noteNumber(call.textContent) ?? 0) - 1]
 
 const holdsBack = (note: Element) =>
   [...note.querySelectorAll(LINK)].some(({ textContent }) => leadsBack(textContent))

@@ -24,6 +24,8 @@ export interface Travel {
   begin(index: number): void
   /** Runs `change`, which may move the text, and brings the block gone to last back to its place. */
   keep(change: () => void): void
+  /** The reader goes elsewhere by another way: nothing brings them back. */
+  free(): void
   step(by: 1 | -1): void
   page(by: 1 | -1): void
 }
@@ -111,7 +113,7 @@ export function useTravel(
     hold.free()
     goTo(text, from + way * Math.max(line, size - KEPT_LINES * line), true)
   }
-  return { toBlock, begin, keep, step, page }
+  return { toBlock, begin, keep, free: hold.free, step, page }
 }
 
 function longest(text: HTMLElement, flow: Flow): number {

@@ -121,6 +121,13 @@ describe('markdown', () => {
     expect(text).not.toContain('[^1]')
   })
 
+  test('keeps a list whose items lead back to the top, since nothing in the text calls them', async () => {
+    const item = (text: string) => h('li', `${text} `, link('↑', '#top'))
+    const body = bodyOf(h('ol', item('Is it late?'), item('Is it full?')), h('p', link('7', '#n7')))
+    const { text } = parts(await write('markdown', articleOf({ body })))
+    expect(text).toContain('1. Is it late?')
+  })
+
   test('to paste, names the source in a line and links to it', () => {
     const text = markdownToPaste(articleOf({ body: bodyOf(h('p', 'One.')) }), { words })
     expect(text).toBe(

@@ -5,9 +5,11 @@ import { act } from 'preact/test-utils'
 import { afterEach, expect, test, vi } from 'vitest'
 import { useNotes } from '../../../../src/ui/reading/use-notes'
 
+const freed = vi.fn()
+
 function Text({ children }: { children: ComponentChildren }) {
   const text = useRef<HTMLDivElement>(null)
-  useNotes(text)
+  useNotes(text, freed)
   return (
     <div ref={text}>
       <div class="body">
@@ -49,7 +51,7 @@ function follow(words: string, keys: MouseEventInit = {}): boolean {
 
 afterEach(() => {
   render(null, document.body)
-  scrolled.mockClear()
+  vi.clearAllMocks()
 })
 
 test.each([
@@ -60,6 +62,7 @@ test.each([
   show()
   expect(follow(words)).toBe(false)
   expect(document.activeElement?.textContent).toBe(end)
+  expect(freed).toHaveBeenCalledOnce()
   expect(scrolled).toHaveBeenCalledOnce()
 })
 
