@@ -39,11 +39,15 @@ export function enter({ cover, read, onLeft }: Entering): Stay {
     held.release()
     onLeft()
   }
+  // As it was read: what is shown may have been joined with pages of another address.
+  let { article } = cover.shown()
   const follow = async () => {
     const result = await read()
-    const { article } = cover.shown()
     if (stay.signal.aborted || !result.ok || isSame(result.value, article)) return
-    const readIt = () => cover.draw({ article: result.value, start: undefined, message: undefined })
+    const readIt = () => {
+      article = result.value
+      cover.draw({ article, start: undefined, message: undefined })
+    }
     cover.draw({
       message: {
         text: t('moved_on'),

@@ -1,6 +1,9 @@
 /** Silences the page: what plays is paused, also what begins to play later, and resumed at the end. */
 
-/** Until `signal`, which lets play again exactly what was playing. */
+/**
+ * Until `signal`, which lets play again exactly what was playing. In frames that the page opens later
+ * nothing is heard.
+ */
 export function pauseMedia(signal: AbortSignal): void {
   const paused = new Set<HTMLMediaElement>()
   const pause = (media: HTMLMediaElement) => {

@@ -15,6 +15,9 @@ const MOST_RAISES = 20
 /** Milliseconds between two looks at what the page shows, of which the browser does not tell. */
 const LOOK_EVERY = 1000
 
+/** Milliseconds for which no other headline is looked for, the first time: longer than a page takes to settle. */
+const REST = 5000
+
 /** Milliseconds in which nothing changes, after which a page has settled on what it shows. */
 const SETTLED = 600
 
@@ -45,11 +48,15 @@ function keepOnTop(stage: Stage, signal: AbortSignal): void {
 }
 
 function watchStory(onMoved: () => void, signal: AbortSignal): void {
-  let known = storySeen()
+  let [address, headlines] = [addressNow(), headlinesNow()]
+  let [rest, next] = [REST, 0]
   const look = () => {
-    const now = storySeen()
-    if (now === known) return
-    known = now
+    const isElsewhere = addressNow() !== address
+    const isOther = headlinesNow() !== headlines && performance.now() >= next
+    if (!isElsewhere && !isOther) return
+    ;[address, headlines] = [addressNow(), headlinesNow()]
+    // A headline that changes by itself, as a score does, is looked at less and less.
+    if (!isElsewhere) [rest, next] = [rest * 2, performance.now() + rest]
     void settled(signal).then(() => signal.aborted || onMoved())
   }
   const timer = setInterval(look, LOOK_EVERY)
@@ -57,11 +64,10 @@ function watchStory(onMoved: () => void, signal: AbortSignal): void {
   addEventListener('popstate', look, { signal })
 }
 
-/** What changes when the page shows another story: its address, or what is printed largest. */
-function storySeen(): string {
-  const headlines = [...document.querySelectorAll('h1')].map(({ textContent }) => textContent)
-  return [location.href.replace(/#(?![!/]).*$/, ''), ...headlines].join('\n')
-}
+const addressNow = () => location.href.replace(/#(?![!/]).*$/, '')
+
+const headlinesNow = () =>
+  [...document.querySelectorAll('h1')].map(({ textContent }) => textContent).join('\n')
 
 /** When the page has been still for a moment, or has had four seconds to become so. */
 function settled(signal: AbortSignal): Promise<void> {

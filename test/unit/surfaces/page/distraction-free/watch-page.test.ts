@@ -36,6 +36,16 @@ test('a page that shows another story at the same address has moved', async () =
   expect(onMoved).toHaveBeenCalledOnce()
 })
 
+test('a page whose headline changes every second is looked at less and less', async () => {
+  const headline = document.querySelector('h1') as HTMLElement
+  for (let second = 0; second < 60; second++) {
+    headline.textContent = `Still ${60 - second} seconds`
+    await vi.advanceTimersByTimeAsync(1000)
+  }
+  expect(onMoved.mock.calls.length).toBeGreaterThan(1)
+  expect(onMoved.mock.calls.length).toBeLessThan(6)
+})
+
 test('a page of which something else changes has not', async () => {
   document.querySelector('p')?.append(' And more of it.')
   location.hash = '#a-part'
