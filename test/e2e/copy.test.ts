@@ -57,14 +57,16 @@ async function copied(from: Tab): Promise<string> {
 test.each([
   ['over a page', overThePage],
   ['in a tab of its own', inItsOwnTab]
-])('by mouse a paragraph, by the browser’s key the whole story, %s', async (_, open) => {
-  const reading = await open()
-  await reading.tab.tripleClick(...(await reading.lede()))
-  expect((await copied(reading.tab)).trim()).toBe(LEDE)
+])('a paragraph selected by mouse, %s', async (_, open) => {
+  const { tab, lede } = await open()
+  await tab.tripleClick(...(await lede()))
+  expect((await copied(tab)).trim()).toBe(LEDE)
+})
 
-  await reading.tab.show()
-  await reading.tab.press('Control', 'a')
-  const story = await copied(reading.tab)
+test('the whole story by the browser’s key, in a tab of its own', async () => {
+  const { tab } = await inItsOwnTab()
+  await tab.press('Control', 'a')
+  const story = await copied(tab)
   const [headline, byline] = story.trim().split(/\n+/)
   expect([headline, byline]).toEqual(['The Morning Ferry', 'Ines Halloran'])
   expect(story).toContain(LEDE)

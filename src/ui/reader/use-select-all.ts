@@ -1,25 +1,19 @@
 /**
- * The browser's own key for selecting all selects the story, from its headline to its end: left to
- * the browser, it takes the bars too, or the page below that nobody sees.
+ * In a tab of its own, the browser's key for selecting all selects the story, from its headline to its
+ * end: left to the browser, it takes the bars too. Over a page it is left to the browser all the same:
+ * what a script selects in a closed root is told to the page.
  */
 import type { RefObject } from 'preact'
 import { isCommand, isField, useKeydown } from '../use-keys'
-import { selectionOf } from './selection-of'
 
-/**
- * @param view holds the story
- * @param target hears the keys: the document, or the root of a shadow tree
- */
-export function useSelectAll(
-  view: RefObject<HTMLElement | null>,
-  target: EventTarget = document
-): void {
+/** @param view holds the story */
+export function useSelectAll(view: RefObject<HTMLElement | null>): void {
   const onKey = (press: KeyboardEvent) => {
     if (!isCommand(press, 'a') || isField(press.composedPath()[0])) return
     const [header, body] = view.current?.querySelectorAll('.reader-header, .body') ?? []
-    if (!header || !body) return
+    if (!header || !body || body.getRootNode() !== document) return
     press.preventDefault()
-    selectionOf(body)?.setBaseAndExtent(header, 0, body, body.childNodes.length)
+    getSelection()?.setBaseAndExtent(header, 0, body, body.childNodes.length)
   }
-  useKeydown(onKey, true, target)
+  useKeydown(onKey, true, document)
 }

@@ -87,7 +87,7 @@ export function ReadingView(props: ReadingViewProps) {
   useFading({ view, scroller }, open !== undefined || !isSilent)
   useWheelAlong(scroller, flow)
   useNotes(scroller, travel.free)
-  useSelectAll(scroller, props.keyTarget)
+  useSelectAll(scroller)
   useLayoutEffect(() => scroller.current?.focus({ preventScroll: true }), [])
 
   const { start, onTypePanel } = props

@@ -55,3 +55,12 @@ test('other keys, fields, and views without a story are left to the browser', ()
   expect(isLeftToTheBrowser(all)).toBe(true)
   expect(String(getSelection())).toBe('')
 })
+
+test('what is drawn over a page is left to the browser, since the page is told of a selection', () => {
+  const root = document.body
+    .appendChild(document.createElement('div'))
+    .attachShadow({ mode: 'closed' })
+  render(<View />, root)
+  expect(isLeftToTheBrowser({ key: 'a', ctrlKey: true })).toBe(true)
+  render(null, root)
+})
