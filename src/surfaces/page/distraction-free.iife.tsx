@@ -81,10 +81,7 @@ globalThis.ledeView ??= (() => {
       drop = setTimeout(takeLaidOut, KEPT)
     },
     moveTo(url, place) {
-      if (laidOut?.shown().article.url !== url) return
-      // What was to begin further down has to be laid out anew to begin at its top.
-      if (place.paragraph === 0) takeLaidOut()
-      else laidOut.draw({ start: place })
+      if (laidOut?.shown().article.url === url) laidOut.draw({ start: place })
     },
     async toggle({ article: known } = {}) {
       if (isEntering) return ok('entered')

@@ -5,9 +5,9 @@ import type { Article } from '../../article/types'
 import type { ActivePage } from '../../platform/active-page'
 import { type ReadingPlace, send } from '../../platform/messages'
 import { callScript } from '../../platform/page-scripts'
-import { extentOf } from '../../ui/reading/place'
+import { extentOf, resumeAt } from '../../ui/reading/place'
 import { useHold } from '../../ui/reading/use-hold'
-import { FINISHED, usePlace } from '../../ui/reading/use-place'
+import { usePlace } from '../../ui/reading/use-place'
 import { LANDING } from '../../ui/reading/use-travel'
 import { type Desk, useWhere } from './desk'
 
@@ -55,11 +55,11 @@ export function useReadingPlace({ article, region, desk, placeKept }: ReadingPla
     }
     const timer = setTimeout(late, PROMPT)
     void recall(url).then((start) => {
-      if (isLate || !start || start.fraction >= FINISHED || region.current?.scrollTop) return
-      if (start.paragraph === 0) return
+      const index = resumeAt(start)
+      if (isLate || index === 0 || region.current?.scrollTop) return
       // Held: what comes near the view is laid out only then, and moves it.
-      hold.take(start.paragraph)
-      land(start.paragraph)
+      hold.take(index)
+      land(index)
     })
     return () => {
       clearTimeout(timer)

@@ -21,13 +21,14 @@ import { type Keys, useKeys } from '../use-keys'
 import { KeyList, READING_KEYS } from './KeyList'
 import type { KeyRow } from './Keys'
 import { Outline } from './Outline'
+import { resumeAt } from './place'
 import { Rail } from './Rail'
 import { type PanelName, ReadingBar } from './ReadingBar'
 import { canRunVertical, runsVertical } from './runs-vertical'
 import { useFading } from './use-fading'
 import { useMedia } from './use-media'
 import { useNotes } from './use-notes'
-import { FINISHED, usePlace } from './use-place'
+import { usePlace } from './use-place'
 import { useTravel } from './use-travel'
 import { useWheelAlong } from './use-wheel-along'
 
@@ -99,9 +100,7 @@ export function ReadingView(props: ReadingViewProps) {
     scroller.current?.scrollTo({ top: 0, left: 0, behavior: 'instant' })
   }, [])
   useLayoutEffect(() => {
-    if (place.blocks.length === 0 || !start) return
-    // A story that was read to its end is opened at its start.
-    if (start.paragraph > 0 && start.fraction < FINISHED) travel.begin(start.paragraph)
+    if (place.blocks.length > 0 && start) travel.begin(resumeAt(start))
   }, [place.blocks, start])
 
   const loadAll = async () => {

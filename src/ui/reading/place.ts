@@ -9,6 +9,9 @@ export interface Place extends ReadingPlace {
   way: number
 }
 
+/** From here on the last lines are in view: the same as in `library/edit.ts`. */
+export const FINISHED = 0.97
+
 /** A block counts as seen when at least this many CSS pixels of it are in view. */
 const IN_VIEW = 24
 
@@ -18,6 +21,13 @@ export type Flow = 'down' | 'left'
 /** How the text in `scroller` is drawn to run. */
 export const flowOf = (scroller: Element): Flow =>
   getComputedStyle(scroller).writingMode === 'vertical-rl' ? 'left' : 'down'
+
+/**
+ * Index of the block at which a reader goes on who left off at `place`. 0 is the start of the story:
+ * there it is also opened when it was read to its end.
+ */
+export const resumeAt = (place: ReadingPlace | undefined): number =>
+  place && place.fraction < FINISHED ? place.paragraph : 0
 
 /** Distance along the flow from the view's start to the start and the end of `what`. */
 export function extentOf(

@@ -5,7 +5,7 @@ import { isWhole } from '../../article/is-whole'
 import type { Article } from '../../article/types'
 import type { ReadingPlace } from '../../platform/messages'
 import { type Block, blocksIn } from './blocks'
-import { type Flow, type Place, placeOf } from './place'
+import { FINISHED, type Flow, type Place, placeOf } from './place'
 import { LANDING } from './use-travel'
 
 /** Milliseconds between two notes of the reader's place, where nothing else is asked for. */
@@ -23,9 +23,6 @@ export interface Following {
   /** Hands on at once what has not been yet: the reader goes elsewhere. */
   handOn(): void
 }
-
-/** From here on the last lines are in view: the same as in `library/edit.ts`. */
-export const FINISHED = 0.97
 
 /** As far as a reader can be who has come to the end of a part: the story goes on. */
 const NOT_FINISHED = FINISHED - 0.01

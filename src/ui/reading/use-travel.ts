@@ -20,7 +20,7 @@ const KEPT_LINES = 2
 
 export interface Travel {
   toBlock(index: number, isSmooth?: boolean): void
-  /** Where the reader left off, unless they have moved already. */
+  /** Where the reader left off, unless they have moved already; 0 is above all blocks. */
   begin(index: number): void
   /** Runs `change`, which may move the text, and brings the block gone to last back to its place. */
   keep(change: () => void): void
@@ -80,7 +80,9 @@ export function useTravel(
   }
   const begin = (index: number) => {
     const isUntouched = scroller.current && along(scroller.current) <= UNTOUCHED
-    if (isUntouched && !bound.current) toBlock(index, false)
+    if (!isUntouched || bound.current) return
+    if (index > 0) toBlock(index, false)
+    else hold.free()
   }
   const keep = (change: () => void) => {
     const text = scroller.current

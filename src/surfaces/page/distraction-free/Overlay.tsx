@@ -64,7 +64,8 @@ export function Overlay({ stage, faces, article, isEntered, onLeave, ...props }:
   useEffect(() => void faces.use(settings, dialog), [settings.face, article])
   return (
     <ReadingView
-      key={article.url + article.capturedAt}
+      // Drawn anew also where all pages of a story have come, but not from its first: nothing moves there.
+      key={[article.url, article.capturedAt, article.pageAt ?? 0].join()}
       {...{ article, settings, change, onLeave }}
       root={dialog}
       isBare={!isEntered}

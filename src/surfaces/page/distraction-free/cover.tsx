@@ -82,9 +82,9 @@ export function layOut(article: Article, settings: Settings): Cover {
     }
   }
   cover.draw({})
-  // The text does not wait for the place where its reader left off.
+  // The text does not wait for the place where its reader left off; they may be elsewhere by then.
   void recall(article.url).then((start) => {
-    if (start && shown.article === article) cover.draw({ start })
+    if (start && !shown.start && shown.article === article) cover.draw({ start })
   })
   return cover
 }

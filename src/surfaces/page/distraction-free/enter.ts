@@ -2,6 +2,7 @@
 import type { Article, Result } from '../../../article/types'
 import { t } from '../../../platform/i18n'
 import { tell } from '../../../platform/messages'
+import { resumeAt } from '../../../ui/reading/place'
 import type { Cover } from './cover'
 import { hearEscape } from './hear-escape'
 import { type Held, holdPage } from './hold-page'
@@ -58,7 +59,7 @@ export function enter({ cover, read, onLeft }: Entering): Stay {
   }
 
   cover.onLeave = leave
-  const layOutAll = showStage(stage, !cover.shown().start)
+  const layOutAll = showStage(stage, resumeAt(cover.shown().start) === 0)
   trustReader(stage, stay.signal)
   hearEscape(stage, leave, stay.signal)
   printStory(stage, () => cover.shown().article, stay.signal)

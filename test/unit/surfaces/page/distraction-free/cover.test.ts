@@ -27,6 +27,22 @@ const WHOLE: Article = {
   body: { type: 'root', children: [...ARTICLE.body.children, h('p', 'The second page.')] }
 }
 
+/** What looks again when the text is of another size: it is when it is shown. */
+const resized: (() => void)[] = []
+const show = () =>
+  act(() => {
+    for (const look of resized) look()
+  })
+
+/** As though the text stood in a view, each block 500 CSS pixels below its start. */
+function drawn() {
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    return new DOMRect(0, this.className === 'reading-scroller' ? 0 : 500, 600, 40)
+  })
+  vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockReturnValue(5000)
+  return vi.spyOn(Element.prototype, 'scrollTo')
+}
+
 let remove: (() => void) | undefined
 function cover(article: Article) {
   let laidOut: ReturnType<typeof layOut> | undefined
@@ -59,9 +75,13 @@ beforeEach(() => {
     addEventListener() {},
     removeEventListener() {}
   }))
+  resized.length = 0
   vi.stubGlobal(
     'ResizeObserver',
     class {
+      constructor(onResized: () => void) {
+        resized.push(onResized)
+      }
       observe() {}
       disconnect() {}
     }
@@ -107,14 +127,62 @@ test('the other pages of a story come when the reader asks, and not before', asy
   expect(stage.root.activeElement).toBe(scroller)
 })
 
-test('from a later page the reader goes on where that page ends', async () => {
-  const second = { ...PARTED, url: `${ARTICLE.url}?page=2`, pageAt: 1 }
+const TOLD = { paragraph: 1, fraction: 0.5 }
+const TWO: Article = { ...WHOLE, url: 'http://stranger.example/two' }
+
+/** Whether a reader who sees the text now is taken on from its start. */
+function isTakenOn(): boolean {
+  const scrolled = drawn()
+  show()
+  return scrolled.mock.calls.length > 0
+}
+
+test('where the reader is now counts for more than where they once left off', async () => {
+  let answer = (_: unknown) => {}
+  asked.mockImplementation(
+    () =>
+      new Promise((resolve) => {
+        answer = resolve
+      })
+  )
+  const { draw, shown } = cover(TWO)
+  act(() => draw({ start: { paragraph: 0, fraction: 0.1 } }))
+  await act(async () => answer(TOLD))
+  expect(shown().start?.paragraph).toBe(0)
+})
+
+test('who left off further down goes on there', () => {
+  const { draw } = cover(TWO)
+  act(() => draw({ start: TOLD }))
+  expect(isTakenOn()).toBe(true)
+})
+
+test.each([
+  ['who has come back to the start', { paragraph: 0, fraction: 0.1 }],
+  ['who has read it to its end', { paragraph: 1, fraction: 0.98 }]
+])('%s begins there', (_, place) => {
+  const { draw } = cover(TWO)
+  act(() => draw({ start: TOLD }))
+  act(() => draw({ start: place }))
+  expect(isTakenOn()).toBe(false)
+})
+
+test.each([
+  ['its own', `${ARTICLE.url}?page=2`],
+  ["the whole story's", ARTICLE.url]
+])('from a later page with %s address the reader goes on where that page ends', async (_, url) => {
+  const second = { ...PARTED, url, pageAt: 1 }
   const children = [h('p', 'The first page.'), ...second.body.children, h('p', 'The third page.')]
   globalThis.ledeWhole = async () => ok({ ...ARTICLE, body: { type: 'root', children } })
   const { loadAll, shown, draw, stage } = cover(second)
   act(() => draw({ start: { paragraph: 7, fraction: 0.5 } }))
+  // Where the reader has come to in the page's own text, above which others will stand.
+  const read = stage.dialog.querySelector('.reading-scroller')
+  if (read) read.scrollTop = 900
+  const scrolled = drawn()
   await loadAll()
   expect(shown().start?.paragraph).toBe(1)
+  expect(scrolled).toHaveBeenLastCalledWith({ top: 420, behavior: 'instant' })
   expect(stage.root.activeElement?.className).toBe('reading-scroller')
 })
 
