@@ -1,6 +1,6 @@
 /**
- * All messages: a name, what it carries, what comes back. Only content scripts need them, since
- * the extension's own pages open the library themselves.
+ * All messages: a name, what it carries, what comes back. Content scripts need most of them: the
+ * extension's own pages open the library themselves, and ask only where a reader left off.
  */
 import browser, { type Runtime } from 'webextension-polyfill'
 import type { Article, Result } from '../article/types'

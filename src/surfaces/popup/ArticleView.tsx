@@ -31,6 +31,7 @@ import { usePrintKey } from '../../ui/use-print-key'
 import { ArticleBar, type PanelName } from './ArticleBar'
 import { CONDENSED_HEIGHT, CondensedHeader } from './CondensedHeader'
 import type { Desk } from './desk'
+import type { HandOnPlace } from './use-reading-place'
 
 export interface ArticleViewProps {
   /** As the page shows it, or the saved copy of a page that cannot be read. */
@@ -46,6 +47,9 @@ const TypePanel = later(async () => (await import('../../ui/panel/TypePanel')).T
 const ShareMenu = later(async () => (await import('../../ui/share/ShareMenu')).ShareMenu)
 const Changes = later(async () => (await import('../../ui/save/Changes')).Changes)
 const ProgressLine = later(async () => (await import('./ProgressLine')).ProgressLine)
+
+/** Milliseconds that the way out of the popup waits for the place to be kept. */
+const MOMENT = 300
 
 const pictures = { wanting: imagesToAskFor, ask: askToFetch }
 const openLibrary = () => void openPage(LIBRARY_PAGE)
@@ -68,13 +72,18 @@ export function ArticleView({ page, onLoadAll, desk, settings, change }: Article
   const [isCovered, setCovered] = useState(false)
   useEffect(() => region.current?.focus({ preventScroll: true }), [])
   useEffect(() => void desk.ways.prepare(article).then(setCovered), [desk, article])
-  /** Kept when where the reader is now is known where they go on reading. */
-  const placeKept = useRef(async (): Promise<unknown> => undefined)
-  const openInFull = () => void placeKept.current().then(() => desk.ways.openInFull(article))
+  const handOnPlace = useRef<HandOnPlace>(() => undefined)
+  const placeKept = async () => {
+    const telling = handOnPlace.current()
+    await Promise.race([telling?.kept, new Promise((resolve) => setTimeout(resolve, MOMENT))])
+    return telling
+  }
+  const openInFull = () => void placeKept().then(() => desk.ways.openInFull(article))
   const print = () => void desk.ways.print(article)
   usePrintKey(print)
   const distractionFree = async () => {
-    await placeKept.current()
+    const telling = await placeKept()
+    await telling?.told
     const done = await desk.ways.distractionFree(article)
     if (!done.ok) say({ text: t('error_title') })
   }
@@ -133,7 +142,7 @@ export function ArticleView({ page, onLoadAll, desk, settings, change }: Article
       </main>
       <footer class="foot">
         <div class="bar">
-          <ProgressLine key={copy.shows} {...{ article: copy.drawn, region, desk, placeKept }} />
+          <ProgressLine key={copy.shows} {...{ article: copy.drawn, region, desk, handOnPlace }} />
           {listening.state.name === 'silent' ? (
             <ArticleBar
               {...{ open, isCovered }}

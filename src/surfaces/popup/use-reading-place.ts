@@ -1,15 +1,16 @@
 /** Where the reader is in the story of the popup: known to the other ways of reading it. */
 import type { RefObject } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import type { Article } from '../../article/types'
 import type { ActivePage } from '../../platform/active-page'
-import { type ReadingPlace, send } from '../../platform/messages'
+import type { ReadingPlace } from '../../platform/messages'
 import { callScript } from '../../platform/page-scripts'
+import { keepPlace, recallPlace } from '../../platform/progress'
 import { extentOf, resumeAt } from '../../ui/reading/place'
 import { useHold } from '../../ui/reading/use-hold'
 import { usePlace } from '../../ui/reading/use-place'
 import { LANDING } from '../../ui/reading/use-travel'
-import { type Desk, useWhere } from './desk'
+import type { Desk } from './desk'
 
 /** Milliseconds after which nobody is taken elsewhere: the text has been begun where it stands. */
 const PROMPT = 2000
@@ -21,24 +22,39 @@ export interface ReadingPlaceOptions {
   article: Article
   region: RefObject<HTMLElement | null>
   desk: Desk
-  /** Is given what hands on the place at once; its promise is kept when that is done. */
-  placeKept: { current: () => Promise<unknown> }
+  /** Is given what hands on the place at once. */
+  handOnPlace: { current: HandOnPlace }
 }
 
-export function useReadingPlace({ article, region, desk, placeKept }: ReadingPlaceOptions): void {
+/** Of the way that a place goes to those who ask for it next. */
+export interface Telling {
+  /** Done when it is kept for another opening. */
+  kept: Promise<unknown>
+  /** Done when the page knows it, which never happens where the page hangs. */
+  told: Promise<unknown>
+}
+
+/** Undefined where the reader has not moved. */
+export type HandOnPlace = () => Telling | undefined
+
+export function useReadingPlace({ article, region, desk, handOnPlace }: ReadingPlaceOptions): void {
   const { url } = article
-  const page = useWhere(desk)
-  const keeping = useRef<Promise<unknown>>(Promise.resolve())
-  const note = ({ paragraph, fraction }: ReadingPlace) => {
-    if (page) keeping.current = keep(url, { paragraph, fraction }, page)
+  const last = useMemo<{ place?: ReadingPlace; telling?: Telling | undefined }>(
+    () => ({}),
+    [article]
+  )
+  const note = (place: ReadingPlace) => {
+    last.place = place
+    last.telling = tell(url, place, desk.where)
   }
   const { blocks, handOn } = usePlace(article, region, 'down', note, false, NOTE_EVERY)
-  useEffect(() => {
-    placeKept.current = () => {
-      handOn()
-      return keeping.current
-    }
-  }, [placeKept])
+  handOnPlace.current = () => {
+    last.telling = undefined
+    handOn()
+    // What is laid out in the page may have come only after the place was noted: it is told again.
+    if (last.place && !last.telling) note(last.place)
+    return last.telling
+  }
   const land = (index: number) => {
     const [text, block] = [region.current, blocks[index]]
     if (!text || !block) return
@@ -54,7 +70,7 @@ export function useReadingPlace({ article, region, desk, placeKept }: ReadingPla
       hold.free()
     }
     const timer = setTimeout(late, PROMPT)
-    void recall(url).then((start) => {
+    void recallPlace(url).then((start) => {
       const index = resumeAt(start)
       if (isLate || index === 0 || region.current?.scrollTop) return
       // Held: what comes near the view is laid out only then, and moves it.
@@ -68,18 +84,11 @@ export function useReadingPlace({ article, region, desk, placeKept }: ReadingPla
   }, [blocks])
 }
 
-/** Without the background (the extension was just updated) the story simply opens at its top. */
-const recall = (url: string) =>
-  send('progress:recall', url).catch((error) => void console.info('No place recalled:', error))
-
 /** For the next opening, unless the window is private; and for what is laid out in the page. */
-function keep(url: string, place: ReadingPlace, { tab, isPrivate }: ActivePage): Promise<unknown> {
+function tell(url: string, place: ReadingPlace, where: Promise<ActivePage>): Telling {
   const moveTo = (url: string, place: ReadingPlace) => globalThis.ledeView?.moveTo(url, place)
-  return Promise.all([
-    !isPrivate &&
-      send('progress:keep', { url, place }).catch((error) =>
-        console.info('Place not kept:', error)
-      ),
-    tab !== undefined && callScript(tab, moveTo, url, place)
-  ])
+  return {
+    kept: where.then(({ isPrivate }): unknown => isPrivate || keepPlace(url, place)),
+    told: where.then(({ tab }): unknown => tab !== undefined && callScript(tab, moveTo, url, place))
+  }
 }

@@ -1,13 +1,13 @@
 /** A tab of the reader's own: the article, or why it is not here. */
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
-import type { Article, Result } from '../../article/types'
+import type { Result } from '../../article/types'
 import type { Library } from '../../library/database'
 import { lacksImages } from '../../library/images/with-kept-images'
 import type { Keeping } from '../../library/keeping'
 import { isPrivateContext } from '../../platform/active-page'
 import { language } from '../../platform/i18n'
-import { type ReadingPlace, send } from '../../platform/messages'
 import { askToFetch } from '../../platform/permissions'
+import { keepPlace } from '../../platform/progress'
 import { openPage } from '../../platform/tabs'
 import { LIBRARY_PAGE } from '../../ui/pages'
 import type { KeyRow } from '../../ui/reading/Keys'
@@ -80,7 +80,7 @@ function ArticleTab({ article, start, isSaved, library, keeping }: ArticleTabPro
       write={loadWriter}
       images={() => imagesAtHand(article, library)}
       onPrint={() => print()}
-      onPlace={(place) => keep(article, place)}
+      onPlace={(place) => void keepPlace(article.url, place)}
       actions={<SaveButton saving={saving} isIcon />}
       keys={{ s: saving.toggle }}
       keyRows={ROWS}
@@ -96,11 +96,5 @@ function ArticleTab({ article, start, isSaved, library, keeping }: ArticleTabPro
       }
       library={found.likes.length > 0 && <FromLibrary {...found} />}
     />
-  )
-}
-
-function keep({ url }: Article, { paragraph, fraction }: ReadingPlace): void {
-  send('progress:keep', { url, place: { paragraph, fraction } }).catch((error) =>
-    console.info('Place not kept:', error)
   )
 }

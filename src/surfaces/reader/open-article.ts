@@ -4,7 +4,8 @@ import { asArticle } from '../../library/as-article'
 import type { Library } from '../../library/database'
 import { openSaved } from '../../library/open-saved'
 import { takeOver } from '../../platform/handed-over'
-import { type ReadingPlace, send } from '../../platform/messages'
+import type { ReadingPlace } from '../../platform/messages'
+import { recallPlace } from '../../platform/progress'
 
 export interface Opened {
   article: Article
@@ -23,10 +24,8 @@ export async function openArticle(
     ? await saved(key, asked.get('version') ?? undefined, library)
     : await handedOver(asked.get('unsaved') ?? '')
   if (!read.ok) return read
-  const start = await send('progress:recall', read.value.url).catch((error) =>
-    console.info('No place recalled:', error)
-  )
-  return ok({ article: read.value, start: start ?? undefined, isSaved: key !== null })
+  const start = await recallPlace(read.value.url)
+  return ok({ article: read.value, start, isSaved: key !== null })
 }
 
 async function saved(

@@ -6,7 +6,8 @@ import { render } from 'preact'
 import { isBeyondLatin } from '../../../article/any-script'
 import type { Article } from '../../../article/types'
 import { direction, language } from '../../../platform/i18n'
-import { type ReadingPlace, send } from '../../../platform/messages'
+import type { ReadingPlace } from '../../../platform/messages'
+import { keepPlace, recallPlace } from '../../../platform/progress'
 import type { Settings } from '../../../settings/settings'
 import type { ToastMessage } from '../../../ui/toast/use-toast'
 import { type Faces, prepareFaces } from './faces'
@@ -65,7 +66,7 @@ export function layOut(article: Article, settings: Settings): Cover {
         <Overlay
           {...{ stage, faces, settings, ...shown }}
           headlineId={HEADLINE}
-          onPlace={({ paragraph, fraction }) => keep(shown.article.url, { paragraph, fraction })}
+          onPlace={(place) => void keepPlace(shown.article.url, place)}
           onLoadAll={loadAll}
           onLeave={() => cover.onLeave()}
         />,
@@ -83,7 +84,7 @@ export function layOut(article: Article, settings: Settings): Cover {
   }
   cover.draw({})
   // The text does not wait for the place where its reader left off; they may be elsewhere by then.
-  void recall(article.url).then((start) => {
+  void recallPlace(article.url).then((start) => {
     if (start && !shown.start && shown.article === article) cover.draw({ start })
   })
   return cover
@@ -97,12 +98,4 @@ function goOn({ body, pageAt = 0 }: Article, whole: Article): ReadingPlace | und
   if (pageAt === 0) return undefined
   const own = new Set(body.children)
   return { paragraph: whole.body.children.findLastIndex((block) => own.has(block)), fraction: 0 }
-}
-
-/** Without the background (the extension was just updated) the story simply opens at its top. */
-const recall = (url: string) =>
-  send('progress:recall', url).catch((error) => void console.info('No place recalled:', error))
-
-function keep(url: string, place: { paragraph: number; fraction: number }): void {
-  send('progress:keep', { url, place }).catch((error) => console.info('Place not kept:', error))
 }

@@ -2,11 +2,11 @@
 /** The reader's place in the popup: whom it is told, and who is taken to it. */
 import { render } from 'preact'
 import { afterEach, expect, test, vi } from 'vitest'
-import { useReadingPlace } from '../../../../src/surfaces/popup/use-reading-place'
+import { type HandOnPlace, useReadingPlace } from '../../../../src/surfaces/popup/use-reading-place'
 import { articleOf } from '../../library/samples'
 
 const send = vi.hoisted(() => vi.fn<(name: string, argument: unknown) => Promise<unknown>>())
-const callScript = vi.hoisted(() => vi.fn(async () => undefined))
+const callScript = vi.hoisted(() => vi.fn(async (..._: unknown[]): Promise<unknown> => undefined))
 vi.mock('../../../../src/platform/messages', () => ({ send }))
 vi.mock('../../../../src/platform/page-scripts', () => ({ callScript }))
 vi.stubGlobal(
@@ -19,13 +19,15 @@ vi.stubGlobal(
 
 const root = document.createElement('div')
 
-afterEach(() => {
+afterEach(async () => {
   render(null, root)
+  // What it still says as it goes is no part of the next test.
+  await new Promise((resolve) => setTimeout(resolve, 50))
   vi.clearAllMocks()
 })
 
 /** The popup's text, once it has asked where its reader left off; nobody has answered yet. */
-async function open(isPrivate = false, isPartial = false) {
+async function open(isPrivate = false, isPartial = false, where?: Promise<object>) {
   let answer = (_place: unknown) => {}
   send.mockImplementation((name) =>
     name === 'progress:recall'
@@ -50,22 +52,29 @@ async function open(isPrivate = false, isPartial = false) {
   const scrolled = vi.fn()
   text.scrollBy = scrolled
   const region = { current: text }
-  const placeKept = { current: async (): Promise<unknown> => undefined }
-  const desk = { where: Promise.resolve({ tab: 7, isPrivate }) }
+  const handOnPlace: { current: HandOnPlace } = { current: () => undefined }
+  const desk = { where: where ?? Promise.resolve({ tab: 7, isPrivate }) }
   const article = articleOf({ isPartial })
   const Shown = () => {
-    useReadingPlace({ article, region, desk: desk as never, placeKept })
+    useReadingPlace({ article, region, desk: desk as never, handOnPlace })
     return null
   }
   render(<Shown />, root)
   await expect.poll(() => send.mock.calls.length).toBe(1)
-  await desk.where
-  const scroll = async () => {
+  const handOn = async () => {
+    const telling = handOnPlace.current()
+    await telling?.kept
+    await telling?.told
+  }
+  const move = () => {
     text.scrollTop = 300
     text.dispatchEvent(new Event('scroll'))
-    await placeKept.current()
   }
-  return { answer: (place: unknown) => answer(place), scroll, scrolled }
+  const scroll = () => {
+    move()
+    return handOn()
+  }
+  return { answer: (place: unknown) => answer(place), handOnPlace, handOn, move, scroll, scrolled }
 }
 
 test.each([
@@ -93,6 +102,38 @@ test('from a private window it is told to the page alone', async () => {
   const { scroll } = await open(true)
   await scroll()
   expect(names()).toEqual(['progress:recall'])
+  expect(callScript).toHaveBeenCalledOnce()
+})
+
+test('it is told again when the reader goes on: the page may not have been ready before', async () => {
+  const { scroll, handOn } = await open(true)
+  await handOn()
+  expect(callScript).not.toHaveBeenCalled()
+  await scroll()
+  await handOn()
+  const [first, second] = callScript.mock.calls
+  expect(second).toEqual([7, expect.any(Function), ...(first ?? []).slice(2)])
+})
+
+test('it is told when the browser has said late which page it is', async () => {
+  let say = (_: object) => {}
+  const where = new Promise<object>((resolve) => {
+    say = resolve
+  })
+  const { scroll } = await open(false, false, where)
+  const scrolled = scroll()
+  say({ tab: 7, isPrivate: false })
+  await scrolled
+  expect(names()).toEqual(['progress:recall', 'progress:keep'])
+  expect(callScript).toHaveBeenCalledOnce()
+})
+
+test('that it is kept does not wait for a page that hangs', async () => {
+  const { move, handOnPlace } = await open()
+  callScript.mockReturnValueOnce(new Promise(() => {}))
+  move()
+  await handOnPlace.current()?.kept
+  expect(names()).toEqual(['progress:recall', 'progress:keep'])
   expect(callScript).toHaveBeenCalledOnce()
 })
 
