@@ -13,12 +13,13 @@ const MOST = 6
 const LINE = 300
 /** The same with all white space in it; not worth reading beyond. */
 const LONGEST = 2_000
-/** Who wrote it, and for whom: `(jd)`, `AGENCY/jd`, `(agency – jd)`. */
-const INITIALS = String.raw`^\((?:\w{2,9}\s?[/–-]\s?)?\w{2,5}\)$|^\w{2,5}/\w{2,9}$`
+/** Who wrote it, and for whom: `(jd)`, `(agency – mü)`, `AGE/jd`; not `(1934–2024)`, nor `AC/DC`. */
+const INITIALS =
+  /^\((?:[A-Za-zß-ž]{2,9}\s?[/–-]\s?)?[A-Za-zß-ž]{2,5}\)$|^[A-Z]{2,5}\/[a-z]{2,3}$|^[a-z]{2,3}\/[A-Z]{2,5}$/
 const notice = fromWords(
   ({ rights, asks, follow, disclosures }) =>
     new RegExp(
-      `^[\\s(*–—-]{0,4}(?:©|\\(c\\)|copyright\\b|${rights})|^(?:${asks}|${follow})(?![a-z])|${disclosures}|${INITIALS}`,
+      `^[\\s(*–—-]{0,4}(?:©|\\(c\\)|copyright\\b|${rights})|^(?:${asks}|${follow})(?![a-z])|${disclosures}`,
       'i'
     )
 )
@@ -36,7 +37,8 @@ export const removeEnding: TidyStep = ({ root: story }, header) => {
     const last = lastBlock(story)
     if ((last?.textContent?.length ?? 0) > LONGEST) return
     const text = last ? textOf(last) : ''
-    const isLine = text.length < LINE && (notice().test(text) || tellsOfAuthor(text))
+    const isLine =
+      text.length < LINE && (INITIALS.test(text) || notice().test(text) || tellsOfAuthor(text))
     if (!last || !(isLine || (LABEL.test(text) && !labels(last, story)))) return
     last.remove()
   }

@@ -14,7 +14,6 @@ import { removeNamedParts } from './named-parts'
 import { removePhrases } from './phrases'
 import { removePullQuotes } from './pull-quotes'
 import { removeRepeats } from './repeats'
-import { removeSkipLinks } from './skip-links'
 import { removeTaken } from './taken'
 
 /** A step takes out, or puts right, one kind of thing in the container. */
@@ -25,7 +24,6 @@ const STEPS: readonly TidyStep[] = [
   removeTaken,
   removeControls,
   removeBranches,
-  removeSkipLinks,
   gatherCaptions,
   removeNamedParts,
   removeBylines,

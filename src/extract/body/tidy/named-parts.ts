@@ -14,8 +14,11 @@ const PARTS = wholeWords(
   cta|call-to-action|print|pagination|
   toc|table-of-content|rating|poll|donate|copyright|
   listen|audio-player|feedback|
-  sr-only|screen-?reader|visually-?hidden`
+  sr-only|screen-?reader-(?:text|only)|visually-?hidden`
 )
+
+/** What is no such part, whatever it is called; what is `not-sr-only` is seen at some width at least. */
+const SEEN = 'body, article, main, p, figure, p a, [class*=not-sr-only]'
 
 /** A part with more text than this holds the story itself, whatever it is called. */
 const MOST = 1_200
@@ -29,7 +32,7 @@ export const removeNamedParts: TidyStep = ({ root: story }) => {
   let last: Element | undefined
   for (const element of story.querySelectorAll('[class], [id], [data-testid]')) {
     const name = PARTS.exec(partNamesOf(element))?.[0]
-    if (!name || element.matches('body, article, main, p, figure, p a')) continue
+    if (!name || element.matches(SEEN)) continue
     const { length } = textOf(element)
     if (length >= MOST || length >= all / 3 || last?.contains(element)) continue
     parts.set(element, name)
@@ -39,13 +42,12 @@ export const removeNamedParts: TidyStep = ({ root: story }) => {
   for (const [part, name] of parts) if ((held.get(name) ?? 0) < all * NEARLY_ALL) part.remove()
 }
 
-/**
- * With `newsTeaser` as `news-teaser`, and without the anchor that spells a heading:
- * `how-to-follow-the-news` begins a chapter.
- */
+/** Anchors that spell a heading: `how-to-follow-the-news` begins a chapter, `visually-hidden` one on styles. */
+const SPELT = /(?:[-_].*){3}|sr-|reader-|hidden/i
+
+/** With `newsTeaser` as `news-teaser`, and without such anchors. */
 function partNamesOf(element: Element): string {
-  const isSpelt = element.id.split(/[-_]/, 4).length > 3
-  return writtenNamesOf(element, isSpelt ? '' : element.id)
+  return writtenNamesOf(element, SPELT.test(element.id) ? '' : element.id)
     .replace(/([a-z])(?=[A-Z])/g, '$1-')
     .toLowerCase()
 }

@@ -52,7 +52,7 @@ function isAlone(element: Element, text: string): boolean {
 }
 
 /** Whether nothing runs on at either side. */
-export const isLine = (element: Element): boolean =>
+const isLine = (element: Element): boolean =>
   (['previousSibling', 'nextSibling'] as const).every((side) => endsLine(element, side))
 
 /** Whether nothing runs on beside it: the text ends, or a block begins. */

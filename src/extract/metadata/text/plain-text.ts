@@ -10,15 +10,21 @@ const NAMED = new Map(
     quot: '"',
     apos: "'",
     nbsp: ' ',
+    shy: '',
     ndash: '–',
     mdash: '—',
     lsquo: '‘',
     rsquo: '’',
+    sbquo: '‚',
     ldquo: '“',
     rdquo: '”',
     bdquo: '„',
+    laquo: '«',
+    raquo: '»',
     hellip: '…',
-    bull: '•'
+    middot: '·',
+    bull: '•',
+    szlig: 'ß'
   })
 )
 /** What stands over or under a letter: `eacute` is `é`. */

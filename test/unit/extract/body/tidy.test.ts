@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lines, PARAGRAPHS, STORY } from './read-page'
+import { article, lines, PARAGRAPHS, STORY } from './read-page'
 
 const within = (markup: string) => {
   const [first, ...rest] = STORY.map((text) => `<p>${text}</p>`)
@@ -21,12 +21,75 @@ describe('what is written for those who do not see the page', () => {
     }
   )
 
-  it('is left out where it leads over a box, and says where that ends', () => {
-    const link = '<a href="#behind-1">skip past the letters</a>'
-    const end = '<p id="behind-1" tabindex="0">after the letters</p>'
-    const box = '<aside><h3>Letters of the harbour</h3><p>Weekly.</p></aside>'
-    expect(within(`<figure>${link}${box}${end}</figure>`)).toEqual(STORY)
+  it.each([
+    ['the name of a chapter', '<a id="top"></a>', '<h2><a href="#top">Why it fell</a></h2>', ''],
+    ['a term', '', '<dl><dt><a href="#gl">Why it fell</a></dt><dd>Rot.</dd></dl>', 'Pile'],
+    [
+      'a cell, and its note',
+      '<table><tr><th>Year</th><th>Ships</th></tr><tr><td>1911</td>',
+      '<td><a href="#gl">Why it fell</a></td></tr><tr><td>1912</td><td>12</td></tr></table>',
+      'Told by the town.'
+    ],
+    [
+      'a way to a chapter',
+      '',
+      '<div><div>Of the pier much is left.</div><a href="#gl">Why it fell</a></div>',
+      ''
+    ],
+    [
+      'a way up',
+      '<p id="up">Told.</p>',
+      '<div><div>Of the pier much is left.</div><a href="#up">Why it fell</a></div>',
+      ''
+    ],
+    [
+      'a way around it',
+      '',
+      '<div id="round"><div>Of the pier much is left.</div><a href="#round">Why it fell</a></div>',
+      ''
+    ],
+    [
+      'a question, and its answer',
+      '',
+      '<div><div><div>Of the pier much is left.</div><a href="#gl">Why it fell</a></div></div>',
+      'Rot.'
+    ],
+    ['the name of what follows', '', '<a href="#gl">Why it fell</a>', STORY[3]]
+  ])('is not %s', (_, before, line, end) => {
+    const text = within(`${before}${line}<p id="gl">${end}</p>`).join(' ')
+    expect(text).toContain('Why it fell')
+    expect(text).toContain(end)
   })
+
+  it.each(['<div id="big"></div>', '<p id="big">The pier, large</p>', ''])(
+    'is not a picture that leads to itself, or to %s',
+    (end) => {
+      const picture = '<img src="https://port.test/pier.jpg" alt="The pier" width="800">'
+      const figure = `<figure id="${end ? 'one' : 'big'}"><a href="#big">${picture}</a></figure>`
+      const { body } = article(
+        `<article><h1>Harbour closed</h1>${PARAGRAPHS}${figure}<p>The end of it.</p>${end}</article>`
+      )
+      expect(JSON.stringify(body)).toContain('pier.jpg')
+    }
+  )
+
+  it.each([
+    '<h2 id="screen-reader-text">',
+    '<h2 id="screen-readers">',
+    '<h2 id="sr-only">',
+    '<h2 id="visually-hidden">'
+  ])('is not the chapter that names it: %s', (begin) => {
+    expect(within(`${begin}How the pier sounds</h2>`)).toContain('How the pier sounds')
+  })
+
+  it.each(['sr-only sm:not-sr-only', 'md:not-sr-only', 'on-screen-reader'])(
+    'is not what all see at some width, or a word like it: %s',
+    (name) => {
+      expect(within(`<div class="${name}">How the pier sounds</div>`)).toContain(
+        'How the pier sounds'
+      )
+    }
+  )
 
   it('leaves the paragraph that it leads to', () => {
     const paragraph = `<p id="on">${STORY[0]}</p>`
@@ -65,14 +128,22 @@ describe('a copy of the story that is hidden', () => {
 })
 
 describe('initials behind the story', () => {
-  it.each(['(jd)', '(agency/jd)', '(jd – mb)', 'HPA/jd', 'jd/Harbour'])(
+  it.each(['(jd)', '(Mü)', '(agency/jd)', '(jd – mb)', 'HPA/jd', 'jd/HPA'])(
     'are no line of it: %s',
     (line) => {
       expect(behind(`<p>${line}</p>`)).toEqual(STORY)
     }
   )
 
-  it.each(['(They were.)', '(1911)-(1954)', 'Pier and quay'])('are no other words: %s', (line) => {
+  it.each([
+    '(They were.)',
+    '(1911)-(1954)',
+    '(1934–2024)',
+    '(1911)',
+    'AC/DC',
+    'Input/output',
+    'Pier and quay'
+  ])('are no other words: %s', (line) => {
     expect(behind(`<p>${line}</p>`)).toEqual([...STORY, line])
   })
 })

@@ -8,6 +8,10 @@ describe('escaped characters', () => {
       '&ldquo;Caf&eacute;&rdquo; &ndash; &Ouml;l, pi&ntilde;a, corac&atilde;o',
       '“Café” – Öl, piña, coracão'
     ],
+    [
+      'Hauptstra&szlig;e: &laquo;Bleiben&raquo; &middot; Ver&shy;kehr &sbquo;nein&lsquo;',
+      'Hauptstraße: «Bleiben» · Verkehr ‚nein‘'
+    ],
     ['&#233; &#xE9; &hellip;', 'é é …'],
     ['&valueOf; &xvalueOf; &nothing;', '&valueOf; &xvalueOf; &nothing;']
   ])('are what they stand for: %s', (raw, text) => {
