@@ -54,10 +54,15 @@ function watchStory(onMoved: () => void, signal: AbortSignal): void {
     const isElsewhere = addressNow() !== address
     const isOther = headlinesNow() !== headlines && performance.now() >= next
     if (!isElsewhere && !isOther) return
-    ;[address, headlines] = [addressNow(), headlinesNow()]
+    address = addressNow()
+    next = performance.now() + rest
     // A headline that changes by itself, as a score does, is looked at less and less.
-    if (!isElsewhere) [rest, next] = [rest * 2, performance.now() + rest]
-    void settled(signal).then(() => signal.aborted || onMoved())
+    if (!isElsewhere) rest *= 2
+    void settled(signal).then(() => {
+      if (signal.aborted) return
+      headlines = headlinesNow()
+      onMoved()
+    })
   }
   const timer = setInterval(look, LOOK_EVERY)
   signal.addEventListener('abort', () => clearInterval(timer))

@@ -36,6 +36,15 @@ test('a page that shows another story at the same address has moved', async () =
   expect(onMoved).toHaveBeenCalledOnce()
 })
 
+test('a page that shows its headline after its address has moved once', async () => {
+  history.pushState({}, '', '/a-slow-story')
+  await vi.advanceTimersByTimeAsync(1100)
+  const headline = document.querySelector('h1') as HTMLElement
+  headline.textContent = 'The slow story'
+  await vi.advanceTimersByTimeAsync(20_000)
+  expect(onMoved).toHaveBeenCalledOnce()
+})
+
 test('a page whose headline changes every second is looked at less and less', async () => {
   const headline = document.querySelector('h1') as HTMLElement
   for (let second = 0; second < 60; second++) {
