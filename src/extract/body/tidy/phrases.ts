@@ -48,12 +48,9 @@ function isAnnounced(block: Element): boolean {
 /** Whether the words are a line of their own, not the beginning of one. */
 function isAlone(element: Element, text: string): boolean {
   const block = element.closest('p, div, li, h2, h3, h4, h5, h6')
-  return !!block && (textOf(block) === text || isLine(element))
+  const sides = ['previousSibling', 'nextSibling'] as const
+  return !!block && (textOf(block) === text || sides.every((side) => endsLine(element, side)))
 }
-
-/** Whether nothing runs on at either side. */
-const isLine = (element: Element): boolean =>
-  (['previousSibling', 'nextSibling'] as const).every((side) => endsLine(element, side))
 
 /** Whether nothing runs on beside it: the text ends, or a block begins. */
 function endsLine(element: Element, side: 'previousSibling' | 'nextSibling'): boolean {
