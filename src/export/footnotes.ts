@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { leadsBack, noteNumber } from '../article/notes'
 import { mapElements } from './map-elements'
-import { isElement, textIn } from './nodes'
+import { itemsOf, textIn } from './nodes'
 
 export interface Footnotes {
   /** The body without the notes; each call of a note is an empty `sup` with `dataNote`. */
@@ -42,8 +42,6 @@ function callsIn(body: Root): number[] {
   })
   return numbers
 }
-
-const itemsOf = (list?: Element) => list?.children.filter((child) => isElement(child, 'li')) ?? []
 
 const isListOfNotes = (element: Element) =>
   element.tagName === 'ol' && itemsOf(element).length > 0 && itemsOf(element).every(holdsBack)

@@ -1,7 +1,7 @@
 /** The numbers and bullets of lists as text, for a format that has none of its own. */
 import type { Element, ElementContent, Root } from 'hast'
 import { mapElements } from './map-elements'
-import { isBlank, isElement, textIn } from './nodes'
+import { isBlank, isElement, itemsOf, textIn } from './nodes'
 
 /** As browsers draw them, by how many lists of the kind are around. */
 const BULLETS = ['•', '◦', '▪'] as const
@@ -20,8 +20,7 @@ export function withListMarks(body: Root): Root {
 /** Letters and Roman numerals become plain numbers, as they do in Markdown. */
 function numbered(list: Element): Element {
   const { start, reversed } = list.properties
-  const count = list.children.filter((child) => isElement(child, 'li')).length
-  const first = Number(start ?? (reversed ? count : 1))
+  const first = Number(start ?? (reversed ? itemsOf(list).length : 1))
   return withMarks(list, (at) => `${reversed ? first - at : first + at}.`)
 }
 

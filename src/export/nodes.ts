@@ -17,3 +17,7 @@ export function textIn(node: ElementContent): string {
   if (node.type === 'text') return node.value
   return node.type === 'element' ? node.children.map(textIn).join('') : ''
 }
+
+/** The items of a list. */
+export const itemsOf = (list: Element): Element[] =>
+  list.children.filter((child) => isElement(child, 'li'))
