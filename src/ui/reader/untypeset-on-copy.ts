@@ -1,6 +1,5 @@
 /** What the reader copies is the publisher's text, without what was put in for the screen. */
 import type { TargetedClipboardEvent } from 'preact'
-import { selectionOf } from './selection-of'
 import { untypeset } from './typeset'
 
 export function untypesetOnCopy(event: TargetedClipboardEvent<HTMLElement>): void {
@@ -14,4 +13,12 @@ export function untypesetOnCopy(event: TargetedClipboardEvent<HTMLElement>): voi
     untypeset(new XMLSerializer().serializeToString(fragment))
   )
   event.preventDefault()
+}
+
+/** What the reader has selected around `element`. */
+function selectionOf(element: Element): Selection | null {
+  // Chromium keeps one for each shadow root, and the document's own tells nothing of a closed one;
+  // other browsers have the document's alone.
+  const root: Node & Partial<Pick<Document, 'getSelection'>> = element.getRootNode()
+  return root.getSelection?.() ?? getSelection()
 }

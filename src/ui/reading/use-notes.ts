@@ -28,9 +28,9 @@ export function useNotes(scroller: RefObject<HTMLElement | null>, free: () => vo
 
 /** Where `link` leads within `text`: a note, or the number that calls it. */
 function otherEnd(link: HTMLElement, text: HTMLElement): HTMLElement | undefined {
+  const links = [...text.querySelectorAll<HTMLElement>(`.body ${LINK}`)]
   for (const list of text.querySelectorAll<HTMLElement>('.body ol')) {
     const notes = [...list.children] as HTMLElement[]
-    const links = [...text.querySelectorAll<HTMLElement>(`.body ${LINK}`)]
     const calls = links.filter((call) => !list.contains(call) && noteIn(notes, call))
     if (calls.length === 0 || !notes.every(holdsBack)) continue
     if (!list.contains(link)) return noteIn(notes, link)
