@@ -15,8 +15,8 @@ export interface Size {
 export function sizes(): Size[] {
   const popup = popupScripts().map((file) => gzipped(readFileSync(file, 'utf8')))
   return [
-    { name: 'popup page', bytes: popup.reduce((sum, size) => sum + size, 0), limit: 60_000 },
-    { name: 'injected script', bytes: gzipped(injectedScript()), limit: 45_000 }
+    { name: 'popup page', bytes: popup.reduce((sum, size) => sum + size, 0), limit: 61_000 },
+    { name: 'injected script', bytes: gzipped(injectedScript()), limit: 47_000 }
   ]
 }
 
