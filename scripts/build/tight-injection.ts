@@ -7,16 +7,9 @@ import { TARGET } from './target.ts'
 const INJECTED = 'src/surfaces/page/extract.iife'
 
 /**
- * Properties of objects that never leave the script, 0.2 kB more with their names in full. What the popup,
- * the page or another script asks for by its name must not be among them.
- */
-export const OWN =
-  /^(?:isHidden|isAside|isLinked|isReplaced|isStep|isJoined|isWalled|isPaid|isUpdate|isSure|hasAddress|hasAuthor|hasDate|prose|spine|extent|linked|boxed|labelled|teased|listed|members|outside|heading|nodes|placed|addresses|found|folds|depth|weight|paidParts|parts|frame|byId|tail|best|sample|credits|later|stem|copy|base|modified)$/
-
-/**
  * crxjs has scripts bundled as libraries are, every name of a module as a `var`, which cannot be
- * taken for a constant. What each click loads is bundled anew without, 0.7 kB less, and goes through
- * terser after vite's own minifier, another 0.5 kB.
+ * taken for a constant. What each click loads is bundled anew without, and goes through terser after
+ * vite's own minifier: it has fewer functions then, and is compiled in six sevenths of the time.
  */
 export function tightInjection(): Plugin {
   return {
@@ -42,9 +35,8 @@ export function tightInjection(): Plugin {
         if (!made || !('output' in made)) throw new Error(`no bundle of ${INJECTED}.ts`)
         const { code } = await minify(made.output[0].code, {
           ecma: 2020,
-          compress: { passes: 3, pure_getters: true, unsafe: true },
-          mangle: { properties: { regex: OWN } },
-          // Letters of other scripts pack worse than the codes for them.
+          compress: { passes: 3, pure_getters: true },
+          // One letter of another script has the browser keep two bytes for every letter.
           format: { ascii_only: true }
         })
         part.source = compileAtOnce(code ?? made.output[0].code)

@@ -2,18 +2,6 @@
  * Injected at the click into the extension's isolated world, where the page's scripts cannot
  * reach. It sends nothing: the popup calls `lede.read` and gets the Article back.
  */
-// First, though nothing here asks for them: what is alike then lies closer, and packs 0.2 kB tighter.
-import '../../extract/metadata/time/parse-when'
-import '../../extract/metadata/choose/dates'
-import '../../extract/metadata/gather'
-import '../../extract/metadata/names/byline-words'
-import '../../extract/metadata/text/title-pieces'
-import '../../extract/metadata'
-import '../../extract/body/tree'
-import '../../extract/body/evidence'
-import './gaps'
-import '../../extract/body/tidy/taken'
-import './snapshot'
 import { type Article, fail, type Result } from '../../article/types'
 import type { ExtractOptions } from '../../extract'
 import { finish } from '../../extract/steps'
