@@ -37,11 +37,15 @@ globalThis.lede = {
     const more = atHand(document)
     if (!more && (patience !== undefined || !isEnglish(document))) return fail('in-doubt')
     if (patience !== undefined) await more?.settled(document, patience)
+    // Asked before the page is copied: between two slices it may be filled, and the copy is not.
+    const isToBeFilled = mayWait && {
+      gaps: hasGaps(document),
+      all: more?.isInMotion(document, false)
+    }
     const result = await inSlices(reading(document, { anyway, ...more }))
-    if (!mayWait || !isPromising(result)) return result
+    if (!isToBeFilled || !isPromising(result)) return result
     if (!result.ok && !more) return fail('in-doubt')
-    const isInMotion = result.ok ? hasGaps(document) : more?.isInMotion(document, false)
-    return isInMotion ? fail('still-loading') : result
+    return (result.ok ? isToBeFilled.gaps : isToBeFilled.all) ? fail('still-loading') : result
   },
   readNow: (page, options, url) => finish(reading(page, { ...options, ...atHand(page) }, url))
 }

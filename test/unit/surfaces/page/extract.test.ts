@@ -12,6 +12,7 @@ beforeEach(async () => {
 
 afterEach(() => {
   globalThis.ledeMore = undefined
+  vi.restoreAllMocks()
 })
 
 function dateOf(language: string, text: string): unknown {
@@ -30,4 +31,20 @@ it('reads an English page alike, whatever has been loaded before', async () => {
 it('knows the words of other languages, once loaded, where a page needs them', async () => {
   await import('../../../../src/surfaces/page/more.iife')
   expect(dateOf('fi', PARAGRAPH)).toBe('2024-05-03')
+})
+
+it('takes no page for bare that is filled while it is read', async () => {
+  await import('../../../../src/surfaces/page/more.iife')
+  document.documentElement.lang = 'en'
+  document.body.innerHTML = '<main></main><script src="fill.js"></script>'
+  // A slow machine: the page has a turn after each step.
+  let now = 0
+  vi.spyOn(performance, 'now').mockImplementation(() => {
+    now += 100
+    return now
+  })
+  const reading = globalThis.lede?.read()
+  const main = document.querySelector('main')
+  if (main) main.innerHTML = `<h1>The ferry</h1>${PARAGRAPH.repeat(12)}`
+  expect(await reading).toMatchObject({ problem: { kind: 'still-loading' } })
 })
