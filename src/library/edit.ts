@@ -1,12 +1,10 @@
 /** The reader's own marks on saved articles: how far, which state, which tags. */
+import { FINISHED } from '../article/finished'
 import type { Result } from '../article/types'
 import { changedAt } from './changed-at'
 import type { Library } from './database'
 import { isRemoved, type Progress, type ReadingState, type SavedArticle } from './records'
 import { type Durability, write } from './write'
-
-/** From this share of the text on, an article counts as finished: its last lines are in view. */
-const FINISHED_AT = 0.97
 
 /** Longest tag, in characters. */
 const LONGEST_TAG = 100
@@ -38,7 +36,7 @@ export async function setProgress(
 }
 
 function stateAfter(state: ReadingState, fraction: number): ReadingState {
-  if (state === 'finished' || fraction >= FINISHED_AT) return 'finished'
+  if (state === 'finished' || fraction >= FINISHED) return 'finished'
   return fraction > 0 ? 'started' : state
 }
 

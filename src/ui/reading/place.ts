@@ -1,4 +1,5 @@
 /** Where a reader is in a story, from what is in view. */
+import { FINISHED } from '../../article/finished'
 import type { ReadingPlace } from '../../platform/messages'
 import type { Block } from './blocks'
 
@@ -8,9 +9,6 @@ export interface Place extends ReadingPlace {
   /** Share of the way to the end of the text: 0 unscrolled, 1 with the last line in view. */
   way: number
 }
-
-/** From here on the last lines are in view: the same as in `library/edit.ts`. */
-export const FINISHED = 0.97
 
 /** A block counts as seen when at least this many CSS pixels of it are in view. */
 const IN_VIEW = 24

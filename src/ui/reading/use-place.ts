@@ -1,11 +1,12 @@
 /** Follows the reader through the text: for the rail and the outline, and to be kept. */
 import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { FINISHED } from '../../article/finished'
 import { isWhole } from '../../article/is-whole'
 import type { Article } from '../../article/types'
 import type { ReadingPlace } from '../../platform/messages'
 import { type Block, blocksIn } from './blocks'
-import { FINISHED, type Flow, type Place, placeOf } from './place'
+import { type Flow, type Place, placeOf } from './place'
 import { LANDING } from './use-travel'
 
 /** Milliseconds between two notes of the reader's place, where nothing else is asked for. */
@@ -57,12 +58,14 @@ export function usePlace(
     // On the line alone: set higher up, it would make the browser restyle the whole text.
     const line = text.parentElement?.querySelector<HTMLElement>('.reading-progress')
     let unsaid: Place | undefined
+    // When another story has come, what is left to say is still of this one.
+    const tell = note.current
     const [atEnd, most] = isWhole(article) ? [0, 1] : [undefined, NOT_FINISHED]
     let timer: ReturnType<typeof setTimeout> | undefined
     const say = () => {
       clearTimeout(timer)
       timer = undefined
-      if (unsaid) note.current({ ...unsaid, fraction: Math.min(unsaid.fraction, most) })
+      if (unsaid) tell({ ...unsaid, fraction: Math.min(unsaid.fraction, most) })
       unsaid = undefined
     }
     const look = () => {
