@@ -1,11 +1,12 @@
 /** Where the reader is in the story of the popup: known to the other ways of reading it. */
 import type { RefObject } from 'preact'
-import { useEffect, useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { Article } from '../../article/types'
 import type { ActivePage } from '../../platform/active-page'
 import type { ReadingPlace } from '../../platform/messages'
 import { callScript } from '../../platform/page-scripts'
 import { keepPlace, recallPlace } from '../../platform/progress'
+import { goOn } from '../../ui/reading/go-on'
 import { extentOf, resumeAt } from '../../ui/reading/place'
 import { useHold } from '../../ui/reading/use-hold'
 import { usePlace } from '../../ui/reading/use-place'
@@ -28,6 +29,7 @@ export interface ReadingPlaceOptions {
 
 /** Of the way that a place goes to those who ask for it next. */
 export interface Telling {
+  place: ReadingPlace
   /** Done when it is kept for another opening. */
   kept: Promise<unknown>
   /** Done when the page knows it, which never happens where the page hangs. */
@@ -62,8 +64,16 @@ export function useReadingPlace({ article, region, desk, handOnPlace }: ReadingP
     text.scrollBy({ top: from - LANDING, behavior: 'instant' })
   }
   const hold = useHold(region, land)
+  const before = useRef(article)
   useEffect(() => {
     if (blocks.length === 0) return
+    const joined = goOn(before.current, article)
+    before.current = article
+    if (joined) {
+      hold.take(joined.paragraph)
+      land(joined.paragraph)
+      return
+    }
     let isLate = false
     const late = () => {
       isLate = true
@@ -88,6 +98,7 @@ export function useReadingPlace({ article, region, desk, handOnPlace }: ReadingP
 function tell(url: string, place: ReadingPlace, where: Promise<ActivePage>): Telling {
   const moveTo = (url: string, place: ReadingPlace) => globalThis.ledeView?.moveTo(url, place)
   return {
+    place,
     kept: where.then(({ isPrivate }): unknown => isPrivate || keepPlace(url, place)),
     told: where.then(({ tab }): unknown => tab !== undefined && callScript(tab, moveTo, url, place))
   }

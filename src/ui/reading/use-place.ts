@@ -101,6 +101,8 @@ export function usePlace(
     const resized = new ResizeObserver(() => void look())
     resized.observe(text)
     text.addEventListener('scroll', onScroll, { passive: true, signal: following.signal })
+    // What follows may be the click that closes the popup, or the tab.
+    text.addEventListener('scrollend', leave.current, { signal: following.signal })
     addEventListener('pagehide', leave.current, { signal: following.signal })
     return () => {
       resized.disconnect()

@@ -9,6 +9,7 @@ import { direction, language } from '../../../platform/i18n'
 import type { ReadingPlace } from '../../../platform/messages'
 import { keepPlace, recallPlace } from '../../../platform/progress'
 import type { Settings } from '../../../settings/settings'
+import { goOn } from '../../../ui/reading/go-on'
 import type { ToastMessage } from '../../../ui/toast/use-toast'
 import { type Faces, prepareFaces } from './faces'
 import { Overlay } from './Overlay'
@@ -62,11 +63,13 @@ export function layOut(article: Article, settings: Settings): Cover {
     draw(changes) {
       shown = { ...shown, ...changes }
       if (isGone) return
+      // What is told late is of the story that it was read in.
+      const { url } = shown.article
       render(
         <Overlay
           {...{ stage, faces, settings, ...shown }}
           headlineId={HEADLINE}
-          onPlace={(place) => void keepPlace(shown.article.url, place)}
+          onPlace={(place) => void keepPlace(url, place)}
           onLoadAll={loadAll}
           onLeave={() => cover.onLeave()}
         />,
@@ -88,14 +91,4 @@ export function layOut(article: Article, settings: Settings): Cover {
     if (start && !shown.start && shown.article === article) cover.draw({ start })
   })
   return cover
-}
-
-/**
- * From the first page of a story nothing moves; where others have come before it, the reader goes on at
- * its last lines.
- */
-function goOn({ body, pageAt = 0 }: Article, whole: Article): ReadingPlace | undefined {
-  if (pageAt === 0) return undefined
-  const own = new Set(body.children)
-  return { paragraph: whole.body.children.findLastIndex((block) => own.has(block)), fraction: 0 }
 }

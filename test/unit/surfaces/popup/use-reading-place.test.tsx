@@ -2,8 +2,9 @@
 /** The reader's place in the popup: whom it is told, and who is taken to it. */
 import { render } from 'preact'
 import { afterEach, expect, test, vi } from 'vitest'
+import type { Article } from '../../../../src/article/types'
 import { type HandOnPlace, useReadingPlace } from '../../../../src/surfaces/popup/use-reading-place'
-import { articleOf } from '../../library/samples'
+import { articleOf, bodyOf } from '../../library/samples'
 
 const send = vi.hoisted(() => vi.fn<(name: string, argument: unknown) => Promise<unknown>>())
 const callScript = vi.hoisted(() => vi.fn(async (..._: unknown[]): Promise<unknown> => undefined))
@@ -20,6 +21,10 @@ vi.stubGlobal(
 const root = document.createElement('div')
 
 afterEach(() => render(null, root))
+
+/** The second page of a story. */
+const PART: Partial<Article> = { pageAt: 1, body: bodyOf('The bees came back in April.') }
+const WHOLE = { body: bodyOf('It was March.', 'The bees came back in April.', 'They left in May.') }
 
 /** Another story in each test: what is still said of the one before, as it goes, is no part of it. */
 let url = ''
@@ -62,12 +67,13 @@ async function open(isPrivate = false, isPartial = false, where?: Promise<object
   const desk = { where: where ?? Promise.resolve({ tab: 7, isPrivate }) }
   stories += 1
   url = `https://valley.example/bees-${stories}`
-  const article = articleOf({ isPartial, url })
-  const Shown = () => {
+  const Shown = ({ article }: { article: Article }) => {
     useReadingPlace({ article, region, desk: desk as never, handOnPlace })
     return null
   }
-  render(<Shown />, root)
+  const show = (given: Partial<Article> = {}) =>
+    render(<Shown article={articleOf({ isPartial, url, ...given })} />, root)
+  show(PART)
   await expect.poll(names).toEqual(['progress:recall'])
   const handOn = async () => {
     const telling = handOnPlace.current()
@@ -82,7 +88,11 @@ async function open(isPrivate = false, isPartial = false, where?: Promise<object
     move()
     return handOn()
   }
-  return { answer: (place: unknown) => answer(place), handOnPlace, handOn, move, scroll, scrolled }
+  const rest = () => text.dispatchEvent(new Event('scrollend'))
+  return {
+    answer: (place: unknown) => answer(place),
+    ...{ show, handOnPlace, handOn, move, rest, scroll, scrolled }
+  }
 }
 
 test.each([
@@ -160,4 +170,28 @@ test('nor to the end of a story that was read', async () => {
   answer({ paragraph: 2, fraction: 0.98 })
   await new Promise((resolve) => setTimeout(resolve, 20))
   expect(scrolled).not.toHaveBeenCalled()
+})
+
+test('it is told when the reader rests: the next click may close the popup', async () => {
+  const { move, rest } = await open()
+  move()
+  rest()
+  await expect.poll(names).toEqual(['progress:recall', 'progress:keep'])
+})
+
+test('from a later page of a story whose pages have come the reader goes on at its last lines', async () => {
+  const { show, scrolled } = await open()
+  show({ ...WHOLE, url: 'https://valley.example/whole' })
+  await expect.poll(() => scrolled.mock.calls.length).toBe(1)
+})
+
+test('what was read of one page is told of it, and not of the whole story', async () => {
+  const { move, show } = await open()
+  move()
+  show({ ...WHOLE, url: 'https://valley.example/whole' })
+  await expect.poll(names).toContain('progress:keep')
+  expect(send.mock.calls).not.toContainEqual([
+    'progress:keep',
+    expect.objectContaining({ url: 'https://valley.example/whole' })
+  ])
 })

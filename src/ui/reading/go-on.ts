@@ -1,0 +1,17 @@
+/** Where a reader goes on who has had the other pages of a story loaded. */
+import type { Article } from '../../article/types'
+import type { ReadingPlace } from '../../platform/messages'
+
+/**
+ * From the first page of a story nothing moves; where others have come before it, the reader goes on at
+ * its last lines. Undefined also where `whole` has nothing of the page.
+ */
+export function goOn({ body, pageAt = 0 }: Article, whole: Article): ReadingPlace | undefined {
+  if (pageAt === 0) return undefined
+  // By what blocks hold: what was sent from the page is another object.
+  const [own, all] = [body, whole.body].map(({ children }) =>
+    children.map((block) => JSON.stringify(block))
+  )
+  const paragraph = own?.map((block) => all?.lastIndexOf(block) ?? 0).findLast((at) => at > 0)
+  return paragraph ? { paragraph, fraction: 0 } : undefined
+}
