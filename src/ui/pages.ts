@@ -17,9 +17,13 @@ export const reportPage = (name = '') => `/src/surfaces/report/report.html?of=${
 export const readerPage = (key: string) =>
   `/src/surfaces/reader/reader.html?id=${encodeURIComponent(key)}`
 
-/** The full-tab reader on an article that was handed over, and its original in case it is gone. */
-export const unsavedPage = (name: string, original: string) =>
-  `/src/surfaces/reader/reader.html?unsaved=${name}&original=${encodeURIComponent(original)}`
+/**
+ * The full-tab reader on an article that was handed over, and its original in case it is gone.
+ * `paragraph` is where it begins, unless its reader's place is known; 0 is its start.
+ */
+export const unsavedPage = (name: string, original: string, paragraph = 0) =>
+  `/src/surfaces/reader/reader.html?unsaved=${name}&original=${encodeURIComponent(original)}` +
+  (paragraph > 0 ? `&paragraph=${paragraph}` : '')
 
 /** The same, which prints itself and is gone again. */
 export const printedPage = (name: string, original: string) =>

@@ -78,7 +78,8 @@ export function ArticleView({ page, onLoadAll, desk, settings, change }: Article
     await Promise.race([telling?.kept, new Promise((resolve) => setTimeout(resolve, MOMENT))])
     return telling
   }
-  const openInFull = () => void placeKept().then(() => desk.ways.openInFull(article))
+  const openInFull = () =>
+    void placeKept().then((telling) => desk.ways.openInFull(article, telling?.place))
   const print = () => void desk.ways.print(article)
   usePrintKey(print)
   const distractionFree = async () => {

@@ -3,8 +3,10 @@ import { type Article, fail, type Result } from '../../article/types'
 import type { ActivePage } from '../../platform/active-page'
 import { prepareDistractionFree, toggleDistractionFree } from '../../platform/distraction-free'
 import { handOver } from '../../platform/handed-over'
+import type { ReadingPlace } from '../../platform/messages'
 import { openPage } from '../../platform/tabs'
 import { printedPage, unsavedPage } from '../../ui/pages'
+import { resumeAt } from '../../ui/reading/place'
 import view from '../page/distraction-free.iife?script'
 import extract from '../page/extract.iife?script'
 import more from '../page/more.iife?script'
@@ -14,7 +16,8 @@ export interface Ways {
   prepare(article: Article): Promise<boolean>
   /** Gives a problem, and stays open, where the page is gone or refuses. */
   distractionFree(article: Article): Promise<Result<unknown>>
-  openInFull(article: Article): Promise<void>
+  /** `place`: where the reader is, unless they have not moved. */
+  openInFull(article: Article, place?: ReadingPlace): Promise<void>
   /** A popup cannot print: the full tab does. */
   print(article: Article): Promise<void>
 }
@@ -35,8 +38,8 @@ export const waysFrom = (where: Promise<ActivePage>): Ways => ({
     if (toggled.ok) close()
     return toggled
   },
-  async openInFull(article) {
-    await openPage(unsavedPage(await handOver(article), article.url))
+  async openInFull(article, place) {
+    await openPage(unsavedPage(await handOver(article), article.url, resumeAt(place)))
     close()
   },
   async print(article) {

@@ -24,8 +24,14 @@ export async function openArticle(
     ? await saved(key, asked.get('version') ?? undefined, library)
     : await handedOver(asked.get('unsaved') ?? '')
   if (!read.ok) return read
-  const start = await recallPlace(read.value.url)
+  const start = (await recallPlace(read.value.url)) ?? placeIn(asked)
   return ok({ article: read.value, start, isSaved: key !== null })
+}
+
+/** From a private window the place comes with the address: it is kept nowhere. */
+function placeIn(asked: URLSearchParams): ReadingPlace | undefined {
+  const paragraph = Number(asked.get('paragraph'))
+  return paragraph > 0 ? { paragraph, fraction: 0 } : undefined
 }
 
 async function saved(

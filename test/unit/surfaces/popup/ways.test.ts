@@ -3,7 +3,10 @@ import { type Article, ok } from '../../../../src/article/types'
 import { waysFrom } from '../../../../src/surfaces/popup/ways'
 
 const inject = vi.hoisted(() => vi.fn<(injection: { target: object }) => unknown>())
+const opened = vi.hoisted(() => vi.fn())
 vi.mock('webextension-polyfill', () => ({ default: {} }))
+vi.mock('../../../../src/platform/tabs', () => ({ openPage: opened }))
+vi.mock('../../../../src/platform/handed-over', () => ({ handOver: async () => 'name' }))
 vi.mock('../../../../src/platform/native', () => ({
   browser: {
     scripting: { executeScript: async (given: { target: object }) => [{ result: inject(given) }] }
@@ -35,4 +38,16 @@ test('where the browser shows no tab, nothing is covered and the popup stays', a
     problem: { kind: 'restricted-page' }
   })
   expect(inject).not.toHaveBeenCalled()
+})
+
+test.each([
+  ['where the reader is', { paragraph: 12, fraction: 0.4 }, '12'],
+  ['at the start of what was read to its end', { paragraph: 40, fraction: 1 }, null],
+  ['at the start, unless they have moved', undefined, null]
+])('the full tab begins %s', async (_, place, paragraph) => {
+  vi.stubGlobal('close', vi.fn())
+  await waysFrom(Promise.resolve({ tab: 7, isPrivate: true })).openInFull(article, place)
+  const { searchParams } = new URL(opened.mock.lastCall?.[0], 'https://own.example/')
+  expect(searchParams.get('paragraph')).toBe(paragraph)
+  expect(searchParams.get('original')).toBe(article.url)
 })
