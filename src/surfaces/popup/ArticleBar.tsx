@@ -22,7 +22,7 @@ export interface ArticleBarProps {
 export function ArticleBar({ open, actions, isCovered = false }: ArticleBarProps) {
   const isDisabled = actions ? undefined : true
   return (
-    <Toolbar label={t('article_region')}>
+    <Toolbar label={t('reader_toolbar')}>
       <button
         type="button"
         class="icon-button"

@@ -93,6 +93,8 @@ function OriginRow({ article, action }: { article: Article; action: ComponentChi
   )
   return (
     <div class="origin-row">
+      {/* First for the keyboard, last for the eye. */}
+      {action}
       <Logo name={source} logo={publisher?.logo} logoDark={publisher?.logoDark} />
       {publisher?.url ? (
         <ExternalLink class="origin-name" href={publisher.url}>
@@ -101,7 +103,6 @@ function OriginRow({ article, action }: { article: Article; action: ComponentChi
       ) : (
         <span class="origin-name">{name}</span>
       )}
-      {action}
     </div>
   )
 }

@@ -45,6 +45,15 @@ describe('the language', () => {
   })
 })
 
+it('has the Save button before all links, for the keyboard', () => {
+  show(
+    { publisher: { name: 'Paper', url: 'https://paper.example/' } },
+    { action: <button type="button">Save</button> }
+  )
+  const [first, second] = document.querySelectorAll('a, button')
+  expect([first?.localName, second?.className]).toEqual(['button', 'origin-name'])
+})
+
 describe('About this page', () => {
   const lines = () =>
     [...document.querySelectorAll('.about dl > div')].map((row) =>
