@@ -33,6 +33,8 @@ async function enter(tab: Tab): Promise<void> {
   const popup = await read(tab)
   await popup.click('.distraction-free')
   await until(async () => (await covers(tab)) > 0, 'the cover')
+  // Only when it has gone is the cover modal: until then Escape is heard by our own scripts alone.
+  await until(async () => !(await popup.isOpen()), 'the end of the popup')
 }
 
 /** Until pages of the extension open again. */
