@@ -39,15 +39,19 @@ export function useSaving(options: SavingOptions): Saving {
   }, [article, keeping])
   useEffect(() => {
     void look()
-    // In another tab it can have been saved or removed. A page can make such events up: what
-    // counts is that the button was out of sight.
-    let wasHidden = document.hidden
+    // In another tab or window it can have been saved or removed. A page can make such events up:
+    // what counts is that the reader was elsewhere.
+    let [wasHidden, wasBeside] = [document.hidden, false]
     const onTurned = () => {
-      if (wasHidden && !document.hidden) void look()
-      wasHidden = document.hidden
+      const [isHidden, isBeside] = [document.hidden, !document.hasFocus()]
+      if ((wasHidden && !isHidden) || (wasBeside && !isBeside)) void look()
+      wasHidden = isHidden
+      wasBeside = isBeside
     }
-    document.addEventListener('visibilitychange', onTurned)
-    return () => document.removeEventListener('visibilitychange', onTurned)
+    const turning = new AbortController()
+    document.addEventListener('visibilitychange', onTurned, turning)
+    for (const type of ['focus', 'blur']) addEventListener(type, onTurned, turning)
+    return () => turning.abort()
   }, [look])
 
   const act = async (work: () => Promise<ToastMessage>) => {

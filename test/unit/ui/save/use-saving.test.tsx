@@ -33,8 +33,16 @@ async function shown() {
   return { db, isSaved: () => saving?.isSaved, asked: () => standing.mock.calls.length }
 }
 
+/** To another window, beside this one, or back. */
+function go(elsewhere: boolean): void {
+  vi.spyOn(document, 'hasFocus').mockReturnValue(!elsewhere)
+  dispatchEvent(new Event(elsewhere ? 'blur' : 'focus'))
+}
+
 function turn(hidden: boolean): void {
   vi.spyOn(document, 'hidden', 'get').mockReturnValue(hidden)
+  // The address bar may have the focus when the tab comes back.
+  vi.spyOn(document, 'hasFocus').mockReturnValue(false)
   document.dispatchEvent(new Event('visibilitychange'))
 }
 
@@ -48,6 +56,20 @@ it('looks again when its reader comes back to it', async () => {
   value(await unsave(db, [key]))
   turn(false)
   await expect.poll(isSaved).toBe(false)
+})
+
+it('looks again when its reader comes back from a window beside it', async () => {
+  const { db, isSaved } = await shown()
+  go(true)
+  value(await save(db, article))
+  go(false)
+  await expect.poll(isSaved).toBe(true)
+})
+
+it('does not ask when its window gets the focus for the first time', async () => {
+  const { asked } = await shown()
+  go(false)
+  expect(asked()).toBe(1)
 })
 
 it('does not ask for each such event that a page makes up', async () => {
