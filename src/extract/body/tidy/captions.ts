@@ -1,5 +1,5 @@
 /** Captions leave the running text and go into figures with their images. */
-import { namesOf, textOf } from '../text'
+import { linkShare, namesOf, textOf } from '../text'
 import type { TidyStep } from '.'
 
 const CAPTION =
@@ -7,6 +7,13 @@ const CAPTION =
 
 /** Longer texts are no captions. */
 const MOST = 600
+/** What stands beside a caption is shorter. */
+const LINE = 200
+
+/** Figures that show another thing than a picture, with what may be said of it. */
+const OTHERS = 'table, blockquote, pre, ul, ol, video, audio, iframe, figure'
+/** What holds them holds more than a line. */
+const HOLDERS = 'img, figcaption, p, div'
 
 export const gatherCaptions: TidyStep = ({ root: story }) => {
   for (const element of story.querySelectorAll('[class], [itemprop=caption]')) {
@@ -15,6 +22,26 @@ export const gatherCaptions: TidyStep = ({ root: story }) => {
     if (textOf(element).length > MOST || element.querySelector('img')) continue
     asCaption(element, story)
   }
+  for (const figure of story.querySelectorAll('figure')) gatherBeside(figure, story)
+}
+
+/** What a figure of one picture says beside its caption is of the picture, such as whose it is. */
+function gatherBeside(figure: Element, story: Element): void {
+  if (figure.querySelectorAll('img').length !== 1 || figure.querySelector(OTHERS)) return
+  const isLeaf = (element: Element) =>
+    !element.closest('figcaption') && !element.querySelector(HOLDERS)
+  for (const element of [...figure.querySelectorAll('p, div, span, small')].filter(isLeaf)) {
+    const text = textOf(element)
+    if (text.length > LINE || !figure.contains(element)) continue
+    if (isOfTheGallery(element, text, figure)) element.remove()
+    else asCaption(element, story)
+  }
+}
+
+/** How many pictures there are, and what opens or loads this one. */
+function isOfTheGallery(element: Element, text: string, figure: Element): boolean {
+  const hasCaption = !!figure.querySelector('figcaption')
+  return !/\p{L}/u.test(text) || (hasCaption && linkShare(element, text.length) === 1)
 }
 
 /** Moves the caption to the image it stands beside; without one it goes. */

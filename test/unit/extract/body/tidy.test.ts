@@ -147,3 +147,39 @@ describe('initials behind the story', () => {
     expect(behind(`<p>${line}</p>`)).toEqual([...STORY, line])
   })
 })
+
+describe('what a figure says beside its caption', () => {
+  const figure = (beside: string, caption = '<figcaption>The pier in May</figcaption>') =>
+    `<figure class="x1"><div><img src="https://port.test/pier.jpg" width="800" height="600"></div>${caption}${beside}</figure>`
+  /** Behind the beginning, whose picture would be the story's own. */
+  const deepIn = (markup: string) =>
+    `<article><h1>Harbour closed</h1>${PARAGRAPHS}${markup}<p>The end of it is told here.</p></article>`
+  const captionOf = (markup: string) =>
+    JSON.stringify(article(deepIn(markup)).body).match(/"figcaption".*?"value":"([^"]*)"/)?.[1]
+
+  it('is whose picture it is', () => {
+    const credit = '<p class="x2">© Jane Doe/Harbour Press</p>'
+    expect(captionOf(figure(credit))).toBe('The pier in May © Jane Doe/Harbour Press')
+    expect(captionOf(figure(credit, ''))).toBe('© Jane Doe/Harbour Press')
+    expect(lines(deepIn(figure(credit)))).not.toContain('© Jane Doe/Harbour Press')
+  })
+
+  it.each([
+    ['how many there are', '<p>6</p>'],
+    ['what opens it', '<p><a href="/pier.jpg">Open in a new tab</a></p>']
+  ])('goes where it tells %s', (_, beside) => {
+    expect(captionOf(figure(beside))).toBe('The pier in May')
+  })
+
+  it('stays text where it is long, or the figure shows no picture', () => {
+    const long = 'The old pier had stood for a hundred years. '.repeat(5)
+    expect(
+      lines(deepIn(figure(`<p>${long} Told at length, and for those who like to read.</p>`))).join(
+        ' '
+      )
+    ).toContain('Told at length')
+    expect(
+      lines(deepIn('<figure><blockquote>Quoted words</blockquote><p>Said in May</p></figure>'))
+    ).toContain('Said in May')
+  })
+})
