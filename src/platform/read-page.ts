@@ -9,6 +9,8 @@ type Ask = Parameters<NonNullable<typeof lede>['read']>[0]
 
 /** Milliseconds from the reader's click for which a page that is still being filled is waited for. */
 const PATIENCE = 2000
+/** The least of it: where our own scripts take long to come, so do the page's. */
+const LEAST_PATIENCE = 1000
 
 export interface ReadPageOptions {
   /** Take the longest run of text where the page does not look like an article. */
@@ -74,7 +76,7 @@ async function readHere(
   if (!isProblem(result, 'still-loading')) return result
   onStillLoading?.()
   const loaded = await loadScripts(tabId, [more])
-  const patience = Math.max(0, clicked + PATIENCE - performance.now())
+  const patience = Math.max(LEAST_PATIENCE, clicked + PATIENCE - performance.now())
   return loaded.ok ? ask(tabId, { patience }) : loaded
 }
 
