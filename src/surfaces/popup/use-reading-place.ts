@@ -9,6 +9,7 @@ import { keepPlace, recallPlace } from '../../platform/progress'
 import { goOn } from '../../ui/reading/go-on'
 import { extentOf, resumeAt } from '../../ui/reading/place'
 import { useHold } from '../../ui/reading/use-hold'
+import { useNotes } from '../../ui/reading/use-notes'
 import { usePlace } from '../../ui/reading/use-place'
 import { LANDING } from '../../ui/reading/use-travel'
 import type { Desk } from './desk'
@@ -64,6 +65,7 @@ export function useReadingPlace({ article, region, desk, handOnPlace }: ReadingP
     text.scrollBy({ top: from - LANDING, behavior: 'instant' })
   }
   const hold = useHold(region, land)
+  useNotes(region, hold.free)
   const before = useRef(article)
   useEffect(() => {
     if (blocks.length === 0) return

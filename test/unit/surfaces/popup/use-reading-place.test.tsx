@@ -88,10 +88,11 @@ async function open(isPrivate = false, isPartial = false, where?: Promise<object
     move()
     return handOn()
   }
+  const add = (html: string) => body.insertAdjacentHTML('beforeend', html)
   const rest = () => text.dispatchEvent(new Event('scrollend'))
   return {
     answer: (place: unknown) => answer(place),
-    ...{ show, handOnPlace, handOn, move, rest, scroll, scrolled }
+    ...{ show, add, handOnPlace, handOn, move, rest, scroll, scrolled }
   }
 }
 
@@ -194,4 +195,17 @@ test('what was read of one page is told of it, and not of the whole story', asyn
     'progress:keep',
     expect.objectContaining({ url: 'https://valley.example/whole' })
   ])
+})
+
+test('a note is found within the popup: its number leads out of it nowhere', async () => {
+  const { add } = await open()
+  add('<p>Bees fly.<a id="call" href="https://valley.example/bees#n1">1</a></p>')
+  add('<ol><li>In April. <a href="https://valley.example/bees#r1">↩</a></li></ol>')
+  const shown = vi.fn()
+  Element.prototype.scrollIntoView = shown
+  const press = new MouseEvent('click', { bubbles: true, cancelable: true })
+  document.querySelector('#call')?.dispatchEvent(press)
+  expect(press.defaultPrevented).toBe(true)
+  expect(shown).toHaveBeenCalledOnce()
+  expect(document.activeElement?.localName).toBe('li')
 })
