@@ -31,7 +31,25 @@ export function callScript<Args extends unknown[], Value>(
 
 const into = (tabId: number) => ({ target: { tabId }, injectImmediately: true })
 
+/**
+ * Milliseconds until the next try, where Chromium refuses what the reader has just allowed: their
+ * shortcut can be heard here before the page's process knows of it, and on a busy machine often is.
+ */
+const PAUSES = [50, 150, 400]
+const UNTOLD = /cannot access contents of the page/i
+
 async function execute<Value>(
+  injection: Scripting.ScriptInjection,
+  [pause, ...later]: number[] = PAUSES
+): Promise<Result<Value | undefined>> {
+  const done = await tryOnce<Value>(injection)
+  const isUntold = !done.ok && UNTOLD.test(done.problem.detail ?? '')
+  if (!isUntold || pause === undefined) return done
+  await new Promise((resolve) => setTimeout(resolve, pause))
+  return execute(injection, later)
+}
+
+async function tryOnce<Value>(
   injection: Scripting.ScriptInjection
 ): Promise<Result<Value | undefined>> {
   try {
