@@ -160,6 +160,7 @@ test('a parted story is joined when the reader asks, and not before', async () =
   expect(blocks.filter((text) => TEXTS.includes(text ?? ''))).toEqual(TEXTS)
   expect(blocks).toHaveLength(5)
   expect(stories()).toEqual(['http://parted.example/story?page=2'])
+  expect(await popup.evaluate(() => document.activeElement?.className)).toBe('region')
 
   const saved = (view: Popup) =>
     view.evaluate(() => document.querySelector('.save-button[aria-pressed="true"]') !== null)
