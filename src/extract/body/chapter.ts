@@ -7,7 +7,7 @@ const LEAST = 400
 const LINKED = 0.1
 const HEADINGS = 'h2, h3, h4, h5, h6, dt, summary, button'
 /** What those who read have, and who offers something; those who tell have not. */
-const OTHERS = 'form, input, textarea, select, time, [class*=comment], [id*=comment]'
+const OTHERS = '[data-lede-field], time, [class*=comment], [id*=comment]'
 
 export function isChapter(box: Element): boolean {
   if (box.querySelectorAll(HEADINGS).length < 2) return false

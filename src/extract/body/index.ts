@@ -45,8 +45,8 @@ export function* readBody(
   const { root, source } = story
   const around = surroundingsOf(story)
   const pages = pagesOf(document, url)
-  const isWalled = hasWall(document, story)
   const isPaid = lacksPaidParts(document, header)
+  const isWalled = hasWall(document, story)
   const standfirst = isAll(story, header.standfirst)
     ? undefined
     : (header.standfirst ?? takeStandfirst(story))

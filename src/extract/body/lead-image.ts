@@ -1,7 +1,8 @@
 /** The picture that goes with the headline, wherever the page has put it; shown once. */
 import type { Picture } from '../../article/types'
 import type { Header } from '../metadata/header'
-import { textOf } from './text'
+import { namesOf, textOf } from './text'
+import { CAPTION } from './tidy/captions'
 
 /** Smaller images are icons, faces and buttons. CSS pixels. */
 const LEAST_WIDTH = 250
@@ -21,7 +22,8 @@ export function takeLeadImage(story: Element, header: Header, base: string): Pic
   return withoutRepeat(story, picture, base)
 }
 
-const isLarge = (image: Element) => {
+/** Large enough for a picture of the story, as far as the page tells. */
+export const isLarge = (image: Element) => {
   const width = Number(image.getAttribute('width') ?? 0)
   return (width === 0 || width >= LEAST_WIDTH) && !image.closest('[data-lede-hidden]')
 }
@@ -56,8 +58,7 @@ const isBefore = (one: Element, other: Element) => (one.compareDocumentPosition(
 function pictureOf(image: Element, base: string): Picture | undefined {
   const url = URL.parse(image.getAttribute('src') ?? '', base)
   if (!url || !/^(?:https?|data):$/.test(url.protocol)) return
-  const figure = image.closest('figure')
-  const caption = figure?.querySelector('figcaption')
+  const caption = captionOf(image)
   const picture: Picture = { url: url.href }
   const alt = image.getAttribute('alt')
   if (alt) picture.alt = alt
@@ -68,6 +69,32 @@ function pictureOf(image: Element, base: string): Picture | undefined {
     if (pixels > 0) picture[side] = pixels
   }
   return picture
+}
+
+/** Characters, white space included; a longer one is a text. */
+const LONGEST_CAPTION = 600
+
+/** What is printed under the picture: in its figure, or beside it, or beside what holds it. */
+function captionOf(image: Element): Element | null {
+  const own = image.closest('figure')?.querySelector('figcaption')
+  if (own) return own
+  let around: Element | null = image
+  for (let level = 0; around && level < 5; level++, around = around.parentElement) {
+    const next: Element | null = around.nextElementSibling
+    const caption =
+      next && isShort(next) && [next, ...next.querySelectorAll('*')].slice(0, 20).find(isCaption)
+    if (caption) return caption
+    if ((around.textContent?.length ?? 0) > LONGEST_CAPTION) return null
+  }
+  return null
+}
+
+const isCaption = (element: Element): boolean =>
+  (element.localName === 'figcaption' || CAPTION.test(namesOf(element))) && isShort(element)
+
+function isShort({ textContent }: Element): boolean {
+  const length = textContent?.trim().length ?? 0
+  return length > 0 && length < LONGEST_CAPTION
 }
 
 /** Takes further copies of the picture out of the story; their caption is kept. */

@@ -40,14 +40,21 @@ export function hasWall(document: Document, { root, members, page }: Story): boo
   const says = behind.some(({ element, length, isHidden }) => {
     return !isHidden && length < WALL_LENGTH && words().test(textOf(element))
   })
-  return says || isNamed(document, root)
+  return says || isNamed(document, root, members)
 }
 
-function isNamed(document: Document, root: Element): boolean {
+function isNamed(document: Document, root: Element, members: Iterable<Element>): boolean {
+  const [first, ...others] = members
+  const last = others.at(-1)
   for (const element of document.querySelectorAll('[class*=wall], [id*=wall], [class*=piano]'))
     if (!element.closest('[data-lede-hidden]') && NAMED.test(namesOf(element)))
-      if (textOf(element) !== '' && !element.contains(root)) return true
+      if (textOf(element) !== '' && !element.contains(root) && !holdsStory(element)) return true
   return false
+
+  /** What is named for the wall in front of it, and has been opened. */
+  function holdsStory(element: Element): boolean {
+    return [first, last].some((member) => member && element.contains(member))
+  }
 }
 
 /** Before the page is tidied, which may take such parts apart. */

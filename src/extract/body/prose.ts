@@ -84,18 +84,30 @@ export function proseOf(body: Element, headline: Element | null): Prose[] {
 function setAsides(found: Found[], headline: Element | null): void {
   let all = 0
   const held = new Map<Element, number>()
+  /** How much text outside of frames bears a name, and the frame of the first that does. */
+  const borne = new Map<string, Pick<Found, 'length' | 'frame'>>()
   for (const one of found)
     if (isInSight(one) && one.length >= LEAST) {
       const { frame, length } = one
       all += length
       if (frame) held.set(frame, (held.get(frame) ?? 0) + length)
+      const { className } = one.element
+      const kin = borne.get(className) ?? { length: 0, frame }
+      if (!frame) kin.length += length
+      if (className) borne.set(className, kin)
     }
   const asides = new Set(
     [...held]
       .filter(([frame, length]) => length < all * MOSTLY && !isByHeadline(frame))
       .map(([frame]) => frame)
   )
-  for (const one of found) if (one.frame && asides.has(one.frame)) one.isAside = true
+  for (const one of found) if (one.frame && asides.has(one.frame)) one.isAside ||= !isBeginning(one)
+
+  /** The beginning of a story may be named a teaser for the rest, and is set like the rest. */
+  function isBeginning({ element, frame }: Found): boolean {
+    const kin = borne.get(element.className)
+    return kin !== undefined && kin.frame === frame && kin.length > all * MOSTLY
+  }
 
   function isByHeadline(frame: Element): boolean {
     return frame.contains(headline) || frame.parentElement === headline?.parentElement

@@ -24,7 +24,8 @@ export const ENGLISH: Words = {
   walls:
     '(?:subscribe|register|sign (?:up|in)|log ?in|join|become a (?:member|subscriber)).{0,40} to (?:continue|keep|finish|unlock|read (?:the|this|more|on|full|all))|(?:continue|keep) reading (?:with|for|by)|already a (?:subscriber|member)\\?|(?:article|story|content) is (?:only |exclusively )?(?:for|available to) (?:subscribers|members)',
   announcements:
-    'related(?: (?:articles?|posts?|stories|content|topics?|links?|reading))?|(?:read|see|watch) also|(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in))|further (?:reading|information)|more (?:information|on this(?: topic| story)?|from us)|back to (?:top|(?:the )?overview|(?:the )?list)',
+    "related(?: (?:articles?|posts?|stories|content|topics?|links?|reading))?|(?:read|see|watch) also|(?:also|must) (?:read|see|watch)|don[’']t miss|(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in))|further (?:reading|information)|more (?:information|on this(?: topic| story)?|from us)|back to (?:top|(?:the )?overview|(?:the )?list)",
+  skips: '^(?:skip|jump) ',
   adverts: 'advertisement|advertising|ad|sponsored',
   rights: 'all rights reserved|photo credits?',
   asks: 'subscribe (?:now|to|today)|sign up|download (?:the|our)|(?:for|get) the latest .{0,40}(?:news|updates)|do you want|want to (?:be|get|know)',

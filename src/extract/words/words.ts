@@ -31,6 +31,8 @@ export interface Words {
   walls: string
   /** What announces, within the story, that other pages follow. */
   announcements: string
+  /** What a link says that leads over a box, to what stands behind it. */
+  skips: string
   /** What stands in the place of an advertisement, and what tells whose the text is. */
   adverts: string
   rights: string

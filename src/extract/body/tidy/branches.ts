@@ -49,8 +49,7 @@ const isKin = (branch: Element, makes: ReadonlySet<string>) =>
 const makeOf = (element: Element) => `${element.localName}.${element.getAttribute('class') ?? ''}`
 
 /** A part of the story that is made unlike the others: so much text, and it leads nowhere. */
-const isPlain = (branch: Element) =>
-  textOf(branch).length > LEAST && !branch.querySelector(`${LEADS}, input`)
+const isPlain = (branch: Element) => textOf(branch).length > LEAST && !branch.querySelector(LEADS)
 
 function isContent(branch: Element): boolean {
   if (INLINE.has(branch.localName) || branch.matches(TEXT_BLOCKS)) return true

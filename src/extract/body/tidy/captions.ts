@@ -1,9 +1,11 @@
 /** Captions leave the running text and go into figures with their images. */
+import { isLarge } from '../lead-image'
 import { linkShare, namesOf, textOf } from '../text'
 import type { TidyStep } from '.'
 
-const CAPTION =
-  /[\s_-](?:caption|credit|copyright|legend|bildunterschrift)s?(?=[\s_-])|caption[\s_-]/
+/** What pages name what they print under a picture: `caption`, or what it tells of it, `img_descr`. */
+export const CAPTION =
+  /[\s_-](?:caption|credit|copyright|legend|bildunterschrift)s?(?=[\s_-])|caption[\s_-]|(?:ima?ge?|photo|pic(?:ture)?|foto)[_-]?desc(?:r(?:iption)?)?[\s_-]/
 
 /** Longer texts are no captions. */
 const MOST = 600
@@ -15,14 +17,32 @@ const OTHERS = 'table, blockquote, pre, ul, ol, video, audio, iframe, figure'
 /** What holds them holds more than a line. */
 const HOLDERS = 'img, figcaption, p, div'
 
-export const gatherCaptions: TidyStep = ({ root: story }) => {
+export const gatherCaptions: TidyStep = ({ root: story, spine }) => {
   for (const element of story.querySelectorAll('[class], [itemprop=caption]')) {
-    if (element.localName === 'figcaption' || element.closest('figcaption, table')) continue
+    if (element.localName === 'figcaption' || element.closest('figcaption, table:not(:has(img))'))
+      continue
     if (!element.matches('[itemprop=caption]') && !CAPTION.test(namesOf(element))) continue
     if (textOf(element).length > MOST || element.querySelector('img')) continue
     asCaption(element, story)
   }
+  for (const holder of spine)
+    for (const box of holder.children) if (!spine.has(box) && isFigure(box)) asFigure(box)
   for (const figure of story.querySelectorAll('figure')) gatherBeside(figure, story)
+}
+
+/** What leads on, or tells more than a caption. */
+const TELLS = `a[href], h1, h2, h3, h4, h5, h6, ${OTHERS}`
+
+/** Whether the box is a picture, and little else than a few words beside it. */
+function isFigure(box: Element): boolean {
+  if (box.localName !== 'div' || textOf(box).length > LINE || box.querySelector(TELLS)) return false
+  return [...box.querySelectorAll('img')].filter(isLarge).length === 1
+}
+
+function asFigure(box: Element): void {
+  const figure = box.ownerDocument.createElement('figure')
+  figure.append(...box.childNodes)
+  box.replaceWith(figure)
 }
 
 /** What a figure of one picture says beside its caption is of the picture, such as whose it is. */

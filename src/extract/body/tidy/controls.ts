@@ -1,11 +1,16 @@
 /** Navigation, buttons and fields: parts of the page's machine, named so by their own elements. */
+import { isLarge } from '../lead-image'
 import { textOf } from '../text'
 import type { TidyStep } from '.'
 
 const CONTROLS = `nav, footer, button, label, output, dialog, menu, fieldset, legend,
   [role=navigation], [role=menu], [role=menubar], [role=toolbar], [role=search], [role=dialog],
   [role=alert], [role=alertdialog], [role=tablist], [role=button], [role=banner],
-  [role=contentinfo], [role=status], [aria-modal=true], [itemtype$=BreadcrumbList]`
+  [role=contentinfo], [role=status], [aria-modal=true], [itemtype$=BreadcrumbList],
+  [class*=editsection]`
+
+/** What a press shows large, on the page itself. */
+const PRESSED = 'button, [role=button]'
 
 /** What an aside of the site's has, and a note of the story has not. */
 const LEADS = 'a, img, button, h1, h2, h3, h4, h5, h6'
@@ -16,12 +21,17 @@ const MOST = 1_500
 export const removeControls: TidyStep = ({ root: story }) => {
   for (const script of story.querySelectorAll('script')) script.remove()
   for (const control of story.querySelectorAll(CONTROLS)) {
-    if (control.closest('h1, h2, h3, h4, h5, h6, p') && control.matches('[role=button], button'))
-      continue
-    if (textOf(control).length < MOST) control.remove()
+    if (control.closest('h1, h2, h3, h4, h5, h6, p') && control.matches(PRESSED)) continue
+    if (textOf(control).length < MOST) control.replaceWith(...picturesIn(control))
   }
   for (const aside of story.querySelectorAll('aside, [role=complementary]')) {
     const isNote = !aside.querySelector(LEADS) || aside.querySelector('blockquote')
     if (!isNote && textOf(aside).length < MOST) aside.remove()
   }
 }
+
+/** The pictures of a figure that grow when they are pressed; their words are what the press does. */
+const picturesIn = (control: Element): Element[] =>
+  control.matches(PRESSED) && (control.closest('figure') || textOf(control) === '')
+    ? [...control.querySelectorAll('img')].filter(isLarge)
+    : []

@@ -3,6 +3,8 @@
  * when the story is over, what it earns by it, how its author is reached, and labels with nothing to
  * label.
  */
+import { siteLabel } from '../../metadata/page'
+import { NAMES } from '../../metadata/visible/follow'
 import { fromWords } from '../../words/words'
 import { textOf } from '../text'
 import type { TidyStep } from '.'
@@ -38,10 +40,24 @@ export const removeEnding: TidyStep = ({ root: story }, header) => {
     if ((last?.textContent?.length ?? 0) > LONGEST) return
     const text = last ? textOf(last) : ''
     const isLine =
-      text.length < LINE && (INITIALS.test(text) || notice().test(text) || tellsOfAuthor(text))
+      text.length < LINE &&
+      (INITIALS.test(text) || notice().test(text) || tellsOfAuthor(text) || namesNetworks(last))
     if (!last || !(isLine || (LABEL.test(text) && !labels(last, story)))) return
     last.remove()
   }
+}
+
+/** Whether it leads to several networks, in whichever of which the site can be followed. */
+function namesNetworks(block: Element | undefined): boolean {
+  const networks = new Set<string>()
+  if (block?.querySelector('blockquote')) return false
+  for (const link of block?.querySelectorAll('a[href]') ?? []) {
+    const label = siteLabel(
+      URL.parse(link.getAttribute('href') ?? '', link.baseURI)?.hostname ?? ''
+    )
+    if (Object.hasOwn(NAMES, label)) networks.add(label)
+  }
+  return networks.size > 1
 }
 
 /** Whether a picture or a film comes behind it. */

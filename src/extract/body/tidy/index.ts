@@ -7,6 +7,7 @@ import { removeBylines } from './bylines'
 import { gatherCaptions } from './captions'
 import { removeControls } from './controls'
 import { removeEnding } from './ending'
+import { removeFields } from './fields'
 import { removeHidden } from './hidden'
 import { removeLinkBlocks } from './link-blocks'
 import { removeLoneHeadings } from './lone-headings'
@@ -14,6 +15,7 @@ import { removeNamedParts } from './named-parts'
 import { removePhrases } from './phrases'
 import { removePullQuotes } from './pull-quotes'
 import { removeRepeats } from './repeats'
+import { removeSkipLinks } from './skip-links'
 import { removeTaken } from './taken'
 
 /** A step takes out, or puts right, one kind of thing in the container. */
@@ -22,6 +24,8 @@ export type TidyStep = (story: Story, header: Header) => void
 const STEPS: readonly TidyStep[] = [
   removeHidden,
   removeTaken,
+  removeFields,
+  removeSkipLinks,
   removeControls,
   removeBranches,
   gatherCaptions,

@@ -23,12 +23,20 @@ export const removeLinkBlocks: TidyStep = ({ root: story }) => {
   }
 }
 
-/** Where a quote is from, or its note: of a quote, all that leads to another page is linked. */
+/** A post of another site, by the names that such sites give their own. */
+const POST = '[class*=media], [class*=embed], [class*=tweet]'
+
+/**
+ * Where a quote is from, or its note, or a post of another site: of what else is set like a quote, to
+ * lead to another page, all is linked.
+ */
 function isOfQuote(block: Element, link: Element): boolean {
   const quote = block.closest('blockquote')
   if (!quote) return false
   return (
-    link.getAttribute('href')?.startsWith('#') || linkShare(quote, textOf(quote).length) < MOSTLY
+    link.getAttribute('href')?.startsWith('#') ||
+    (quote.matches(POST) && leadsElsewhere(link)) ||
+    linkShare(quote, textOf(quote).length) < MOSTLY
   )
 }
 

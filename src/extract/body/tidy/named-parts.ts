@@ -13,7 +13,7 @@ const PARTS = wholeWords(
   breadcrumb|author-?(?:box|card)|about-author|bio|cookie|consent|gdpr|tags|tag-list|
   cta|call-to-action|print|pagination|
   toc|table-of-content|rating|poll|donate|copyright|
-  listen|audio-player|feedback|
+  listen|audio-player|feedback|toolbar|
   sr-only|screen-?reader-(?:text|only)|visually-?hidden`
 )
 
@@ -25,14 +25,19 @@ const MOST = 1_200
 /** Parts of one name that hold more of the text together are the story: the posts of a thread. */
 const NEARLY_ALL = 0.8
 
-export const removeNamedParts: TidyStep = ({ root: story }) => {
+export const removeNamedParts: TidyStep = ({ root: story, members, spine }) => {
   const all = textOf(story).length
+  const [first = null] = members
+  // What is told before a wall may be named a teaser for the rest, and what is told behind it for the wall.
+  const isPaid = (part: Element, name: string) =>
+    (name.endsWith('teaser') && part.contains(first)) ||
+    (name.endsWith('paywall') && spine.has(part))
   const parts = new Map<Element, string>()
   const held = new Map<string, number>()
   let last: Element | undefined
   for (const element of story.querySelectorAll('[class], [id], [data-testid]')) {
     const name = PARTS.exec(partNamesOf(element))?.[0]
-    if (!name || element.matches(SEEN)) continue
+    if (!name || element.matches(SEEN) || isPaid(element, name)) continue
     const { length } = textOf(element)
     if (length >= MOST || length >= all / 3 || last?.contains(element)) continue
     parts.set(element, name)

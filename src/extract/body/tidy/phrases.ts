@@ -7,14 +7,14 @@ import type { TidyStep } from '.'
 const phrase = fromWords(
   ({ adverts }) =>
     new RegExp(
-      `^[-–—*\\s]{0,4}(?:${adverts}|loading(?:.{0,20}(?:…|\\.{3}))?|read more|share(?: this)?(?: article)?|follow us(?: on)?|(?:click here to )?subscribe(?: to .{3,40})?|sign up|log in|print|copy link|continue reading|(?:story|article) continues below(?: this)?(?: ad(?:vertisement)?)?|\\d+ min(?:ute)?s? read)[:.]?[-–—*\\s]{0,4}$`,
+      `^[-–—*\\s]{0,4}(?:${adverts}|loading(?:.{0,20}(?:…|\\.{3}))?|read more|share(?: this)?(?: article)?|follow us(?: on)?|(?:click here to )?subscribe(?: to .{3,40})?|sign up|log in|print|copy link|continue reading|(?:story|article) continues below(?: this)?(?: ad(?:vertisement)?)?|\\d+ min(?:ute)?s? read|,? ?\\(?opens (?:in )?(?:a )?new (?:tab|window)\\)?|purchase licensing rights)[:.]?[-–—*\\s]{0,4}$`,
       'i'
     )
 )
 
 /** What announces that other pages follow. */
 const announcement = fromWords(
-  ({ announcements }) => new RegExp(`^(?:${announcements})\\s?[:：….»>→]{0,3}$`, 'i')
+  ({ announcements }) => new RegExp(`^(?:${announcements})\\s?[:：….»>→|–—-]{0,3}$`, 'i')
 )
 
 /** Characters, white space included: what is longer is no such line. */

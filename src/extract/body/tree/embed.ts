@@ -5,17 +5,26 @@ import type { ElementContent } from 'hast'
 const NO_CONTENT =
   /doubleclick|googlesyndication|googletagmanager|recaptcha|adservice|\/ads?\b|beacon/i
 
+/** What sites call the addresses they give away for the pages of others. */
+const PLAYER = /embed|player/i
+
+/** Of frames that are filled late, the address waits in a name of its own. */
+function addressOf(element: Element, base: string): URL | undefined {
+  for (const name of ['src', 'data', ...element.getAttributeNames()]) {
+    if (!/^(?:src|data|data-(?:.*-)?(?:src|url))$/.test(name)) continue
+    const url = URL.parse(element.getAttribute(name) || 'about:blank', base)
+    if (url && /^https?:$/.test(url.protocol)) return url
+  }
+  return undefined
+}
+
 /** @returns a paragraph with the link, or nothing where there is nothing to go to */
 export function embedLink(element: Element, base: string): ElementContent[] {
-  const source =
-    element.getAttribute('src') ??
-    element.getAttribute('data-src') ??
-    element.getAttribute('data') ??
-    ''
-  const url = source && URL.parse(source, base)
-  if (!url || !/^https?:$/.test(url.protocol) || NO_CONTENT.test(url.href)) return []
+  const url = addressOf(element, base)
+  if (!url || NO_CONTENT.test(url.href)) return []
   const title = element.getAttribute('title') || element.getAttribute('aria-label')
-  if (!title && element.localName === 'iframe') return []
+  const isNamed = title || element.localName !== 'iframe'
+  if (!isNamed && !PLAYER.test(url.hostname + url.pathname)) return []
   return [
     {
       type: 'element',

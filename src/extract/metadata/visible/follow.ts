@@ -7,7 +7,7 @@ import { follow } from './labels'
 import type { Line } from './lines'
 
 /** Names of networks, by what stands for each in its host. */
-const NAMES: Record<string, string> = {
+export const NAMES: Record<string, string> = {
   facebook: 'Facebook',
   instagram: 'Instagram',
   twitter: 'X',

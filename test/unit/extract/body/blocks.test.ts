@@ -88,6 +88,25 @@ describe('blocks of their own kind', () => {
     ).toBe('<p><a>The storm, heard</a></p><p><a>The pier falls</a></p>')
   })
 
+  it.each([
+    ['untitled', '<iframe src="https://www.films.test/embed/1"></iframe>', 'films.test/embed/1'],
+    [
+      'late',
+      '<iframe src="about:blank" data-lazy-src="https://player.test/1"></iframe>',
+      'player.test/1'
+    ]
+  ])('leads to a player that is %s', (_, player, address) => {
+    const { body } = article(`<h1>Harbour closed</h1><div>${PARAGRAPHS}${player}<p>End.</p></div>`)
+    expect(JSON.stringify(body)).toContain(address)
+  })
+
+  it.each([
+    '<iframe src="https://counter.test/1"></iframe>',
+    '<iframe src="https://ads.test/doubleclick/player"></iframe>'
+  ])('leads nowhere from %s', (frame) => {
+    expect(blocks(`${frame}<p>End.</p>`)).toBe('<p>End.</p>')
+  })
+
   it('keeps every picture of a gallery with its caption', () => {
     const picture = (name: string) =>
       `<figure><img src="/${name}.jpg" alt="" width="800"><figcaption>The ${name}.</figcaption></figure>`

@@ -71,6 +71,13 @@ describe('a part of a story', () => {
     expect(isPartial(behind, head)).toBe(expected)
   })
 
+  it('is none for the name of the box that holds its end, which has been opened', () => {
+    const { isPartial } = article(
+      `<h1>Harbour closed</h1><div>${PARAGRAPHS}<div class="site-paywall">${PARAGRAPHS.replaceAll('<p>', '<p>And: ')}</div></div>`
+    )
+    expect(isPartial).toBe(false)
+  })
+
   it('is none for the name of the box that the story stands in', () => {
     const { isPartial } = article(
       `<h1>Harbour closed</h1><div class="site-paywall"><div>${PARAGRAPHS}</div></div>`

@@ -199,7 +199,7 @@ describe('finding the story', () => {
 
   it.each([
     ['leads elsewhere', faq(`<a href="/more">${OTHER}</a>`)],
-    ['asks to be filled in', faq('<form><input></form>')],
+    ['asks to be filled in', faq('<div data-lede-field></div>')],
     ['is what readers say', faq('<p class="comment-date">Today</p>')],
     ['is short', '<section><h2>Questions</h2><h3>Why?</h3><p>Read on.</p></section>']
   ])('leaves a box behind it that %s', (_, box) => {
@@ -240,5 +240,21 @@ describe('finding the story', () => {
     )
     expect(standfirst).toBeUndefined()
     expect(JSON.stringify(body)).not.toContain('affiliate')
+  })
+
+  it('begins with what is named a teaser for the rest, and is set like the rest', () => {
+    const [first, ...rest] = STORY.map((text) => `<p class="copy">${text}</p>`)
+    expect(
+      lines(`<main><h1>Harbour closed</h1><div><div class="teaser-content">${first}</div>
+        <div class="rest">${rest.join('')}</div></div></main>`)
+    ).toEqual(STORY)
+  })
+
+  it('does not begin with a teaser for another story', () => {
+    const rest = STORY.map((text) => `<p class="copy">${text}</p>`).join('')
+    expect(
+      lines(`<main><h1>Harbour closed</h1><div><div class="teaser-content"><p>${OTHER}</p></div>
+        <div class="rest">${rest}</div></div></main>`)
+    ).toEqual(STORY)
   })
 })

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { lines, PARAGRAPHS, STORY } from './read-page'
+
+const [FIRST, ...REST] = STORY.map((text) => `<p>${text}</p>`)
+
+/** The lines of a story with `markup` between its first two paragraphs. */
+const within = (markup: string) =>
+  lines(`<article><h1>Harbour closed</h1>${FIRST}${markup}${REST.join('')}</article>`)
+const behind = (markup: string) =>
+  lines(`<article><h1>Harbour closed</h1>${PARAGRAPHS}${markup}</article>`)
+
+describe('a box of the site’s within the story', () => {
+  it('goes where it has a heading and a few short links', () => {
+    const links = '<ul><li><a href="#">One</a></li><li><a href="#">Two</a></li></ul>'
+    expect(within(`<div class="sharing-box"><h3>Tell others</h3>${links}</div>`)).toEqual(STORY)
+    expect(within(`<div><h3>Tell others</h3>${links}</div>`)).toEqual(STORY)
+  })
+
+  it('goes with the link that leads over it, and with the line that ends it', () => {
+    const link = '<a href="#behind-1">skip past the letters</a>'
+    const end = '<p id="behind-1" tabindex="0">after the letters</p>'
+    const box = '<aside><h3>Letters of the harbour</h3><p>Weekly.</p></aside>'
+    expect(within(`<figure>${link}${box}${end}</figure>`)).toEqual(STORY)
+    expect(within(`<div>${link}</div><p>Weekly.</p>${end}`)).toEqual([
+      STORY[0],
+      'Weekly.',
+      ...STORY.slice(1)
+    ])
+  })
+
+  it('may be what somebody has posted, over which a link leads', () => {
+    const post = '<blockquote><p>The pier is gone.</p></blockquote>'
+    expect(
+      within(`<div><a href="#end">Post überspringen</a>${post}<p id="end">Ende des Posts</p></div>`)
+    ).toEqual([STORY[0], 'The pier is gone.', ...STORY.slice(1)])
+  })
+
+  it.each(['<h2 id="list">All the ships</h2>', '<div id="list"><h2>All the ships</h2></div>'])(
+    'is no chapter that readers in a hurry are led to: %s',
+    (chapter) => {
+      const way = '<p><a href="#list">Skip to the ships</a></p>'
+      expect(within(`${way}${chapter}`)).toContain('All the ships')
+    }
+  )
+
+  it('is no sentence with such words linked in it', () => {
+    const line = 'Those who know the harbour may skip to the ships that were hurt in the storm.'
+    const linked = line.replace('skip to the ships', '<a href="#list">skip to the ships</a>')
+    expect(within(`<p>${linked}</p><p id="list">Here they are.</p>`)).toContain(line)
+  })
+
+  const FIELD = '<div data-lede-field></div>'
+
+  it('goes where it has a field to write into', () => {
+    const offer = `<div><h3>News of the sea</h3><p>Each week, in a letter.</p>${FIELD}</div>`
+    expect(within(`<div class="group">${offer}</div>`)).toEqual(STORY)
+  })
+
+  it.each([
+    ['a table that can be searched', '<table><tr><th>Ship</th></tr><tr><td>Anna</td></tr></table>'],
+    ['a chapter of the story', `<p>${'It was cold. '.repeat(50)}</p>`]
+  ])('is not %s', (_, content) => {
+    expect(within(`<div>${FIELD}${content}</div>`).length).toBeGreaterThan(STORY.length)
+  })
+
+  it.each([
+    'Read also: ',
+    'Also read | ',
+    'Lire aussi | ',
+    'यह भी पढ़ें- ',
+    'Baca juga: ',
+    'Xem thêm: '
+  ])('may be a line: %s', (label) => {
+    expect(within(`<p><b>${label}</b><a href="/2">Another story of the sea</a></p>`)).toEqual(STORY)
+  })
+})
+
+describe('what is left behind the story', () => {
+  it('is no line that leads to the house’s places in several networks', () => {
+    const networks = ['facebook', 'instagram'].map(
+      (name) => `<a href="https://www.${name}.com/harbour">${name}</a>`
+    )
+    expect(behind(`<p>The harbour is on ${networks.join(' and ')}.</p>`)).toEqual(STORY)
+  })
+
+  it('may be a post with the address of its place in a network', () => {
+    const [, ...post] = behind(
+      `<div><blockquote class="tweet"><p>It fell, and nobody was there to see it but the gulls. <a href="https://t.me/1">photo</a></p>
+       <a href="https://x.com/2">May 3</a></blockquote></div>`
+    )
+    expect(post.join()).toContain('It fell, and')
+  })
+
+  it.each(['责任编辑：张三', '编辑：李四', 'और खबरों के लिए यहां क्लिक करें'])(
+    'is no line of the house in another language: %s',
+    (line) => {
+      expect(behind(`<p>${line}</p>`)).toEqual(STORY)
+    }
+  )
+})
+
+describe('what a step must leave', () => {
+  it('is the heading beside which a link lets others edit the chapter', () => {
+    const edit =
+      '<span class="editsection">[<a href="/edit">Edit</a> | <a href="/source">edit source</a>]</span>'
+    expect(within(`<div class="head"><h2>Why it fell</h2>${edit}</div>`)).toEqual([
+      STORY[0],
+      'Why it fell',
+      ...STORY.slice(1)
+    ])
+  })
+
+  it('is a quote that another site gives away, all linked as it is', () => {
+    const address = 'https://pictures.test/p/1'
+    expect(
+      within(
+        `<blockquote class="post-media"><a href="${address}">See this picture</a></blockquote>`
+      )
+    ).toContain('See this picture')
+  })
+})

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { article, PARAGRAPHS } from './read-page'
+
+const picture = (name: string, more = '') => `<img src="/${name}.jpg" alt="" width="800"${more}>`
+const bodyOf = (inside: string) =>
+  JSON.stringify(article(`<main><h1>Harbour closed</h1>${PARAGRAPHS}${inside}</main>`).body)
+
+describe('pictures of the story', () => {
+  it.each(['div role="button"', 'button'])('stay where they grow when pressed, in a %s', (name) => {
+    const [tag] = name.split(' ')
+    const figure = `<figure><${name}>${picture('pier')}<i>Open</i></${tag}><figcaption>The pier</figcaption></figure>`
+    const body = bodyOf(`${figure}<p>The end of it.</p>`)
+    expect(body).toContain('pier.jpg')
+    expect(body).not.toContain('Open')
+  })
+
+  it('are no icons of buttons', () => {
+    const icon = '<img src="/zoom.png" alt="" width="24">'
+    expect(bodyOf(`<button>${icon}</button><p>The end of it.</p>`)).not.toContain('zoom.png')
+  })
+
+  const captions = (inside: string) =>
+    [...bodyOf(inside).matchAll(/"figcaption".{0,60}"value":"([^"]*)"/g)].map(([, text]) => text)
+
+  it.each([
+    ['a box', `<div>${picture('pier')}<div>The pier in June</div><p>Image: A. Vos</p></div>`],
+    [
+      'a figure',
+      `<figure>${picture('pier')}<p>The pier in June</p><span>Image: A. Vos</span></figure>`
+    ],
+    [
+      'a figure that has a caption, too',
+      `<figure>${picture('pier')}<figcaption>The pier in June</figcaption><p>Image: A. Vos</p></figure>`
+    ]
+  ])('have for their captions what is printed with them in %s', (_, box) => {
+    expect(captions(`${box}<p>The end of it.</p>`)).toEqual(['The pier in June Image: A. Vos'])
+  })
+
+  it.each([
+    `<div>${picture('pier')}<h3>The pier in June</h3><p>It was built in 1911.</p></div>`,
+    `<div>${picture('pier')}<ul><li>It was built in 1911.</li></ul></div>`,
+    `<div>${picture('pier')}${picture('quay')}<p>They were built in 1911.</p></div>`,
+    `<ol><li>${picture('pier')} It was built in 1911.</li><li>It fell.</li></ol>`,
+    `<p>${picture('pier')}<br>It was built in 1911.</p>`
+  ])('have no caption in what is told beside them: %s', (box) => {
+    expect(captions(`${box}<p>The end of it.</p>`)).toEqual([])
+  })
+
+  it('have their captions in a table that only sets them below', () => {
+    const table = `<table><tr><td>${picture('pier')}</td></tr><tr><td class="tr-caption">The pier</td></tr></table>`
+    expect(bodyOf(`${table}<p>The end of it.</p>`)).toMatch(/"figcaption".{0,80}The pier/)
+  })
+})
+
+describe('the lead image', () => {
+  const lead = (above: string) =>
+    article(`<header><h1>Harbour closed</h1>${above}</header><div class="text">${PARAGRAPHS}</div>`)
+      .image
+
+  it.each([
+    [
+      'beside its figure',
+      `<div><figure>${picture('pier')}</figure><figcaption>The pier</figcaption></div>`
+    ],
+    [
+      'below what holds it',
+      `<div><div>${picture('pier')}</div><div class="image__caption"><span>The pier</span></div></div>`
+    ]
+  ])('keeps a caption %s', (_, above) => {
+    expect(lead(above)).toMatchObject({ url: 'https://example.org/pier.jpg', caption: 'The pier' })
+  })
+
+  it('takes none from a picture of the text', () => {
+    const { image } = article(
+      `<h1>Harbour closed</h1><div>${picture('pier')}</div><div class="text">${PARAGRAPHS}
+       <div>${picture('quay')}<div class="caption">The quay</div></div>${PARAGRAPHS}</div>`
+    )
+    expect(image).toMatchObject({ url: 'https://example.org/pier.jpg' })
+    expect(image?.caption).toBeUndefined()
+  })
+})
