@@ -1,6 +1,6 @@
 /** What only the laid out page knows: what is seen, and how large it is printed. */
 
-import { attribute, find, findAll, textOf } from './snapshot-nodes'
+import { attribute, find, findAll, nameOf, parentOf, textOf } from './snapshot-nodes'
 
 /** Marks the topmost element of what the reader cannot see. */
 export const HIDDEN = 'data-lede-hidden'
@@ -15,11 +15,17 @@ export const isSeen: (element: Element) => boolean = checkVisibility
   ? (element) => checkVisibility.call(element, ALSO_BY_VISIBILITY)
   : (element) => attribute(element, 'hidden') === null
 
-/** Whether a hidden element is worth keeping: the rest of a folded story, or data of the header. */
+/** A closed `<details>` says itself that what it hides is there to be opened. */
+function isOfFold(element: Element): boolean {
+  const parent = parentOf(element)
+  return parent instanceof Element && nameOf(parent) === 'details'
+}
+
+/** Whether a hidden element is worth keeping: the rest of a fold, or data of the header. */
 export function isHiddenStory(element: Element): boolean {
   if (find(element, '[itemprop], time, h1')) return true
   const length = textOf(element)?.length ?? 0
-  if (length < FOLD) return false
+  if (length < FOLD && !isOfFold(element)) return false
   let linked = 0
   for (const link of findAll(element, 'a')) linked += link.textContent?.length ?? 0
   return linked * 2 < length

@@ -1,57 +1,21 @@
 /** What becomes of each element of a copied tree, by what the living one is and how it is drawn. */
+import { FIELD } from '../../extract/body/tidy/fields'
 import { bodyInFrame } from './snapshot-frame'
-import { backgroundImage, findImage, imageInNoscript } from './snapshot-image'
+import { backgroundImage } from './snapshot-image'
 import { HIDDEN, isHiddenStory, isSeen } from './snapshot-layout'
+import type { Inside, Mending, Pair, Way } from './snapshot-mending'
 import {
   attribute,
-  baseUrlOf,
   childrenOf,
   find,
   isHtml,
   nameOf,
-  pageOf,
   remove,
   replace,
   shadowOf
 } from './snapshot-nodes'
+import { copyImage, imageOf, readNoscript, resolve } from './snapshot-picture'
 import { lateFor, removeFallback } from './snapshot-stream'
-
-/** Nodes that are still to be copied, and their place in the copy. */
-export interface Task {
-  nodes: readonly Node[]
-  place: ParentNode
-  /** The place goes; else they are put inside. */
-  isReplaced?: boolean
-  /** Inside of what is hidden already: nothing to ask of the layout. */
-  isHidden: boolean
-  /** One level of a tree that is nested too deeply to be copied whole. */
-  isStep?: boolean
-}
-
-/** An element beside its copy, which is asked for only where something is to be done to it. */
-export interface Pair {
-  element: Element
-  copy: () => Element
-  /** Inside of what is hidden already. */
-  isHidden: boolean
-  /** Its inline style may have the address of a picture. */
-  hasAddress: boolean
-}
-
-/** What is to be done about the elements inside: they are walked, as hidden ones, or passed by. */
-export type Inside = 'walked' | 'hidden' | 'passed'
-
-type Way = (mending: Mending, pair: Pair) => Inside
-
-/** A page, and its copy that is being mended. */
-export interface Mending {
-  page: Document
-  copy: Document
-  /** Is told what is to be copied besides: shadow trees, frames, what fills slots. */
-  later: (task: Task) => void
-  /** What came late, and has been put into its place. */
-  placed: Set<Element>
-}
 
 /** The links of `<head>` that say something about the page. */
 const USELESS_LINK = /stylesheet|preload|prefetch|preconnect|modulepreload/i
@@ -61,13 +25,24 @@ const dropped: Way = (_, { copy }) => {
   return 'passed'
 }
 
+/** A field to write into, on whose place the page asks for something. */
+const WRITTEN = /^(?:email|text|search|tel|)$/
+
+const noted: Way = (mending, pair) => {
+  if (WRITTEN.test(attribute(pair.element, 'type')?.trim().toLowerCase() ?? ''))
+    pair.copy().parentElement?.setAttribute(FIELD, '')
+  return dropped(mending, pair)
+}
+
 /** Elements that are not asked whether they are seen. */
 const UNSEEN = new Map<string, Way>([
   // Gone with all that is in them.
-  ...`style svg canvas input select textarea datalist option progress meter map area
+  ...`style svg canvas select datalist option progress meter map area
   source track param base frame frameset`
     .split(/\s+/)
     .map((name) => [name, dropped] as const),
+  ['input', noted],
+  ['textarea', noted],
   ['template', fillLate],
   ['meta', () => 'walked'],
   [
@@ -161,37 +136,6 @@ function divFor(mending: Mending, form: Element, copy: Element): Element {
   return div
 }
 
-function copyImage(
-  mending: Mending,
-  image: HTMLImageElement,
-  copy: Element,
-  isTop: boolean
-): Inside {
-  const found = findImage(image)
-  if (!found) {
-    copy.remove()
-    return 'passed'
-  }
-  const own = imageOf(mending, found.src, found.alt)
-  copy.replaceWith(own)
-  resolve(mending, () => own, 'src', image)
-  if (found.width > 0) own.setAttribute('width', String(found.width))
-  if (found.height > 0) own.setAttribute('height', String(found.height))
-  for (const kept of ['class', 'id', 'title', 'itemprop']) {
-    const value = image.getAttribute(kept)
-    if (value) own.setAttribute(kept, value)
-  }
-  if (isTop) own.setAttribute(HIDDEN, '')
-  return 'passed'
-}
-
-function imageOf(mending: Mending, src: string, alt: string): Element {
-  const image = mending.copy.createElement('img')
-  image.setAttribute('src', src)
-  image.setAttribute('alt', alt)
-  return image
-}
-
 /** A film or a sound says where it is itself, or in the first of its sources. */
 function empty(mending: Mending, element: Element, copy: Element): Inside {
   const source = find(element, ':scope > source[src]')
@@ -202,33 +146,12 @@ function empty(mending: Mending, element: Element, copy: Element): Inside {
   return 'passed'
 }
 
-/** What comes from a frame has a base of its own: its addresses are made absolute. */
-function resolve(mending: Mending, copy: () => Element, name: string, from: Node): void {
-  if (pageOf(from) === mending.page) return
-  const url = URL.parse(copy().getAttribute(name) ?? '', baseUrlOf(from))
-  if (url && copy().hasAttribute(name)) copy().setAttribute(name, url.href)
-}
-
-/** The picture in a `<noscript>`, unless the image it stands in for was found already. */
-function readNoscript(mending: Mending, { element, copy }: Pair): Inside {
-  const found = imageInNoscript(element.textContent ?? '')
-  if (found && !isBehindImage(copy())) copy().replaceWith(imageOf(mending, found.src, found.alt))
-  else copy().remove()
-  return 'passed'
-}
-
 /** A slot is replaced by what the page has put into it, else by its own content. */
 function fillSlot({ later }: Mending, { element, copy, isHidden }: Pair): Inside {
   const nodes = isHtml(element) ? (element as HTMLSlotElement).assignedNodes() : []
   if (nodes.length === 0) return unwrapped(copy())
   later({ nodes, place: copy(), isReplaced: true, isHidden })
   return 'passed'
-}
-
-function isBehindImage(copy: Element): boolean {
-  for (let at = copy.previousElementSibling; at; at = at.previousElementSibling)
-    if (at.localName === 'img') return true
-  return false
 }
 
 function unwrapped(copy: Element): Inside {

@@ -4,7 +4,8 @@
  * laid out page knows. The copy stands in no document before that: the platform looks at nothing
  * in it.
  */
-import { type Mending, mend, type Pair, type Task } from './snapshot-mend'
+import { mend } from './snapshot-mend'
+import type { Mending, Pair, Task } from './snapshot-mending'
 import { childrenOf, find, findAll } from './snapshot-nodes'
 
 /** Deeper elements lose their own tag. No story needs so many; recursion elsewhere stays safe. */

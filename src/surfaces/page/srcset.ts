@@ -6,7 +6,7 @@
  */
 export function widestOf(set: string, enough: number): string | undefined {
   let best: { url: string; width: number } | undefined
-  for (const candidate of set.slice(0, 20_000).split(/,\s/)) {
+  for (const candidate of set.slice(0, 20_000).split(/,\s|(?<=\s[\d.]{1,7}[wx]),/)) {
     const [url, size = '1x'] = candidate.trim().split(/\s+/)
     if (!url) continue
     const width = Number.parseFloat(size) * (size.endsWith('w') ? 1 : 1_000)

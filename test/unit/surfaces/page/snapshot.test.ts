@@ -77,6 +77,22 @@ describe('snapshot', () => {
     )
   })
 
+  it('keeps what a closed fold hides, however short', () => {
+    const fold = '<details><summary>Why?</summary><p hidden="">Rot.</p></details>'
+    expect(html(fold)).toBe(fold.replace('hidden=""', 'hidden="" data-lede-hidden=""'))
+  })
+
+  it.each([
+    ['<input type="email">', true],
+    ['<input>', true],
+    ['<textarea></textarea>', true],
+    ['<input type="hidden">', false],
+    ['<input type="checkbox">', false]
+  ])('notes where %s was', (field, expected) => {
+    const { body } = copyOf(`<form><p>${field}</p></form>`)
+    expect(body.querySelector('p')?.hasAttribute('data-lede-field')).toBe(expected)
+  })
+
   it('keeps where a film is, also where only its sources say it', () => {
     expect(
       html(`<video src="/own.mp4"><source src="/a.webm"></video>
@@ -100,7 +116,7 @@ describe('snapshot', () => {
     const names = 'attributes firstChild nextSibling nodeType localName querySelector shadowRoot'
     const fields = names.split(' ').map((name) => `<input name="${name}" id="${name}">`)
     expect(html(`<form class="c">${fields.join('')}<p>Text</p></form><p>After</p>`)).toBe(
-      '<div class="c"><p>Text</p></div><p>After</p>'
+      '<div class="c" data-lede-field=""><p>Text</p></div><p>After</p>'
     )
   })
 
@@ -178,6 +194,8 @@ describe('images of a snapshot', () => {
     ['<img src="data:image/gif;base64,R0" data-src="/real.jpg">', '/real.jpg'],
     ['<img src="/img/placeholder.png" data-lazy-src="/real.jpg">', '/real.jpg'],
     ['<img data-srcset="/s.jpg 320w, /m.jpg 960w, /l.jpg 4000w">', '/m.jpg'],
+    ['<img srcset="/s.jpg 320w,/m.jpg 960w,/l.jpg 4000w">', '/m.jpg'],
+    ['<img srcset="/c,w_1.jpg 1x,/c,w_2.jpg 1.5x">', '/c,w_2.jpg'],
     [
       '<picture><source srcset="/p.webp 800w"><img src="data:image/gif;base64,R0"></picture>',
       '/p.webp'
