@@ -21,6 +21,11 @@ const LABELS: Record<HeaderField, MessageKey> = {
 const WITNESSES: Record<string, MessageKey> = {
   address: 'witness_address',
   url: 'witness_address',
+  byline: 'witness_text',
+  'byline below': 'witness_signature',
+  'described text': 'witness_text',
+  'name beside date': 'witness_text',
+  'partner logo': 'witness_logo',
   densest: 'witness_densest',
   longest: 'witness_longest',
   logo: 'witness_logo',
@@ -54,17 +59,22 @@ export function AboutPage({ article: { provenance } }: { article: Article }) {
   )
 }
 
+/** Several witnesses may have one name here: it is said once, for the one that was believed first. */
 function tell({ source, agrees, differs }: Provenance = NOTHING): string {
   const own = nameOf(source)
-  const said = agrees.length > 0 ? t('about_agrees', own, list(agrees)) : own
-  if (differs.length === 0) return said
-  return `${said}; ${tCount('about_differs', differs.length, list(differs))}`
+  const agreeing = namesOf(agrees, [own])
+  const differing = namesOf(differs, [own, ...agreeing])
+  const said = agreeing.length > 0 ? t('about_agrees', own, list(agreeing)) : own
+  if (differing.length === 0) return said
+  return `${said}; ${tCount('about_differs', differing.length, list(differing))}`
 }
 
 const NOTHING: Provenance = { source: '', agrees: [], differs: [] }
 
-const list = (witnesses: string[]) =>
-  listFormat(language(), { type: 'conjunction' }).format(witnesses.map(nameOf))
+const namesOf = (witnesses: string[], said: string[]): string[] =>
+  [...new Set(witnesses.map(nameOf))].filter((name) => !said.includes(name))
+
+const list = (names: string[]) => listFormat(language(), { type: 'conjunction' }).format(names)
 
 function nameOf(witness: string): string {
   const key = Object.hasOwn(WITNESSES, witness) && WITNESSES[witness]

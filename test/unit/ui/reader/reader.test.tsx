@@ -76,6 +76,21 @@ describe('About this page', () => {
     ])
   })
 
+  it('says in the reader’s words what the page prints, and says it once', () => {
+    show({
+      provenance: {
+        author: { source: 'json-ld', agrees: ['byline', 'name beside date'], differs: ['text'] },
+        standfirst: { source: 'described text', agrees: ['text'], differs: ['signature'] },
+        publisher: { source: 'partner logo', agrees: [], differs: ['logo', 'byline below'] }
+      }
+    })
+    expect(lines()).toEqual([
+      'Summary: what the page prints; line under the text differs',
+      'Author: JSON-LD, agrees with what the page prints',
+      'Origin: logo; line under the text differs'
+    ])
+  })
+
   it('is not there where nothing is known', () => {
     show()
     expect(document.querySelector('.about')).toBeNull()
