@@ -25,10 +25,11 @@ export function chooseAuthors(
     value.some(({ name }) => looksLikePerson(name) && !houses.has(tight(name)))
   const near = seen.filter(({ source }) => source === 'byline')
   const below = seen.filter(({ source }) => source === 'byline below' || source === 'signature')
+  const first = told[0] ?? near[0]
   const best =
     told.find(hasPerson) ??
     near.find(hasPerson) ??
-    (told[0] && isHouse(told[0], houses) ? below.find(hasPerson) : undefined) ??
+    (first && isHouse(first, houses) ? below.find(hasPerson) : undefined) ??
     all[0]
   if (!best) return { all }
   const fuller = told.includes(best)

@@ -46,7 +46,10 @@ export function look(
   const aside = [
     ...related.elements,
     ...(follow.element ? [follow.element] : []),
-    ...origins.map(({ element }) => element)
+    // A picture in a link on the site itself may be the writer's, beside her name.
+    ...origins.flatMap(({ source, value, element }) =>
+      source === 'origin block' || value.url ? [element] : []
+    )
   ]
   const zones = withoutBlocks(rough, aside)
   const holder = rough.story[0]?.element.parentElement ?? undefined

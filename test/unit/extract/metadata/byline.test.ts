@@ -247,3 +247,16 @@ describe('who has a hand in it, and is no author', () => {
     expect(signed('Jane Doe').map(({ name }) => name)).toEqual(['Jane Doe'])
   })
 })
+
+it('a writer whose picture stands in the link with her name is no partner of the site', () => {
+  const link =
+    '<a href="/author/jane"><img src="/j.jpg" alt="Jane Doe" width="48" height="48"> <span>Jane Doe</span></a>'
+  const { author } = headerOf('', `<div class="meta">${link}</div>`)
+  expect(author).toEqual([{ name: 'Jane Doe', url: 'https://gazette.example/author/jane' }])
+})
+
+it('a person behind the text is believed before a house in the writer’s place', () => {
+  const above = '<p class="byline"><a href="/author/team">Team Harbour</a></p>'
+  const below = '<p class="byline">Written by Jane Doe</p>'
+  expect(authorsOf('', above, below)).toEqual(['Jane Doe'])
+})
