@@ -12,8 +12,16 @@ import type { Snapshot } from './snapshot'
  */
 export function extractPart(page: Snapshot, part: Element | string): Result<Article> {
   const base = page.document.baseURI
-  const { articleBody, isAccessibleForFree, paidParts, kind, image, standfirst, ...header } =
-    readHeader(page)
+  const {
+    articleBody,
+    recipe,
+    isAccessibleForFree,
+    paidParts,
+    kind,
+    image,
+    standfirst,
+    ...header
+  } = readHeader(page)
   const { body, text } = bodyOfPart(part, base)
   if (text.trim() === '') return fail('too-little-text')
   const { words, minutes } = measure(text, header.inLanguage)

@@ -37,6 +37,15 @@ export function* extraction(snapshot: Snapshot, options: ExtractOptions): Steps<
 
 /** The header's fields that an Article has as they are; its witnesses for the body stay behind. */
 function fieldsOf(header: Header) {
-  const { articleBody, isAccessibleForFree, paidParts, kind, image, standfirst, ...fields } = header
+  const {
+    articleBody,
+    recipe,
+    isAccessibleForFree,
+    paidParts,
+    kind,
+    image,
+    standfirst,
+    ...fields
+  } = header
   return fields
 }

@@ -9,6 +9,7 @@ import { densest } from './densest'
 import { commonAncestor, lengthOf, longestKin, withKin } from './kinship'
 import { firstAfter, leadBefore, withNeighbours } from './neighbours'
 import { isInSight, LEAST, type Prose, proseOf } from './prose'
+import { withRecipe } from './recipe'
 import { withoutTeasers } from './teasers'
 import { fold, textOf } from './text'
 
@@ -71,12 +72,13 @@ export function* findStory(
   const kin = withKin(prose, seeds.prose)
   const lead = leadBefore(kin, prose, headline)
   const isLong = lead && lead.length > LONGEST_STANDFIRST
-  const near = withNeighbours(isLong ? [lead, ...kin] : kin, prose, headline)
+  const around = withNeighbours(isLong ? [lead, ...kin] : kin, prose, headline)
+  const near = withRecipe(around, page, header.recipe)
   const members = new Set(near.map(({ element }) => element))
   const standfirst =
     isLong || (lead && BYLINE.test(textOf(lead.element))) ? undefined : lead?.element
-  const around = commonAncestor([...members])
-  const root = around?.matches('p, li, dd, td') ? (around.parentElement ?? around) : around
+  const shared = commonAncestor([...members])
+  const root = shared?.matches('p, li, dd, td') ? (shared.parentElement ?? shared) : shared
   if (!root) return
   const spine = spineOf(members, root)
   const extent = extentOf([...members])

@@ -29,6 +29,8 @@ export interface Claims {
   url: Claim<string>[]
   kind: Claim<string>[]
   articleBody: Claim<string>[]
+  /** What goes into a dish, and what is done with it, a line each. */
+  recipe: Claim<string[]>[]
   isAccessibleForFree: Claim<boolean>[]
   /** Selectors of the parts that are for those who pay. */
   paidParts: Claim<string[]>[]
@@ -49,6 +51,7 @@ export function noClaims(): Claims {
     url: [],
     kind: [],
     articleBody: [],
+    recipe: [],
     isAccessibleForFree: [],
     paidParts: []
   }

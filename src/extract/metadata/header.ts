@@ -31,6 +31,8 @@ export interface Header {
   provenance: Partial<Record<HeaderField, Provenance>>
   /** JSON-LD's plain text of the story: a witness for the right container. */
   articleBody?: string
+  /** The lines that JSON-LD gives of a recipe: a witness for what belongs to it. */
+  recipe?: string[]
   isAccessibleForFree?: boolean
   /** CSS selectors, as the page gives them, of the parts that are for those who pay. */
   paidParts?: string[]

@@ -86,12 +86,14 @@ export function* headerInSteps(snapshot: Snapshot): Steps<Header> {
 /** What the body is found by, and judged by. */
 function witnessesFor({
   articleBody: [body],
+  recipe: [recipe],
   paidParts: [paid],
   isAccessibleForFree: [free],
   kind: [kind]
-}: Claims): Pick<Header, 'articleBody' | 'paidParts' | 'isAccessibleForFree' | 'kind'> {
+}: Claims): Pick<Header, 'articleBody' | 'recipe' | 'paidParts' | 'isAccessibleForFree' | 'kind'> {
   return {
     ...(body && { articleBody: body.value }),
+    ...(recipe && { recipe: recipe.value }),
     ...(paid && { paidParts: paid.value }),
     ...(free && { isAccessibleForFree: free.value }),
     ...(kind && { kind: kind.value })

@@ -31,6 +31,7 @@ export function jsonLd(page: Page, printed: string[]): Claims {
   if (story) claimStory(story, graph, page, claims)
   claimSite(graph, page, claims)
   claimPage(graph, claims)
+  claimRecipe(graph, claims)
   return claims
 }
 
@@ -45,6 +46,18 @@ function claimPage(graph: Graph, claims: Claims): void {
     if (modified) claims.dateModified.push({ source, value: modified })
     return
   }
+}
+
+/** The dish may be described beside the story, or instead of it. */
+function claimRecipe({ found }: Graph, claims: Claims): void {
+  const lines = found.flatMap(({ node }) => {
+    const types = typesOf(node)
+    if (types.includes('HowToStep')) return stringsIn(node.text)
+    return types.includes('Recipe')
+      ? [node.recipeIngredient, node.ingredients, node.recipeInstructions].flatMap(stringsIn)
+      : []
+  })
+  if (lines.length > 0) claims.recipe.push({ source: 'json-ld', value: lines.map(plainText) })
 }
 
 /** The article node that speaks of this page: by address, by headline, by its place. */
