@@ -2,7 +2,7 @@
 import { PART } from '../metadata/header'
 import { disclosure } from '../metadata/visible/standfirst'
 import { inBoxes } from './boxes'
-import { lengthOf } from './kinship'
+import { commonAncestor, lengthOf } from './kinship'
 import { LEAST, type Prose } from './prose'
 import { LINKED_HEADING } from './teasers'
 
@@ -17,13 +17,20 @@ export const introductionAmong = (
   inBoxes(
     [...before].filter(({ element, length }) => length > LEAST && !element.closest(ELSEWHERE)),
     holdsOthers
-  ).flatMap(([box, blocks]) => (leadsIn(box, blocks) ? blocks : []))
+  ).flatMap(([box, blocks]) =>
+    leadsIn(box, blocks) || leadsIn(boxOf(blocks), blocks) ? blocks : []
+  )
+
+/** Several of them may share a box within one that has more, such as a list of what follows. */
+const boxOf = (blocks: Prose[]) =>
+  blocks.length > 1 ? commonAncestor(blocks.map(({ element }) => element)) : null
 
 /**
  * Most of its text is theirs, white space included; with a picture to each block they are teasers,
  * with a button they are an offer.
  */
-const leadsIn = (box: Element, blocks: Prose[]) =>
+const leadsIn = (box: Element | null | undefined, blocks: Prose[]) =>
+  !!box &&
   lengthOf(blocks) * 2 > (box.textContent?.length ?? 0) &&
   !box.querySelector(`${LINKED_HEADING}, button`) &&
   box.querySelectorAll('img').length < blocks.length &&

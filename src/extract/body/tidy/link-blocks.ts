@@ -9,6 +9,9 @@ const MOSTLY = 0.75
 /** Characters, white space included: what is longer is no signpost. */
 const LONGEST = 10_000
 
+/** What tells something of itself, and is linked to where that is from: so long, and ended. */
+const SENTENCE = /^.{60,}[.。]$/s
+
 export const removeLinkBlocks: TidyStep = ({ root: story }) => {
   for (const block of story.querySelectorAll('ul, ol, div, section, p')) {
     const link = block.querySelector('a')
@@ -18,6 +21,7 @@ export const removeLinkBlocks: TidyStep = ({ root: story }) => {
     if (length === 0 || length > 1_500 || block.closest('table, figure')) continue
     if (linkShare(block, length) < MOSTLY || block.querySelector('figure')) continue
     if (block.matches('ul, ol') && leadsElsewhere(link)) continue
+    if (block.matches('p') && SENTENCE.test(text) && leadsElsewhere(link)) continue
     if (isOfQuote(block, link)) continue
     if (!isAddress(text)) block.remove()
   }

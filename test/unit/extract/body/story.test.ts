@@ -89,6 +89,18 @@ describe('finding the story', () => {
     ).toEqual([OTHER, `${OTHER} Again.`, ...items])
   })
 
+  it('begins with them where their box stands in one that lists what follows', () => {
+    const item = (at: number) =>
+      `<div><img src="/${at}.jpg" width="300" height="200"><h5>Place ${at}</h5><a href="#p${at}">Read</a><button>Buy</button></div>`
+    const head = `<div class="head"><div class="lead"><p>${OTHER}</p><p>${OTHER} Again.</p></div>
+      <div class="toc">${[1, 2, 3].map(item).join('')}</div></div>`
+    const text = `<div class="text">${PARAGRAPHS}${PARAGRAPHS.replaceAll('.</p>', ', too.</p>')}</div>`
+    expect(lines(`<h1>Harbour closed</h1><main>${head}${text}</main>`).slice(0, 2)).toEqual([
+      OTHER,
+      `${OTHER} Again.`
+    ])
+  })
+
   it('leaves teasers of other stories, however long, beside the story', () => {
     const teaser = `<div class="card"><h3><a href="/news/2">New mayor</a></h3><p>${OTHER}</p><p>${OTHER}</p></div>`
     expect(

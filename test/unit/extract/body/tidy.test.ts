@@ -183,3 +183,23 @@ describe('what a figure says beside its caption', () => {
     ).toContain('Said in May')
   })
 })
+
+describe('a paragraph that is one link', () => {
+  const told = 'Sea water has been shown to eat the piles of a pier within a hundred years or less.'
+
+  it('is kept where it tells something, with where that is from', () => {
+    expect(behind(`<h3>Why?</h3><p>Yes: <a href="https://other.test/s">${told}</a></p>`)).toContain(
+      `Yes: ${told}`
+    )
+  })
+
+  it.each([
+    ['leads on within the site', `<p><a href="/news/9">${told}</a></p>`],
+    [
+      'is no sentence',
+      '<p><a href="https://other.test/s">Sea water and the piles of a pier, by those who have looked at them</a></p>'
+    ]
+  ])('goes where it %s', (_, markup) => {
+    expect(behind(markup).join(' ')).not.toMatch(/sea water/i)
+  })
+})
