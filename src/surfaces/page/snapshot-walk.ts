@@ -13,6 +13,9 @@ const MAX_DEPTH = 120
 /** Where there is anything so deep there is a first child. */
 const TOO_DEEP = `${'*>'.repeat(MAX_DEPTH)}*`
 const HAS_DEEP = `${TOO_DEEP}:first-child`
+/** Headings by their role alone, which hold no blocks. */
+const HEADING =
+  '[role=heading i]:not(h1, h2, h3, h4, h5, h6):not(:has(h1, h2, h3, h4, h5, h6, p, ul, ol, table))'
 /** Attributes of html, head and body that say something of the page. */
 export const TELLING = /^(?:lang|dir|id|class|item\w+|prefix|vocab|typeof)$/
 /** A style that may name a picture. */
@@ -145,11 +148,22 @@ function mayGoOn(walk: Walk): boolean {
 /** What is to be done to the copy without a look at the original. */
 function finish({ copy, isJoined }: Walk, all: Element): void {
   for (const named of all.querySelectorAll('[name]:not(meta)')) named.removeAttribute('name')
+  for (const heading of all.querySelectorAll(HEADING)) asHeading(heading, copy)
   const comments = copy.createNodeIterator(all, NodeFilter.SHOW_COMMENT)
   for (let one = comments.nextNode(); one; one = comments.nextNode()) (one as Comment).remove()
   if (!isJoined) return
   for (const deep of [...all.querySelectorAll(TOO_DEEP)].reverse())
     deep.replaceWith(...deep.childNodes)
+}
+
+/** A heading in all but its name, as it is told to those who hear the page. */
+function asHeading(element: Element, copy: Document): void {
+  const [level] = /^[1-6]$/.exec(element.getAttribute('aria-level') ?? '') ?? ['2']
+  const heading = copy.createElement(`h${level}`)
+  for (const attribute of element.attributes)
+    heading.setAttributeNode(attribute.cloneNode() as Attr)
+  heading.append(...element.childNodes)
+  element.replaceWith(heading)
 }
 
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE

@@ -53,6 +53,28 @@ describe('snapshot', () => {
     expect(head.querySelector('script')?.textContent).toBe('{"a":1}')
   })
 
+  it('takes for a heading what is told as one, with its level and its marks', () => {
+    const told = '<div role="heading" aria-level="3" id="a">Pier <b>and</b> quay</div>'
+    expect(html(told)).toMatch(/^<h3 [^>]*id="a"[^>]*>Pier <b>and<\/b> quay<\/h3>$/)
+    expect(
+      copyOf('<span role="Heading" aria-level="9">Quay</span>').querySelector('h2')
+    ).not.toBeNull()
+    expect(
+      copyOf(`<div role="heading" hidden>${'Out of sight. '.repeat(30)}</div>`).querySelector(
+        'h2[data-lede-hidden]'
+      )
+    ).not.toBeNull()
+  })
+
+  it.each([
+    ['<h4 role="heading" aria-level="2">Pier</h4>', 'h4'],
+    ['<div role="heading" aria-level="2"><h3>Pier</h3></div>', 'h3'],
+    ['<div role="heading" aria-level="2"><p>Told at length.</p></div>', 'p']
+  ])('leaves as they are %s', (body, name) => {
+    expect(copyOf(body).querySelectorAll('h1, h2, h3, h4, p')).toHaveLength(1)
+    expect(copyOf(body).querySelector(name)).not.toBeNull()
+  })
+
   it.each(['iframe', 'slot', 'img', 'template', 'form', 'noscript', 'picture'])(
     'is not stopped by a formula with an element called %s',
     (name) => {
