@@ -54,6 +54,45 @@ export function writtenDictionary(language: string): Dictionary | undefined {
   )
 }
 
+/** Of forms that the platform writes, others as people write them, too. */
+const ALSO: Readonly<Record<string, readonly [form: RegExp, also: string][]>> = {
+  ar: [
+    [/ واحدة?$/, ''],
+    [/^قبل /, 'منذ ']
+  ],
+  el: [
+    [/^πριν από /, 'πριν '],
+    [/^πριν από (.*)$/, '$1 πριν']
+  ],
+  fa: [[/ پیش$/, ' قبل']],
+  bn: [[/ঘণ্টা/, 'ঘন্টা']],
+  pt: [[/^há (.*)$/, '$1 atrás']],
+  ro: [[/^acum /, 'în urmă cu ']],
+  sv: [[/^i (?=dag|går|förrgår)/, 'i']],
+  ta: [
+    [/மணிநேரம்/, 'மணி நேரம்'],
+    [/முன்$/, 'முன்பு']
+  ],
+  th: [[/ที่ผ่านมา$/, 'ที่แล้ว']],
+  vi: [[/giờ/, 'tiếng']]
+}
+
+/** Adds what is written besides; `dictionary` is of `language`. */
+export function besides(language: string, { counted, worded }: Dictionary): Dictionary {
+  const also = ALSO[language.split('-', 1)[0] ?? ''] ?? []
+  const add = <Said>(forms: [form: string, said: Said][]) =>
+    also.reduce((all, [form, other]) => {
+      const matching = all.filter(([written]) => form.test(written))
+      return [
+        ...all,
+        ...matching.map(([written, said]) => pair(written.replace(form, other), said))
+      ]
+    }, forms)
+  return also.length ? longestFirst(add(counted), add(worded)) : { counted, worded }
+}
+
+const pair = <Said>(form: string, said: Said): [form: string, said: Said] => [form, said]
+
 export function longestFirst(
   counted: Iterable<[string, Unit]>,
   worded: Iterable<[string, Ago]>

@@ -30,7 +30,11 @@ let forms: Dictionary | undefined
 
 export const englishTimes: Times = {
   known: (language) => (isEnglish(language) ? language : undefined),
-  digits: (text) => text,
+  plain: (text) => text,
+  isAfterNoon: (_, behind) => {
+    const half = /^\s?([ap])\.?\s?m?(?![a-z])/i.exec(behind)?.[1]
+    return half ? half.toLowerCase() === 'p' : undefined
+  },
   isMonthFirst: (language) =>
     /^en(?:-US)?$/.test(language) || (language !== 'en-GB' && isMonthFirstByPlatform(language)),
   months: () => NAMES,

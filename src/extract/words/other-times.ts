@@ -1,8 +1,10 @@
 /** All languages but English, as far as they are written down; the platform is asked for the rest. */
 import { anyScript } from '../../article/any-script'
 import { foldAgo } from '../metadata/time/relative-words'
-import { longestFirst, writtenDictionary } from './ago'
+import { besides, longestFirst, writtenDictionary } from './ago'
+import { inOurCalendar } from './calendars'
 import { latinDigits } from './digits'
+import { isAfterNoon } from './halves'
 import { MARKS } from './marks'
 import { MONTH_NAMES } from './months'
 import {
@@ -46,12 +48,13 @@ const STYLES = ['long', 'short', 'narrow'] as const
 
 export const otherTimes: Times = {
   known: supported,
-  digits: latinDigits,
+  plain: (text) => inOurCalendar(latinDigits(text)),
+  isAfterNoon,
   isMonthFirst,
   months: once((language) => {
     const base = language.split('-', 1)[0] ?? ''
     const written = MONTH_NAMES[base]
-    if (written) return monthsByName(written)
+    if (written) return monthsByName(foldMonth(written))
     return NAMELESS.has(base) ? new Map() : monthsByPlatform(language)
   }),
   monthInAny(word) {
@@ -69,7 +72,9 @@ export const otherTimes: Times = {
     const marks = isOtherScript ? undefined : MARKS[base]
     return marks === undefined || markIn(marks)(text).test(text)
   },
-  dictionary: once((language) => writtenDictionary(language) ?? dictionaryByPlatform(language))
+  dictionary: once((language) =>
+    besides(language, writtenDictionary(language) ?? dictionaryByPlatform(language))
+  )
 }
 
 /** Finds one of the marks as a word of its own. */

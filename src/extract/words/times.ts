@@ -21,8 +21,10 @@ export interface Dictionary {
 export interface Times {
   /** The language, if there is anything to say of it: no other is asked about. */
   known(language: string): string | undefined
-  /** Digits of every script as 0 to 9. */
-  digits(text: string): string
+  /** Digits of every script as 0 to 9, and days of other calendars as those of ours. */
+  plain(text: string): string
+  /** Whether what stands around a clock puts its hour after noon; undefined where it says nothing. */
+  isAfterNoon(before: string, behind: string, hour: number): boolean | undefined
   /** Whether `03/05` is a day in March; in most of the world it is one in May. */
   isMonthFirst(language: string): boolean
   /** Folded name → 1 to 12. */
@@ -49,12 +51,12 @@ export const hasOneOf = (words: string, text: string): boolean =>
 /** `language` is a BCP 47 tag. */
 export const isEnglish = (language: string): boolean => /^en(?:-|$)/.test(language)
 
-/** Without accents, points and the Hebrew `in`; the vowel signs of Asia stay. */
+/** Without accents, hamzas, points and the Hebrew `in`; the vowel signs of Asia stay. */
 export function foldMonth(word: string): string {
   return word
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f.]|^ב(?=..)/g, '')
+    .replace(/[\u0300-\u036f\u0653-\u0655.]|^ב(?=..)/g, '')
 }
 
 const monthFirst = new Map<string, boolean>()

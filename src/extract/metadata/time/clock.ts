@@ -1,4 +1,5 @@
 /** The time of day in a text: `14:05`, `2.05pm`, `14h05`, `14時05分`, with its zone if it says one. */
+import { times } from '../../words/words'
 
 export interface Clock {
   /** `HH:MM` or `HH:MM:SS`, 24 hours. */
@@ -43,50 +44,45 @@ const ZONES: Record<string, string> = {
 }
 
 const COLON =
-  /(?<![\d.:])([01]?\d|2[0-3])[:：.]([0-5]\d)(?:[:：.]([0-5]\d))?(?![\d]|[.:]\d)\s*([ap])?\.?(?:m\b)?/i
+  /(?<![\d.:])([01]?\d|2[0-3])(?::\s?|[：.])([0-5]\d)(?:[:：.]([0-5]\d))?(?![\d]|[.:]\d)/
 const LETTERED =
-  /(?<!\d)([01]?\d|2[0-3])\s?(?:h|uhr|時|时|시)\s?(?:([0-5]?\d)\s?(?:m|分|분)?)?(?!\d)/i
-const HOUR_ONLY = /(?<!\d)(1[0-2]|[1-9])\s?([ap])\.?m\b/i
+  /(?<!\d)([01]?\d|2[0-3])\s?(?:h|uhr|時|时|点|點|시)\s?(?:([0-5]?\d)\s?(?:m|分|분)?)?(?!\d)/i
+const HOUR_ONLY = /(?<!\d)(1[0-2]|[1-9])(?=\s?[ap]\.?m\b)/i
 
 /** The first in the text; undefined where there is none. */
 export function readClock(text: string): Clock | undefined {
   const found = COLON.exec(text) ?? LETTERED.exec(text)
-  if (found && !isDecimalDate(text, found))
-    return clock(text, found, found[1], found[2] ?? '00', found[3], found[4])
+  if (found && !isDecimalDate(text, found)) return clock(text, found)
   const hour = HOUR_ONLY.exec(text)
-  return hour ? clock(text, hour, hour[1], '00', undefined, hour[2]) : undefined
+  return hour ? clock(text, hour) : undefined
 }
 
 /** `3.05.2024` is a day, not five past three. */
 function isDecimalDate(text: string, found: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, found.index - 1), found.index)
-  return found[0].includes('.') && !/[ap]/i.test(found[4] ?? '') && !/\s|^$|,/.test(before)
+  const behind = text.slice(found.index + found[0].length)
+  return found[0].includes('.') && !/^\s?[ap]/i.test(behind) && !/\s|^$|,/.test(before)
 }
 
-function clock(
-  text: string,
-  found: RegExpExecArray,
-  hours = '0',
-  minutes = '00',
-  seconds?: string,
-  half?: string
-): Clock {
-  let hour = Number(hours)
-  if (half?.toLowerCase() === 'p' && hour < 12) hour += 12
-  if (half?.toLowerCase() === 'a' && hour === 12) hour = 0
-  if (
-    /(?:午後|下午|오후|晚上)\s?$/.test(text.slice(Math.max(0, found.index - 4), found.index)) &&
-    hour < 12
-  )
-    hour += 12
+function clock(text: string, found: RegExpExecArray): Clock {
+  const [, hours, minutes = '00', seconds] = found
+  const end = found.index + found[0].length
+  const behind = text.slice(end, end + 24)
+  const before = text.slice(Math.max(0, found.index - 10), found.index)
   const two = (part: string | number) => String(part).padStart(2, '0')
-  const offset = zoneAfter(
-    text.slice(found.index + found[0].length, found.index + found[0].length + 24)
-  )
+  const offset = zoneAfter(behind.replace(HALF, ''))
+  const hour = hourOf(Number(hours), times().isAfterNoon(before, behind, Number(hours)))
   return {
     time: `${two(hour)}:${two(minutes)}${seconds ? `:${seconds}` : ''}`,
     ...(offset && { offset })
   }
+}
+
+const HALF = /^\s?[ap]\.?\s?m?\b/i
+
+function hourOf(hour: number, isAfterNoon: boolean | undefined): number {
+  if (isAfterNoon && hour < 12) return hour + 12
+  return isAfterNoon === false && hour === 12 ? 0 : hour
 }
 
 /** `+0200`, `GMT+2`, `CEST`, `(UTC)` right behind the time. */

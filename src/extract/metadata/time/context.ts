@@ -6,16 +6,24 @@ import type { TimeContext } from './parse-when'
 import { zonesOf } from './zone'
 
 /** `/2013/06/bridge`, `/2013-06-07-bridge`, `/20130607/`; ids and seasons have no month, or no day. */
-const CAME_OUT = /\/((?:19|20)\d\d)(?:\/[01]?\d\/|-?[01]\d-?[0-3]\d(?!\d))/
+const CAME_OUT = /\/((?:19|20)\d\d)(?:\/([01]?\d)\/([0-3]?\d(?=\/))?|-?([01]\d)-?([0-3]\d)(?!\d))/
+
+/** The day, or the middle of the month, that the address tells. */
+function dayOfAddress(path: string): Date | undefined {
+  const [, year, month, day = 15, monthBeside, dayBeside = day] = CAME_OUT.exec(path) ?? []
+  if (!year) return undefined
+  return new Date(Date.UTC(Number(year), Number(month ?? monthBeside) - 1, Number(dayBeside)))
+}
 
 /** `language` is the page's own, BCP 47; English is always understood besides. */
 export function timeContext(page: Page, claims: Claims, language?: string): TimeContext {
   const languages = new Set([language ?? 'en', 'en'].flatMap((tag) => times().known(tag) ?? []))
   const tags = claims.inLanguage.map(({ value }) => value)
+  const cameOut = dayOfAddress(page.url.pathname)
   let zones: string[] | undefined
   return {
     capturedAt: page.capturedAt,
-    year: Number(CAME_OUT.exec(page.url.pathname)?.[1]),
+    ...(cameOut && { cameOut }),
     languages: [...languages],
     // Asking the platform for them is dear, and most pages tell their times with an offset.
     get zones() {

@@ -3,14 +3,14 @@ import type { Precision, When } from '../../../article/types'
 import type { Ago, Unit } from '../../words/times'
 import { times } from '../../words/words'
 import { type Clock, readClock } from './clock'
-import { readDay } from './read-day'
+import { AHEAD, readDay } from './read-day'
 import { mayBeAgo, readAgo } from './relative-words'
 import { sharedOffset } from './zone'
 
 export interface TimeContext {
   capturedAt: Date
-  /** In which the page came out, as its address says; NaN where it does not. */
-  year?: number
+  /** When the page came out, about, as its address says. */
+  cameOut?: Date
   /** BCP 47 tags the platform supports, the page's own first. */
   languages: string[]
   /** Zones of the page's country; all must agree for a zoneless time to be placed. */
@@ -31,7 +31,7 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z)?$/
 
 /** Looks at the first 200 characters; undefined for what is no date, or none that can be. */
 export function parseWhen(raw: string, context: TimeContext): When | undefined {
-  const text = times().digits(raw.slice(0, LONGEST)).trim()
+  const text = times().plain(raw.slice(0, LONGEST)).trim()
   if (!mayTellWhen(text, context)) return undefined
   const written = readWritten(text, context)
   const when = written ? place(written, context) : (fromEpoch(text) ?? parseAgo(text, context))
@@ -40,16 +40,16 @@ export function parseWhen(raw: string, context: TimeContext): When | undefined {
 
 /** Whether a text is worth a closer look, which is dear: dates have digits, or words for ago. */
 export const mayTellWhen = (text: string, { languages }: TimeContext): boolean =>
-  /[0-9]/.test(times().digits(text)) || mayBeAgo(text, languages)
+  /[0-9]/.test(times().plain(text)) || mayBeAgo(text, languages)
 
 /** Day and clock as they stand there, whatever zone they are meant in. */
 export function parseWritten(raw: string, context: TimeContext): Written | undefined {
-  return readWritten(times().digits(raw.slice(0, LONGEST)).trim(), context)
+  return readWritten(times().plain(raw.slice(0, LONGEST)).trim(), context)
 }
 
 /** Only words that count back from the capture, as pages print them. */
 export function parseAgo(raw: string, context: TimeContext): When | undefined {
-  const ago = readAgo(times().digits(raw.slice(0, LONGEST)), context.languages)
+  const ago = readAgo(times().plain(raw.slice(0, LONGEST)), context.languages)
   return ago && countBack(ago, context.capturedAt)
 }
 
@@ -60,6 +60,12 @@ function readWritten(text: string, context: TimeContext): Written | undefined {
 function fromIso(text: string): Written | undefined {
   const found = ISO.exec(text) ?? COMPACT.exec(text)
   if (!found) return undefined
+  // `2024-05-03, 14.05`, `2024-05-03 2:05 PM`: another clock than this form has.
+  const rest = text.slice(found[0].length)
+  const isOther = found[4]
+    ? times().isAfterNoon('', rest, Number(found[4])) !== undefined
+    : readClock(rest) !== undefined
+  if (isOther) return undefined
   const compact = found.length < 9
   const [, year, month, day, hour, minute, second] = found
   const zone = found[compact ? 7 : 8]
@@ -134,5 +140,5 @@ function countBack({ amount, unit }: Ago, from: Date): When {
 /** Nothing is published before the web's grandparents or later than a day from now. */
 function isPossible({ at }: When, now: Date): boolean {
   const time = Date.parse(at)
-  return time >= Date.UTC(1900, 0, 1) && time <= now.getTime() + 36 * 3_600_000
+  return time >= Date.UTC(1900, 0, 1) && time <= now.getTime() + AHEAD
 }

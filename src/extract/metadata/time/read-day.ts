@@ -134,12 +134,23 @@ function monthOf(word: string, languages: string[]): number | undefined {
   return undefined
 }
 
+/** Clocks differ by a day and more: so long after the capture a day may be today's, in milliseconds. */
+export const AHEAD = 36 * 3_600_000
+
+/** A day further than this from that in the address is of the year before or behind, in milliseconds. */
+const FAR = 300 * 86_400_000
+
 /** A day without a year is of that in the address, else the last such day before the capture. */
-function assumedYear(month: number, day: number, { capturedAt, year }: TimeContext): number {
-  const last = capturedAt.getTime() + 36 * 3_600_000
+function assumedYear(month: number, day: number, { capturedAt, cameOut }: TimeContext): number {
   const now = capturedAt.getUTCFullYear()
-  const years = [year || now, now, now - 1]
-  return years.find((one) => Date.UTC(one, month - 1, day) <= last) as number
+  const at = (year: number) => Date.UTC(year, month - 1, day)
+  const told = cameOut?.getUTCFullYear()
+  const beside =
+    cameOut && told
+      ? [told, told + 1, told - 1].filter((year) => Math.abs(at(year) - cameOut.getTime()) < FAR)
+      : []
+  const years = [...beside, now, now - 1]
+  return years.find((year) => at(year) <= capturedAt.getTime() + AHEAD) ?? now - 1
 }
 
 /** Years of the Thai calendar run 543 ahead. */

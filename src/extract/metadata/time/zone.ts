@@ -24,10 +24,11 @@ export function zonesOf({ host, languages }: ZoneWitness): string[] {
 
 /**
  * The one clock of each country from which most pages come, `-` where it has several: as the platform
- * has them, whose first answer takes longer than all else that is done about dates.
+ * has them, whose first answer takes longer than all else that is done about dates. All of China has
+ * Beijing's by law, though the platform knows another that is in use in its west.
  */
 const CLOCKS =
-  'US- CA- AU- BR- ES- PT- GBEurope/London IEEurope/Dublin DEEurope/Berlin ATEurope/Vienna CHEurope/Zurich FREurope/Paris BEEurope/Brussels NLEurope/Amsterdam ITEurope/Rome DKEurope/Copenhagen SEEurope/Stockholm NOEurope/Oslo FIEurope/Helsinki PLEurope/Warsaw INAsia/Calcutta'
+  'US- CA- AU- BR- ES- PT- GBEurope/London IEEurope/Dublin DEEurope/Berlin ATEurope/Vienna CHEurope/Zurich FREurope/Paris BEEurope/Brussels NLEurope/Amsterdam ITEurope/Rome DKEurope/Copenhagen SEEurope/Stockholm NOEurope/Oslo FIEurope/Helsinki PLEurope/Warsaw INAsia/Calcutta CNAsia/Shanghai'
 
 /** `Intl.Locale.prototype.getTimeZones` is young: where it is missing few zones are known. */
 function zonesOfCountry(country: string): string[] {

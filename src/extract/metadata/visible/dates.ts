@@ -21,7 +21,8 @@ export interface VisibleDates {
 
 /** Before `<time>` there was, an abbreviation stood for the instant in its title (microformats). */
 const TIME = 'time, abbr[title]'
-const DATE_HINT = /date|time|publi|posted|meta|byline|dateline|datum|fecha|info/
+const DATE_HINT =
+  /date|time|publi|posted|meta|byline|dateline|datum|fecha|info|\bdata\b|tarih|tanggal|\bhora\b|zeit|tijd/
 /** Dates of other things: pictures, other stories, what readers say, what is going to happen. */
 const OTHERS =
   /caption|comment|related|recommend|teaser|sidebar|widget|copyright|credit|most-?read|popular|trending|recent|latest|archive/
@@ -96,7 +97,7 @@ function datesOf(line: Line, base: number, context: TimeContext): Dated[] {
   if (line.text.length > SHORT && line.element.closest('a[href]')) return found
   const hint = hinted(line.element, DATE_HINT, 2) ? 0.5 : 0
   for (const { text, label } of stretchesOf(line.text)) {
-    const value = text.length > 3 ? parseWhen(text, context) : undefined
+    const value = text.length > 1 ? parseWhen(text, context) : undefined
     if (!value || (!label && !hint && isVague(text, value))) continue
     if (text.length > SHORT && isVague(text, value)) continue
     const weight = base + hint + (label ? 1 : 0) - (line.text.length > DATELINE && !label ? 0.5 : 0)
@@ -115,8 +116,8 @@ function datesOf(line: Line, base: number, context: TimeContext): Dated[] {
 /** Counted from the capture: by a word, or for want of a year. */
 function isVague(text: string, { at, precision }: When): boolean {
   const isWord = precision !== 'day' && precision !== 'minute' && precision !== 'instant'
-  const year = times().digits(text).match(/\d{4}/)
-  return isWord || !(year || times().digits(text).includes(at.slice(2, 4)))
+  const year = times().plain(text).match(/\d{4}/)
+  return isWord || !(year || times().plain(text).includes(at.slice(2, 4)))
 }
 
 function timesOf(line: Line): Element[] {

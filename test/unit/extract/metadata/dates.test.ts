@@ -12,6 +12,14 @@ describe('a day that is printed without its year', () => {
     }
   )
 
+  it('is of the year before or behind, where the address tells of the turn of one', () => {
+    const modified = (path: string, above: string) =>
+      headerOf({ path, above: `<p class="date">${above}</p>` }).dateModified?.at
+    expect(modified('/2024/12/30/bridge', 'Updated January 3')).toBe('2025-01-03')
+    expect(modified('/2025/01/02/bridge', 'Updated: December 30')).toBe('2024-12-30')
+    expect(modified('/2024/06/bridge', 'Updated December 30')).toBe('2024-12-30')
+  })
+
   it.each([
     '/bridge',
     '/2013-bridges-that-close',

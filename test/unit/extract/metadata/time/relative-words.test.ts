@@ -30,6 +30,13 @@ const WORDS: [language: string, days: string, hours: string, yesterday: string][
   ['el', 'πριν από 3 ημέρες', 'πριν από 2 ώρες', 'χθες'],
   ['tr', '3 gün önce', '2 saat önce', 'dün'],
   ['ar', 'قبل ٣ أيام', 'قبل ساعتين', 'أمس'],
+  ['ar', 'منذ 3 أيام', 'منذ ساعتين', 'أمس'],
+  ['fa', '۳ روز قبل', '۲ ساعت قبل', 'دیروز'],
+  ['th', '3 วันที่แล้ว', '2 ชั่วโมงที่แล้ว', 'เมื่อวาน'],
+  ['sv', 'för 3 dagar sedan', 'för 2 timmar sedan', 'Igår 14:02'],
+  ['ro', 'în urmă cu 3 zile', 'în urmă cu 2 ore', 'ieri'],
+  ['pt', '3 dias atrás', '2 horas atrás', 'Ontem'],
+  ['el', '3 ημέρες πριν', 'πριν 2 ώρες', 'χθες'],
   ['fa', '۳ روز پیش', '۲ ساعت پیش', 'دیروز'],
   ['he', 'לפני 3 ימים', 'לפני 2 שעות', 'אתמול'],
   ['hi', '3 दिन पहले', '२ घंटे पहले', 'कल'],
@@ -55,6 +62,10 @@ describe.each(WORDS)('relative words in %s', (language, days, hours, yesterday) 
   it(`knows the day before: ${yesterday}`, () => {
     expect(read(yesterday, language)).toEqual({ at: '2026-03-09', precision: 'day' })
   })
+})
+
+it('counts one without a number', () => {
+  expect(read('منذ ساعة', 'ar')).toEqual({ at: '2026-03-10T11:00:00.000Z', precision: 'hour' })
 })
 
 describe('words that count nothing', () => {
