@@ -11,6 +11,8 @@ export interface Words {
   bylines: string
   /** What a person does rather than who she is: enough to tell `, Political Editor` from a name. */
   roles: string
+  /** What tells who took the pictures, and is the person's calling, too. */
+  pictures: string
   /** Houses, desks and agencies, who sign as persons do. */
   houses: string
   /** What pages name the place of a standfirst in their markup. */

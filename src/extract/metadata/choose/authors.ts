@@ -3,6 +3,7 @@ import type { Person } from '../../../article/types'
 import type { Claim, RawAuthor } from '../claims'
 import { house, looksLikePerson, readNames } from '../names/read-names'
 import { foldForComparison } from '../text/plain-text'
+import { stretchesOf } from '../visible/date-labels'
 import { readersName, tight } from './publisher'
 
 type Said = Claim<Person[]>
@@ -56,9 +57,10 @@ function isHouse({ source, value }: Said, houses: Set<string>): boolean {
 /** Characters for each name of a list that are no part of it: commas, `By`, `and`. */
 const BETWEEN = 8
 
-/** All names stand in one line, with little besides. */
+/** All names stand in one line, with little besides but where they wrote, and when. */
 function isList({ value, element }: Said): boolean {
-  const text = element?.textContent?.trim() ?? ''
+  const line = (element?.textContent ?? '').slice(0, 500).replace(/\([^()]{0,80}\)/g, '')
+  const text = stretchesOf(line)[0]?.text ?? ''
   const rest = value.reduce((left, { name }) => left.replace(name, ''), text)
   const length = value.reduce((sum, { name }) => sum + name.length, rest.length)
   return length === text.length && rest.length < BETWEEN * value.length

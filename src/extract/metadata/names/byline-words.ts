@@ -14,7 +14,7 @@ const prefixes = fromWords(({ bylines }) => {
   const spaced = words.filter((word) => !DENSE.test(word))
   const dense = words.filter((word) => DENSE.test(word))
   const afterWords = `${BEFORE}(?:${VERBS})(?:\\s*:\\s*|\\s+)(?=[\\p{L}])`
-  const runningOn = dense.length > 0 ? `|(?:${longestFirst(dense)})[:：/／\\s]*` : ''
+  const runningOn = dense.length > 0 ? `|(?:${longestFirst(dense)})[:：/／・\\s]*` : ''
   const pattern = anyScript(
     `^(?:(?:${longestFirst(spaced)})(?:\\s*[:：/／|]\\s*|\\s+)|${afterWords}${runningOn})`,
     'i'

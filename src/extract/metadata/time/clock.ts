@@ -8,7 +8,7 @@ export interface Clock {
   offset?: string
 }
 
-/** Abbreviations that mean one thing in news; those that mean several (IST, CST) are left out. */
+/** Abbreviations that mean one thing in news; those that mean several (IST, CST, PST) are left out. */
 const ZONES: Record<string, string> = {
   utc: 'Z',
   gmt: 'Z',
@@ -30,7 +30,6 @@ const ZONES: Record<string, string> = {
   cdt: '-05:00',
   mst: '-07:00',
   mdt: '-06:00',
-  pst: '-08:00',
   pdt: '-07:00',
   jst: '+09:00',
   kst: '+09:00',

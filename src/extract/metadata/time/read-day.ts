@@ -95,7 +95,9 @@ function dayBefore(before: string, after: string): Around | undefined {
     )
   if (!day) return undefined
   const year =
-    /^[\s.,\-–]*(?:de\s|del\s|of\s)?((?:19|20|25)\d\d|’?\d\d(?!\d|:|\.\d|h))(?!\d)/i.exec(after)
+    /^[\s.,\-–]*(?:\/\s?\S{3,10}\s)?(?:de\s|del\s|of\s)?((?:19|20|25)\d\d|’?\d\d(?!\d|:|\.\d|h))(?!\d)/i.exec(
+      after
+    )
   return {
     day: Number(day[1]),
     before: day[0].length,

@@ -1,6 +1,7 @@
 /** The writer as printed: by what the markup calls her, by a word such as `By`, by her place. */
 import type { Claim, RawAuthor } from '../claims'
 import { withoutPrefix } from '../names/byline-words'
+import { isOfPictures, withoutPictures } from '../names/pictures'
 import { looksLikePerson, readNames } from '../names/read-names'
 import { type Page, webUrl } from '../page'
 import { foldSpace } from '../text/plain-text'
@@ -17,7 +18,7 @@ const PROFILE =
   /\/(?:authors?|autor(?:en|es|i)?|auteurs?|profil(?:e|es)?|people|staff|contributors?|reporters?|journalists?|redakt(?:ion|oren)|by)\/[^/]|[?&]author=/i
 /** Markup that has to do with the author: a name in it is believed if it looks like one. */
 const HINT =
-  /author|by-?line|autor|auteur|verfasser|writer|contributor|redakt[eo]r|skribent|journalist|reporter|forfatter|författare|penulis|yazar|vcard/
+  /author|by-?line|autor|auteur|\bfirma|signatur|assinatura|verfasser|writer|contributor|redakt[eo]r|skribent|journalist|reporter|forfatter|författare|penulis|yazar|vcard/
 const NOT_HINT =
   /comment|\bbio\b|authority|related|copyright|caption|credit|widget|sidebar|recent|recommend/
 /** Others who had a hand in it: `Edited by`, `Photo by`, `Fact-checked by`. */
@@ -47,8 +48,9 @@ const YEAR = /(?<!\d)20\d\d(?!\d)/
 /** Of `compareDocumentPosition`. */
 const FOLLOWING = 4
 
-const isBehind = (headline: Element | undefined, { element }: Line) =>
-  ((headline?.compareDocumentPosition(element) ?? 0) & FOLLOWING) > 0
+/** The element of a line of inline pieces may hold the headline, too: its first piece does not. */
+const isBehind = (headline: Element | undefined, { element, parts: [first] }: Line) =>
+  ((headline?.compareDocumentPosition(first?.element ?? element) ?? 0) & FOLLOWING) > 0
 
 /** Lists before the headline lead to other pages, of persons, too. */
 const isNoMenu = (headline: Element | undefined) => (line: Line) =>
@@ -132,6 +134,7 @@ function isOther({ element, text, outside, parts }: Line): boolean {
     (outside && !parts.some((part) => part.element.closest('a[rel~="author"]'))) ||
     text.length > 200 ||
     OTHER_HAND.test(text) ||
+    isOfPictures(text) ||
     hinted(element, NOT_HINT, 2) ||
     element.closest('figure, figcaption, .org') !== null
   )
@@ -141,7 +144,9 @@ const isAlike = (one: Element, other: Element) =>
   one.tagName === other.tagName && one.className === other.className
 
 function personsOf(line: Line, page: Page, near: boolean, context: TimeContext): RawAuthor[] {
-  const named = namedIn(line, page)
+  const written = withoutPictures(line.text)
+  const all = namedIn(line, page)
+  const named = written === line.text ? all : all.filter(({ name }) => written.includes(name))
   const { rest, had } = withoutPrefix(line.text.replace(/^[(（[【\s]+/, ''))
   const byWord = had ? personsIn(rest, context) : []
   if (byWord.length > named.length) return byWord

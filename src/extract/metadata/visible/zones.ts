@@ -35,13 +35,24 @@ export function zonesOf(lines: Line[], headline: number): Zones {
 }
 
 /** Chinese, Japanese and Korean say in 45 characters what others say in 110. */
-export function isRunningText({ text, heading }: Line): boolean {
+export function isRunningText(line: Line): boolean {
+  const { text, heading } = line
   return (
     heading === 0 &&
     text.length >= 45 &&
-    (text.length >= 110 || /[\u3040-\u9fff\uac00-\ud7af]/.test(text.slice(0, 20)))
+    (text.length >= 110 || /[\u3040-\u9fff\uac00-\ud7af]/.test(text.slice(0, 20))) &&
+    !isDateline(line)
   )
 }
+
+/** Two writers, with where they wrote and when, and when it was changed, are longer than that. */
+const LONGEST_DATELINE = 160
+const YEAR = /(?<!\d)20\d\d(?!\d)/
+const SENTENCE = /[.!?…。！？।»”"’)]$|[.!?] [A-ZÀ-Þ]/
+
+/** Several pieces with a year in them, and no sentence. */
+const isDateline = ({ text, parts }: Line) =>
+  parts.length > 1 && text.length < LONGEST_DATELINE && YEAR.test(text) && !SENTENCE.test(text)
 
 /** The story is the parent that holds most text in paragraphs. */
 function storyOf(lines: Line[], headline: number): Line[] {

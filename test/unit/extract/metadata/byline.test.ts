@@ -41,6 +41,31 @@ describe('a name that shares its line with a day', () => {
   })
 })
 
+describe('the line below the headline', () => {
+  it('is found though its pieces stand in the story’s own block', () => {
+    expect(
+      authorsOf('', '<em class="story__author">Anna Rossi</em> <time>9 March 2026</time>')
+    ).toEqual(['Anna Rossi'])
+  })
+
+  it('may be as long as a paragraph, and adds to the writer that is declared', () => {
+    const header = headerOf(
+      '<meta name="author" content="Anna Rossi">',
+      '<div><span>By <a href="/authors/anna">Anna Rossi</a> (Harbour, our correspondent) and <a href="/authors/jan">Jan Roth</a></span> <span>Published March 8, 2026 at 05:45 UTC, modified March 9, 2026 at 14:02 UTC</span></div>'
+    )
+    expect(header.author.map(({ name }) => name)).toEqual(['Anna Rossi', 'Jan Roth'])
+    expect(header.datePublished?.at).toBe('2026-03-08T05:45:00Z')
+    expect(header.dateModified?.at).toBe('2026-03-09T14:02:00Z')
+  })
+
+  it('may tell of who took the pictures, who is no writer', () => {
+    const card = (name: string, calling: string) =>
+      `<li class="author"><a class="author__name">${name}</a> <span>${calling}</span></li>`
+    const cards = `<ul>${card('Anna Rossi', 'Journalist')}${card('Jan Roth', 'Photographer')}</ul>`
+    expect(authorsOf('', cards)).toEqual(['Anna Rossi'])
+  })
+})
+
 it('a line above the headline is no byline for the day that stands beside it', () => {
   const { document } = new JSDOM(
     `<html lang="en"><body><p>Sign Out</p><p>March 2, 2026</p><h1>Harbour bridge to close for six weeks</h1>${TEXT}</body></html>`,

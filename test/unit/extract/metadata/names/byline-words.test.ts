@@ -79,9 +79,62 @@ it.each([
   'Vonda Parker',
   'Portia Reed',
   'Avery Stone',
-  'Oda Berg'
+  'Oda Berg',
+  'Foto Novak',
+  'Chief Okoro'
 ])('leaves alone %s, whose name begins as a prefix does', (name) => {
   expect(readNames(name)).toEqual([name])
+})
+
+/** As pages print them, with those who took the pictures, edited, or were sent out. */
+describe('only those who wrote', () => {
+  it.each<[byline: string, names: string[]]>([
+    ['Text: Anna Svensson Foto: Erik Ek', ['Anna Svensson']],
+    ['Texte : Anne Dupont. Photos : Jean Petit', ['Anne Dupont']],
+    ['Von Anna Fink (Text) und Jörg Weiß (Fotos)', ['Anna Fink']],
+    ['Testo di Anna Rossi - Foto di Marco Bianchi', ['Anna Rossi']],
+    ['Tekst: Anna Kowalska, zdjęcia: Jan Nowak', ['Anna Kowalska']],
+    ['Текст: Анна Иванова, фото: Пётр Сидоров', ['Анна Иванова']],
+    ['文・山田太郎 写真・鈴木花子', ['山田太郎']],
+    ['文/王小明 编辑/李华', ['王小明', '李华']],
+    ['Ysabel Yates Illustration by Claire Lordon', ['Ysabel Yates']],
+    ['Text and photos: Jane Doe', ['Jane Doe']],
+    ['Text und Fotos: Anna Fink', ['Anna Fink']],
+    ['Bài và ảnh: Nguyễn Văn An', ['Nguyễn Văn An']],
+    ['글·사진 김철수 기자', ['김철수']],
+    ['Foto di Leeloo Thefirst', []],
+    ['Photo: Jane Doe', []],
+    ['dal nostro inviato Anna Rossi', ['Anna Rossi']],
+    ['Door onze redacteur Jan de Vries', ['Jan de Vries']],
+    ['Anne Dupont, envoyée spéciale à Brest', ['Anne Dupont']],
+    ['Корреспондент Анна Иванова', ['Анна Иванова']],
+    ['Reporter: Budi Santoso', ['Budi Santoso']],
+    ['By our staff writer Jane Doe', ['Jane Doe']],
+    ['聯合報／記者王小明、李華／高雄報導', ['王小明', '李華']],
+    ['本报记者 王小明 李华', ['王小明', '李华']],
+    ['新华社记者王小明', ['王小明']],
+    ['山田太郎記者', ['山田太郎']],
+    ['김철수 특파원', ['김철수']],
+    ['Budi Santoso dan Siti Aminah - harbourNews', ['Budi Santoso', 'Siti Aminah']],
+    ['page.head.extra.author', []]
+  ])('%s', (byline, names) => {
+    expect(readNames(byline)).toEqual(names)
+  })
+})
+
+describe('what joins two names', () => {
+  it.each<[byline: string, names: string[]]>([
+    ['فاطمة علي ومحمد حسن', ['فاطمة علي', 'محمد حسن']],
+    ['أحمد علي وليد حسن', ['أحمد علي وليد حسن']],
+    ['דנה כהן ויוסי לוי', ['דנה כהן', 'יוסי לוי']],
+    ['राहुल शर्मा और अंजलि सिंह', ['राहुल शर्मा', 'अंजलि सिंह']],
+    ['রহিম উদ্দিন ও করিম মিয়া', ['রহিম উদ্দিন', 'করিম মিয়া']],
+    ['สมชาย ใจดี และ สมหญิง รักไทย', ['สมชาย ใจดี', 'สมหญิง รักไทย']],
+    ['مریم احمدی و رضا کریمی', ['مریم احمدی', 'رضا کریمی']],
+    ['Олена Коваль і Іван Бойко', ['Олена Коваль', 'Іван Бойко']]
+  ])('%s', (byline, names) => {
+    expect(readNames(byline)).toEqual(names)
+  })
 })
 
 describe('several, and what is no name', () => {

@@ -54,6 +54,7 @@ const DAYS: [language: string, text: string][] = [
   ['vi', 'Thứ Sáu, ngày 3 tháng 5 năm 2024'],
   ['ar', '03 أيار 2024'],
   ['ar', '3 ماي 2024'],
+  ['ar', '3 أيار / مايو 2024'],
   ['zh', '2024年05月03日']
 ]
 
@@ -89,6 +90,8 @@ describe('times', () => {
     expect(parseWhen('May 3, 2024 at 2:05 p.m. EDT', context(['en']))?.at).toBe(
       '2024-05-03T14:05:00-04:00'
     )
+    // Of the Philippines, or of the Pacific coast.
+    expect(parseWhen('Fri, 3 May 2024 14:05:06 PST', context(['en']))?.at).toBe('2024-05-03')
     expect(parseWhen('Fri May 03 14:05:06 CEST 2024', context(['en']))?.at).toBe(
       '2024-05-03T14:05:06+02:00'
     )
