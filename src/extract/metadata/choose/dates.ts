@@ -9,7 +9,8 @@ import { parseWhen, type TimeContext } from '../time/parse-when'
 import type { PrintedDate } from '../visible/dates'
 
 /** Witnesses whose date may be that of something else: a file, a template, the page as a whole. */
-const IN_PASSING = /^(?:date|dc\.|pubdate|pub_date|citation|json-ld (?:dateCreated|WebPage)|url)/
+const IN_PASSING =
+  /^(?:date$|dc\.|(?:article[.:])?created|pubdate|pub_date|citation|json-ld (?:dateCreated|WebPage)|url)/
 /** A printed date of this weight stands beside the headline and says that it is one. */
 const SURE = 0.9
 const DAY = 86_400_000

@@ -42,7 +42,7 @@ const TWICE = /^(.{3,30}) \1$/
 /** At most 20 names, each once, in order. */
 export function readNames(raw: string): string[] {
   const text = partAttached(withoutPictures(plainText(raw.slice(0, 1000)))).replace(
-    /[;,.]\s*[Ee]dit\w+ by [^;]*|https?:\/\/\S+|(?<=\s)@\w+|\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g,
+    /[;,.]\s*[Ee]dit\w+ by [^;]*|https?:\/\/\S+|(?<![^\s@])[^\s@]{1,64}@[^\s@]+|(?<=\s)@\w+|\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g,
     ' '
   )
   const names = new Map<string, string>()
@@ -119,7 +119,7 @@ function withoutCalling(text: string): string {
 
 /** Where what follows the name begins. */
 const cutOf = (name: string) =>
-  /\s(?:for|of|in|at|as told to|on behalf|[Tt]he)\s/.exec(name) ?? role().exec(name)
+  /\s(?:[Ff]or|of|in|at|on|as told to|[Tt]he)\s/.exec(name) ?? role().exec(name)
 
 function isName(name: string): boolean {
   return (

@@ -2,9 +2,9 @@
  * The head's `<meta>` tags as one table: Open Graph, article:*, Twitter, Dublin Core, Parsely,
  * Sailthru and the plain names, each row naming the field it speaks for.
  */
-import { type Claims, noClaims } from '../claims'
+import { type Claim, type Claims, noClaims } from '../claims'
 import { imageUrl, type Page, webUrl } from '../page'
-import { plainText } from '../text/plain-text'
+import { readTags, type Tags } from './meta-tags'
 
 type TextField =
   | 'headline'
@@ -15,8 +15,12 @@ type TextField =
   | 'kind'
 
 /** `publish-date`, `OriginalPublicationDate`, in the many words of publishing systems. */
-const PUBLISHED = /^(?!.*(?:last|unp)).*pub(?:lish(?:ed)?|lication)?[^a-z]?(?:date|time|at)?$/
-const MODIFIED = /(?:modified|updated|lastmod)(?:[^a-z]?(?:date|time))?$/
+const PUBLISHED =
+  /^(?!.*(?:last|unp)).*pub(?:lish(?:ed)?|lication)?[^a-z]?(?:date|time|at)?$|^(?:pdate|display-?date)$/
+const MODIFIED = /(?:modified|updated|lastmod|revised)(?:[^a-z]?(?:date|time))?$/
+
+/** May be that of a draft. */
+const CREATED = /^(?:dc\.(?:date\.)?|article[.:])?created$/
 
 /** Meta names by field, the most trusted first. */
 const TEXT: Record<TextField, (string | RegExp)[]> = {
@@ -36,8 +40,10 @@ const TEXT: Record<TextField, (string | RegExp)[]> = {
     'sailthru.date',
     PUBLISHED,
     'dc.date.issued',
+    'dc.issued',
     'dc.date',
-    'date'
+    'date',
+    CREATED
   ],
   dateModified: ['article:modified_time', MODIFIED],
   inLanguage: ['dc.language', 'content-language', 'language', 'og:locale'],
@@ -55,7 +61,8 @@ const AUTHOR = [
   'citation_author',
   'byl',
   'byline',
-  'twitter:data1'
+  'twitter:data1',
+  /^(?:og|cxenseparse|vf|bt|rnews|shareaholic):(?:article_)?author(?:_name)?$/
 ]
 const PUBLISHER = [
   'og:site_name',
@@ -79,68 +86,57 @@ const IMAGE = [
 
 /** Each claim is named for its tag, such as `og:title`. */
 export function meta(page: Page): Claims {
-  const said = readTags(page.document)
+  const tags = readTags(page.document)
   const claims = noClaims()
-  for (const [field, names] of Object.entries(TEXT) as [TextField, (string | RegExp)[]][])
-    for (const name of names)
-      for (const [source, texts] of said)
-        if (
-          source === name ||
-          (name instanceof RegExp && name.test(source) && !names.includes(source))
-        )
-          for (const text of texts)
-            claims[field].push({
-              source,
-              value: field === 'inLanguage' ? text.replace('_', '-') : text
-            })
-  claimAuthors(said, claims)
-  for (const name of PUBLISHER)
-    for (const text of said.get(name) ?? [])
-      claims.publisher.push({ source: name, value: { name: text } })
-  for (const name of IMAGE)
-    for (const href of said.get(name) ?? []) {
-      const url = imageUrl(href, page.base)
-      if (url) claims.image.push({ source: name, value: withSize(url, said) })
-    }
-  const url = webUrl(said.get('og:url')?.[0], page.base)
+  for (const field of Object.keys(TEXT) as TextField[]) claims[field] = saidUnder(TEXT[field], tags)
+  for (const claim of claims.inLanguage) claim.value = claim.value.replace('_', '-')
+  claims.author = authorsIn(tags)
+  claims.publisher = saidUnder(PUBLISHER, tags).map(({ source, value }) => ({
+    source,
+    value: { name: value }
+  }))
+  claims.image = saidUnder(IMAGE, tags).flatMap(({ source, value }) => {
+    const url = imageUrl(value, page.base)
+    return url ? [{ source, value: withSize(url, tags) }] : []
+  })
+  const url = webUrl(tags.get('og:url')?.[0], page.base)
   if (url) claims.url.push({ source: 'og:url', value: url })
   return claims
 }
 
-/** Every tag's contents by its lower-cased name, property or itemprop, in the page's order. */
-function readTags(document: Document): Map<string, string[]> {
-  const said = new Map<string, string[]>()
-  for (const tag of document.querySelectorAll('meta[content]')) {
-    const content = plainText((tag.getAttribute('content') ?? '').slice(0, 20_000))
-    const name =
-      tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('http-equiv')
-    if (!content || !name) continue
-    for (const written of name.toLowerCase().trim().split(/\s+/).slice(0, 5)) {
-      // Dublin Core has two vocabularies of the same words; `article` is no part of `og`.
-      const one = written.replace(/^dcterms/, 'dc').replace(/^og:article/, 'article')
-      said.set(one, [...(said.get(one) ?? []), content].slice(0, 50))
-    }
+/** What the tags of these names say, in the names' order; a pattern stands for all names but those. */
+function saidUnder(names: (string | RegExp)[], tags: Tags): Claim<string>[] {
+  const matching = (name: string | RegExp) => {
+    if (typeof name === 'string') return [name]
+    return [...tags.keys()].filter((one) => name.test(one) && !names.includes(one))
   }
-  return said
+  return names
+    .flatMap(matching)
+    .flatMap((source) => (tags.get(source) ?? []).map((value) => ({ source, value })))
 }
 
 /** Several tags of one name are several persons; an address is a person's page, not her name. */
-function claimAuthors(said: Map<string, string[]>, claims: Claims): void {
-  for (const name of AUTHOR) {
-    if (
-      name === 'twitter:data1' &&
-      !/author|writ|by|von|par|autor/i.test(said.get('twitter:label1')?.[0] ?? '')
-    )
-      continue
-    const named = (said.get(name) ?? []).filter((text) => !/^https?:\/\/|^\/|^www\./.test(text))
-    if (named.length)
-      claims.author.push({ source: name, value: named.map((text) => ({ name: text })) })
-  }
+function authorsIn(tags: Tags): Claims['author'] {
+  const names = isAuthor(tags.get('twitter:label1')?.[0] ?? '')
+    ? AUTHOR
+    : AUTHOR.filter((name) => name !== 'twitter:data1')
+  const byTag = Map.groupBy(saidUnder(names, tags), ({ source }) => source)
+  return [...byTag].flatMap(([source, claims]) => {
+    const named = claims.filter(({ value }) => !/^https?:\/\/|^\/|^www\./.test(value))
+    const value = named.map((claim) => ({ name: inOrder(claim.value, source) }))
+    return value.length ? [{ source, value }] : []
+  })
 }
 
-function withSize(url: string, said: Map<string, string[]>) {
-  const width = Number.parseInt(said.get('og:image:width')?.[0] ?? '', 10)
-  const height = Number.parseInt(said.get('og:image:height')?.[0] ?? '', 10)
-  const alt = said.get('og:image:alt')?.[0]
+const isAuthor = (label: string) => /author|writ|by|von|par|autor/i.test(label)
+
+/** Catalogues put the family name first: `Doe, Jane`. */
+const inOrder = (name: string, source: string): string =>
+  /^(?:citation_|dc\.)/.test(source) ? name.replace(/^([^\s,]+), ([^,]+)$/, '$2 $1') : name
+
+function withSize(url: string, tags: Tags) {
+  const width = Number.parseInt(tags.get('og:image:width')?.[0] ?? '', 10)
+  const height = Number.parseInt(tags.get('og:image:height')?.[0] ?? '', 10)
+  const alt = tags.get('og:image:alt')?.[0]
   return { url, ...(width > 0 && { width }), ...(height > 0 && { height }), ...(alt && { alt }) }
 }
