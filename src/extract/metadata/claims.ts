@@ -7,6 +7,8 @@ export interface Claim<T> {
   value: T
   /** The element that prints it, where it is printed. */
   element?: Element
+  /** The line in which it is printed, where others share its element. */
+  text?: string
 }
 
 /** A name as the witness spells it, still with prefixes, titles or several persons in it. */

@@ -19,7 +19,7 @@ export const ENGLISH: Words = {
     'stand-?first|\\bdec?k\\b|sub-?(?:title|head|line)|strap-?line|\\blead\\b|\\blede\\b|summary|\\bintro|teaser-?text|excerpt|description|abstract|__lead|article-lead',
   cited: 'source|via|from',
   origins:
-    'origin(?:al(?:ly published (?:by|on|at|in)| source| article)?)?|sourced from|read (?:the )?(?:full|original) (?:story|article) (?:on|at)|this (?:article|story|post) (?:was )?(?:originally|first) (?:published|appeared) (?:on|in|at|by)|provided by',
+    'origin(?:al(?:ly published (?:by|on|at|in)| source| article)?)?|sourced from|read (?:the )?(?:full|original) (?:story|article) (?:on|at)|this (?:article|story|post) (?:was )?(?:originally|first) (?:published|appeared) (?:on|in|at|by)|this (?:article|story|post) (?:is|was|has been) re-?published (?:with permission )?(?:from|of)|provided by',
   published: 'published(?: on)?|posted(?: on)?|publication date|date|created',
   updated: 'updated?|last (?:updated|modified)|modified|edited|revised',
   walls:
@@ -32,5 +32,7 @@ export const ENGLISH: Words = {
   asks: 'subscribe (?:now|to|today)|sign up|download (?:the|our)|(?:for|get) the latest .{0,40}(?:news|updates)|do you want|want to (?:be|get|know)',
   disclosures:
     'affiliate links|(?:earn|get|receive).{0,9}commission|independently (?:selected|chosen|review|test)|(?:opinions|views) expressed',
+  sections:
+    'news|latest(?: news)?|breaking news|home(?:page)?|blogs?|sports?|politics|business|world|opinion|articles?|stor(?:y|ies)|magazine|press releases?',
   times: englishTimes
 }

@@ -4,7 +4,7 @@ import type { Words } from './words'
 
 export const OTHERS: Words = {
   bylines:
-    'von|vom|aus|autor|autorin|autoren|autorin/autor|par|auteure?|auteurs|texte|por|texto|redacción|autora|autores|redação|di|a cura di|da|testo|autori|de|door|tekst|av|af|kirjoittaja|teksti|höfundur|eftir|przez|autorzy|opracowanie|od|autoři|píše|szerző|írta|scris de|de către|piše|пише|автор|авторы|автори|текст|от|yazan|yazar|haber|συντάκτης|του|της|από|γράφει|oleh|penulis|laporan|tác giả|bài|theo|ni|na|mwandishi|โดย|بقلم|كتب|كتبت|تحرير|المصدر|نوشته|نویسنده|توسط|تحریر|מאת|द्वारा|लेखक|লেখক|எழுதியவர்|글|글쓴이|작성자|γράφει ο|γράφει η|γράφουν|ผู้เขียน|ผู้สื่อข่าว|إعداد|كتابة|گزارش از|रिपोर्ट|oprac.?|autorka|skrevet|skriver|文|作者|[\u4e00-\u9fff]{0,6}[记記]者(?=[\\s:：]*[\u4e00-\u9fff])|ライター|筆者|文責|撰文|編集|執筆|著者|取材|責編|责编|編輯|编辑',
+    'von|vom|aus|autor|autorin|autoren|autorin/autor|par|auteure?|auteurs|texte|por|texto|redacción|autora|autores|redação|di|a cura di|da|testo|autori|de|door|tekst|av|af|kirjoittaja|teksti|höfundur|eftir|przez|autorzy|opracowanie|od|autoři|píše|szerző|írta|scris de|de către|piše|пише|автор|авторы|автори|текст|от|yazan|yazar|haber|συντάκτης|του|της|από|γράφει|oleh|penulis|laporan|tác giả|bài|theo|ni|na|mwandishi|โดย|بقلم|كتب|كتبت|تحرير|نوشته|نویسنده|توسط|تحریر|מאת|द्वारा|लेखक|লেখক|எழுதியவர்|글|글쓴이|작성자|γράφει ο|γράφει η|γράφουν|ผู้เขียน|ผู้สื่อข่าว|إعداد|كتابة|گزارش از|रिपोर्ट|oprac.?|autorka|skrevet|skriver|文|作者|[\u4e00-\u9fff]{0,6}[记記]者(?=[\\s:：]*[\u4e00-\u9fff])|ライター|筆者|文責|撰文|編集|執筆|著者|取材|責編|责编|編輯|编辑',
   roles:
     'redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|chefredakteur(?:in)?|volont[äa]r(?:in)?|leiter(?:in)?|autor(?:in)?|journaliste|rédact(?:eur|rice)|correspondante?|redactora?|periodista|corresponsal|jefe|redattore|giornalista|inviat[oa]|redacteur|verslaggever|journalistin|redaktør|redaktor(?:ka)?|dziennikarz|reportér(?:ka)?|korespondent(?:ka)?|новини|корреспондент|журналист|обозреватель|редактор|muhabir|editör|jurnalis|wartawan|phóng viên|記者|记者|기자|編集委員|論説委員|特派員|envoyée?s?(?: spéciale?s?)?|chroniqueu(?:r|se)|éditorialiste|enviad[oa]s?(?: especial(?:es)?)?|correspons[aá]l?|columnista|colunista|jornalista|repórter|toimittaja|újságíró|szerkesztő|zpravodaj(?:ka)?|jurnalist|кореспондент(?:ка)?|журналіст(?:ка)?|δημοσιογράφος|yazarı|editörü',
   pictures:
@@ -22,7 +22,7 @@ export const OTHERS: Words = {
   cited:
     'quelle|source originale|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|forrás|sursă|sursa|источник|джерело|kaynak|πηγή|sumber|nguồn|المصدر|منبع|מקור|स्रोत|出典|来源|來源|출처',
   origins:
-    'ursprünglich erschienen (?:bei|auf|in)|publicado originalmente (?:en|por)|publié initialement (?:sur|par)|提供|配信',
+    'ursprünglich erschienen (?:bei|auf|in)|die(?:ser|se|ses) (?:artikel|beitrag|text) (?:erschien|ist) zuerst (?:erschienen )?(?:bei|auf|in)|cet article (?:est|a été) (?:republié|publié) (?:à partir de|initialement (?:sur|par)|d’abord (?:sur|par))|este art[íi](?:culo|go) (?:fue|foi|se) (?:publicad[oa] )?originalmente (?:public[oó] )?(?:en|em|por|no|na)|quest(?:o|’)\\s?articolo è (?:ripubblicato|apparso) (?:da|su)|本文(?:首发于|首發於|转载自|轉載自)|publicado originalmente (?:en|por)|publié initialement (?:sur|par)|提供|配信',
   published:
     'veröffentlicht|erschienen|erstellt|geschrieben am|datum|publiziert|publiée?|mis en ligne|parue?|publicad[oa]|fecha|creado|data|pubblicat[oa]|gepubliceerd|geplaatst|publicera[dt]|publisert|udgivet|offentliggjort|julkaistu|opublikowan[oa]|dodano|publikováno|vydáno|zverejnené|publikované|megjelent|közzétéve|publicat|опубликован[оа]?|дата|опубліковано|публикувано|публикуван[ао]|yayın(?:lan(?:ma|dı)?)?(?: tarihi)?|giriş|δημοσι(?:εύ|ευ)[\\u0370-\\u03ff]*|diterbitkan|dipublikasikan|xuất bản|đăng|ngày đăng|imechapishwa|iliyochapishwa|نُ?شر|تاريخ النشر|تاریخ انتشار|انتشار|שودر|פורסם|प्रकाशित|प्रकाशन|প্রকাশ(?:িত)?|வெளியிடப்பட்ட|เผยแพร่|公開(?:日時?)?|掲載|投稿|配信|発行|发布(?:时间|日期|于)?|發布|發佈(?:時間|日期|於)?|刊登|입력|등록|게재|기사입력',
   updated:
@@ -40,5 +40,7 @@ export const OTHERS: Words = {
   asks: "(?:jetzt|hier|gleich) (?:[a-zäöü]+ ){0,3}(?:abonnieren|anmelden|bestellen|herunterladen)|(?:abonnieren|unterstützen|besuchen|melden|laden) sie|abonniere|gefällt (?:dir|ihnen|euch) (?:unser|dieser)|kennen sie schon|kennt ihr schon|abonnez-vous|inscrivez-vous|téléchargez|(?:le|te) ha gustado|suscr[ií]be(?:te|ase)|reg[ií]strate|descarg[ae] (?:la|nuestra)|iscriviti|abbonati|scarica (?:la|l’|l')|assine|inscreva-se|receba|abonneer|meld je aan|schrijf je in|zapisz się|zasubskrybuj|odebírejte|přihlaste se|prenumerera|tilaa|подпишитесь|підпишіться|.{0,120}(?:क्लिक करें|से जुड़ें|पर जुड़ें|फॉलो करें|डाउनलोड करें)",
   disclosures:
     'affiliate-links?|(?:erhalten|bekommen) (?:wir|ich) (?:eine|ggf)|liens? affiliés?|enlaces? de afiliad|link di affiliazione|links? de afiliad|affiliatelinks?|annonselenke|linki afiliacyjne|アフィリエイト',
+  sections:
+    'nachrichten|aktuelles|startseite|lokales|noticias|inicio|portada|actualités?|accueil|notizie|notícias|nieuws|nyheter|nyheder|uutiset|wiadomości|zprávy|hírek|știri|новости|новини|haberler|haber|ειδήσεις|أخبار|اخبار|الأخبار|חדשות|समाचार|খবর|செய்திகள்|ข่าว|tin tức|berita|ニュース|新闻|新聞|뉴스',
   times: otherTimes
 }

@@ -42,6 +42,8 @@ export interface Words {
   asks: string
   /** What a site says of its own interest in what it tells. */
   disclosures: string
+  /** What a part of any site may be called, and no site. */
+  sections: string
   times: Times
 }
 

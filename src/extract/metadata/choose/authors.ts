@@ -58,8 +58,8 @@ function isHouse({ source, value }: Said, houses: Set<string>): boolean {
 const BETWEEN = 8
 
 /** All names stand in one line, with little besides but where they wrote, and when. */
-function isList({ value, element }: Said): boolean {
-  const line = (element?.textContent ?? '').slice(0, 500).replace(/\([^()]{0,80}\)/g, '')
+function isList({ value, element, text: printed = element?.textContent ?? '' }: Said): boolean {
+  const line = printed.slice(0, 500).replace(/\([^()]{0,80}\)/g, '')
   const text = stretchesOf(line)[0]?.text ?? ''
   const rest = value.reduce((left, { name }) => left.replace(name, ''), text)
   const length = value.reduce((sum, { name }) => sum + name.length, rest.length)

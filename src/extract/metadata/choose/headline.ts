@@ -39,11 +39,11 @@ function unclaimed(lines: Line[]): Claim<string> {
 /** A kicker belongs to the headline only if the metadata has it there and the page prints it. */
 function spell({ text, element, before }: Printed, claims: Claim<string>[]): string {
   const fold = foldForComparison(text)
-  const told = claims
-    .filter(({ source }) => source !== 'title')
-    .map(({ value }) => ({ value, fold: foldForComparison(value) }))
+  const all = claims.map(({ source, value }) => ({ source, value, fold: foldForComparison(value) }))
+  const told = all.filter(({ source }) => source !== 'title')
   const whole = told.find((claim) => claim.fold === fold)
-  const part = partOf(element, told)
+  // A title often leaves something away: it is asked where nobody else tells of the heading.
+  const part = partOf(element, told) ?? (told.length ? undefined : partOf(element, all))
   if (part) return part
   if (whole) return withoutFirstPart(element) ? whole.value : text
   const longer = told.find((claim) => claim.fold === foldForComparison(`${before} ${text}`))

@@ -33,9 +33,20 @@ export function choosePublisher(
   const named = claims.flatMap((claim) => {
     const name = readersName(claim.value.name ?? '')
     return name
-      ? [{ ...claim, value: { ...claim.value, name }, legal: isLegal(claim.value.name ?? '') }]
+      ? [
+          {
+            ...claim,
+            value: { ...claim.value, name },
+            told: claim.value.name?.trim() ?? '',
+            legal: isLegal(claim.value.name ?? '')
+          }
+        ]
       : []
   })
+  const isAddress = (claim: (typeof named)[number]) => ADDRESS(claim.told).test(claim.told)
+  const isSpelt = named.some(
+    (claim) => !isAddress(claim) && matchesHost(claim.value.name, host) === 1
+  )
   let best: Claim<Partial<Publisher>> | undefined
   let highest = Number.NEGATIVE_INFINITY
   for (const claim of named) {
@@ -48,6 +59,7 @@ export function choosePublisher(
       agreeing +
       3 * matchesHost(claim.value.name, host) -
       (claim.legal ? 3 : 0) -
+      (isAddress(claim) && isSpelt ? 2 : 0) -
       (claim.value.name.length > 40 ? 2 : 0)
     if (score > highest) [best, highest] = [claim, score]
   }
@@ -121,6 +133,7 @@ export function readersName(raw: string): string | undefined {
     foldSpace(raw.slice(0, 200)).split(/(?<!\s)\s+[|–—•·:»-]+\s+|(?:(?<!\s)\s+)?\|\s*/)[0] ?? ''
   const name = first
     .replace(LEGAL, '')
+    .replace(/(?<=[^\s.]\s[^\s.]{2,30})\.(?:com?|net|org|[a-z]{2})$/i, '')
     .replace(ADDRESS(first), '$1')
     .replace(
       /^[@\s]+|(?:copyright|\(c\)|©)\s*(?:\d{4})?\s*|(?:版权所有|版權所有|all rights reserved)\.?$|(?<!-)-+$/gi,
@@ -144,7 +157,7 @@ function withoutMarks(fold: string): string {
   return parted.replace(MARK_OR_SPACE(parted), '')
 }
 
-const ARTICLE = /^(?:the|der|die|das|le|la|el)$/
+const ARTICLE = /^(?:the|der|die|das|le|la|el|het|de|il|los|las|les)$/
 
 /** 1 where the address or a part of it spells the name, or its initials; 0.6 where it holds a word of it. */
 export function matchesHost(name: string, host: string): number {

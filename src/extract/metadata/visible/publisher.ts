@@ -1,5 +1,6 @@
 /** The site's name where the page shows it: behind the title, as the logo's alternative text. */
 import type { Publisher } from '../../../article/types'
+import { fromWords } from '../../words/words'
 import type { Claim } from '../claims'
 import { imageUrl, type Page, webUrl } from '../page'
 import { isForDark, type Logos } from '../sources/icons'
@@ -10,6 +11,8 @@ export function visiblePublisher(page: Page): Claim<Partial<Publisher>>[] {
   return [...titleSuffix(page), ...homeLogo(page)]
 }
 
+const section = fromWords(({ sections }) => new RegExp(`^(?:${sections})$`, 'i'))
+
 function titleSuffix({ document }: Page): Claim<Partial<Publisher>>[] {
   const pieces = plainText(
     document.querySelector('title')?.textContent?.slice(0, 1000) ?? ''
@@ -18,7 +21,7 @@ function titleSuffix({ document }: Page): Claim<Partial<Publisher>>[] {
   return pieces
     .slice(-2)
     .reverse()
-    .filter((piece) => piece.length > 1 && piece.length < 40)
+    .filter((piece) => piece.length > 1 && piece.length < 40 && !section().test(piece.trim()))
     .map((name) => ({ source: 'title suffix', value: { name } }))
 }
 

@@ -273,15 +273,14 @@ describe('who has a hand in it, and is no author', () => {
   })
 })
 
-it('a writer whose picture stands in the link with her name is no partner of the site', () => {
-  const link =
-    '<a href="/author/jane"><img src="/j.jpg" alt="Jane Doe" width="48" height="48"> <span>Jane Doe</span></a>'
-  const { author } = headerOf('', `<div class="meta">${link}</div>`)
-  expect(author).toEqual([{ name: 'Jane Doe', url: 'https://gazette.example/author/jane' }])
-})
-
-it('a person behind the text is believed before a house in the writer’s place', () => {
-  const above = '<p class="byline"><a href="/author/team">Team Harbour</a></p>'
-  const below = '<p class="byline">Written by Jane Doe</p>'
-  expect(authorsOf('', above, below)).toEqual(['Jane Doe'])
+it.each<[line: string, names: string[]]>([
+  [
+    '2026-03-09 14:02 来源：<a href="https://wire.example/">港口社</a> 作者：王小明 责任编辑：李华',
+    ['王小明']
+  ],
+  ['March 9, 2026 | Author: Jane Doe | Section: Harbour', ['Jane Doe']],
+  ['9 March 2026 - Autor: Jan Roth', ['Jan Roth']],
+  ['March 9, 2026 | Section: Harbour News', []]
+])('a word for the writer tells of her within a line, too: %s', (line, names) => {
+  expect(authorsOf('', `<div class="line">${line}</div>`)).toEqual(names)
 })

@@ -26,6 +26,12 @@ const shared = (title: string) => `<meta property="og:title" content="${title}">
 describe('the headline is what the page prints', () => {
   it.each([
     [
+      'without a kicker, though only the title leaves that away',
+      titled('Harbour bridge to close for six weeks - The Gazette'),
+      `<h1><span class="label">EXCLUSIVE</span>Harbour bridge to close for six weeks</h1>${TEXT}`,
+      ['Harbour bridge to close for six weeks', 'h1']
+    ],
+    [
       'an h1, though the metadata has another for search engines',
       shared('7 facts about the harbour bridge closure you should know'),
       `<h1>Harbour bridge to close for six weeks</h1>${TEXT}`,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { choosePublisher, readersName } from '../../../../src/extract/metadata/choose/publisher'
+import { headerOf } from './bridge-page'
 
 const named = (host: string, names: Record<string, string>) =>
   choosePublisher(
@@ -19,6 +20,18 @@ it.each<[why: string, host: string, names: Record<string, string>, name: string]
     'www.gazette.example',
     { 'json-ld': 'Gazette.org', 'og:site_name': 'gazette.org', logo: 'Gazette' },
     'Gazette'
+  ],
+  [
+    'not the domain, where the title has the name with its article',
+    'www.havenblad-port.nl',
+    { 'og:site_name': 'havenblad-port.nl', 'title suffix': 'Het Havenblad-Port' },
+    'Het Havenblad-Port'
+  ],
+  [
+    'a name of several words without the ending of its address',
+    'www.lequai.example',
+    { 'og:site_name': 'Le Quai.fr' },
+    'Le Quai'
   ],
   [
     'the address as a name, where nobody leaves its ending away',
@@ -89,3 +102,11 @@ it.each([
 ])('%s is known to readers as %s', (raw, name) => {
   expect(readersName(raw)).toBe(name)
 })
+
+it.each(['News', 'Latest News', 'Home', 'Nachrichten', 'ニュース', 'أخبار'])(
+  'a title that ends with a part of the site does not name it: %s',
+  (section) => {
+    const head = `<title>Harbour bridge to close for six weeks | ${section}</title>`
+    expect(headerOf({ head }).publisher?.name).toBe('gazette.example')
+  }
+)
