@@ -33,20 +33,9 @@ export function choosePublisher(
   const named = claims.flatMap((claim) => {
     const name = readersName(claim.value.name ?? '')
     return name
-      ? [
-          {
-            ...claim,
-            value: { ...claim.value, name },
-            told: claim.value.name?.trim() ?? '',
-            legal: isLegal(claim.value.name ?? '')
-          }
-        ]
+      ? [{ ...claim, value: { ...claim.value, name }, legal: isLegal(claim.value.name ?? '') }]
       : []
   })
-  const isAddress = (claim: (typeof named)[number]) => ADDRESS(claim.told).test(claim.told)
-  const isSpelt = named.some(
-    (claim) => !isAddress(claim) && matchesHost(claim.value.name, host) === 1
-  )
   let best: Claim<Partial<Publisher>> | undefined
   let highest = Number.NEGATIVE_INFINITY
   for (const claim of named) {
@@ -59,13 +48,12 @@ export function choosePublisher(
       agreeing +
       3 * matchesHost(claim.value.name, host) -
       (claim.legal ? 3 : 0) -
-      (isAddress(claim) && isSpelt ? 2 : 0) -
       (claim.value.name.length > 40 ? 2 : 0)
     if (score > highest) [best, highest] = [claim, score]
   }
   if (!best) return undefined
   const full = written(best.value.name ?? '', named)
-  const name = full?.value.name ?? asAddress(best, claims)
+  const name = full?.value.name ?? asAddress(best, claims) ?? withoutEnding(best, host)
   return { source: full?.source ?? best.source, value: { ...best.value, ...(name && { name }) } }
 }
 
@@ -86,8 +74,18 @@ function asAddress(
       : []
   )
   if (!same.every(({ address }) => address)) return undefined
+  const called = claims.find(({ value: { name = '' } }) => tight(withoutArticle(name)) === fold)
+  if (called) return called.value.name
   const [, label, ending] = same.find(({ source }) => source === best.source)?.address ?? []
   return label && ending && label + ending
+}
+
+/** `Le Monde.fr` at lemonde.fr: what stands before the ending is the name. */
+function withoutEnding({ value: { name = '' } }: Claim<Partial<Publisher>>, host: string) {
+  const [, words = '', ending] = /^(\S+ .+)\.([a-z]{2,3})$/i.exec(name) ?? []
+  return ending && host.endsWith(`.${ending.toLowerCase()}`) && tight(words) === labelOf(host).label
+    ? words
+    : undefined
 }
 
 const INITIALS = anyScript('^[\\p{Lu}]{2,5}$')
@@ -133,7 +131,6 @@ export function readersName(raw: string): string | undefined {
     foldSpace(raw.slice(0, 200)).split(/(?<!\s)\s+[|–—•·:»-]+\s+|(?:(?<!\s)\s+)?\|\s*/)[0] ?? ''
   const name = first
     .replace(LEGAL, '')
-    .replace(/(?<=[^\s.]\s[^\s.]{2,30})\.(?:com?|net|org|[a-z]{2})$/i, '')
     .replace(ADDRESS(first), '$1')
     .replace(
       /^[@\s]+|(?:copyright|\(c\)|©)\s*(?:\d{4})?\s*|(?:版权所有|版權所有|all rights reserved)\.?$|(?<!-)-+$/gi,
@@ -158,6 +155,12 @@ function withoutMarks(fold: string): string {
 }
 
 const ARTICLE = /^(?:the|der|die|das|le|la|el|het|de|il|los|las|les)$/
+
+/** `The Gazette` is `Gazette`; a name without an article is none here. */
+function withoutArticle(name: string): string {
+  const [first = '', ...rest] = foldForComparison(name).split(' ')
+  return ARTICLE.test(first) ? rest.join(' ') : ''
+}
 
 /** 1 where the address or a part of it spells the name, or its initials; 0.6 where it holds a word of it. */
 export function matchesHost(name: string, host: string): number {

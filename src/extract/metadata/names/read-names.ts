@@ -18,7 +18,8 @@ const NO_NAME = anyScript(
 )
 /** What stands in the place of a name, and is none: a prefix alone, a key of a template, too. */
 const noise = fromWords(
-  ({ nobody, bylines }) => new RegExp(`^(?:${nobody}|${bylines}|[a-z]+(?:[.][a-z]+){2,})$`, 'i')
+  ({ nobody, bylines }) =>
+    new RegExp(`^(?:${nobody}|${bylines}|[a-z]+(?:[.][a-z]+)+[.](?:author|byline|name))$`, 'i')
 )
 /** Houses, desks and agencies, who sign as persons do. */
 export const house = fromWords(({ houses }) => wholeWords(houses, true))

@@ -1,4 +1,5 @@
 /** Where on the page a header's parts are looked for: around the headline, and behind the text. */
+import { stretchesOf } from './date-labels'
 import type { Line } from './lines'
 
 export interface Zones {
@@ -40,8 +41,9 @@ export function isRunningText(line: Line): boolean {
   return (
     heading === 0 &&
     text.length >= 45 &&
-    (text.length >= 110 || /[\u3040-\u9fff\uac00-\ud7af]/.test(text.slice(0, 20))) &&
-    !isDateline(line)
+    (text.length >= 110
+      ? !isDateline(line)
+      : /[\u3040-\u9fff\uac00-\ud7af]/.test(text.slice(0, 20)))
   )
 }
 
@@ -50,9 +52,13 @@ const LONGEST_DATELINE = 160
 const YEAR = /(?<!\d)20\d\d(?!\d)/
 const SENTENCE = /[.!?…。！？।»”"’)]$|[.!?] [A-ZÀ-Þ]/
 
-/** Several pieces with a year in them, and no sentence. */
+/** Several pieces with a year in them, a word that tells of what, and no sentence. */
 const isDateline = ({ text, parts }: Line) =>
-  parts.length > 1 && text.length < LONGEST_DATELINE && YEAR.test(text) && !SENTENCE.test(text)
+  parts.length > 1 &&
+  text.length < LONGEST_DATELINE &&
+  YEAR.test(text) &&
+  !SENTENCE.test(text) &&
+  stretchesOf(text).some(({ label }) => label)
 
 /** The story is the parent that holds most text in paragraphs. */
 function storyOf(lines: Line[], headline: number): Line[] {

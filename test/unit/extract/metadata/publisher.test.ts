@@ -29,7 +29,7 @@ it.each<[why: string, host: string, names: Record<string, string>, name: string]
   ],
   [
     'a name of several words without the ending of its address',
-    'www.lequai.example',
+    'www.lequai.fr',
     { 'og:site_name': 'Le Quai.fr' },
     'Le Quai'
   ],
