@@ -80,18 +80,15 @@ const ALSO: Readonly<Record<string, readonly [form: RegExp, also: string][]>> = 
 /** Adds what is written besides; `dictionary` is of `language`. */
 export function besides(language: string, { counted, worded }: Dictionary): Dictionary {
   const also = ALSO[language.split('-', 1)[0] ?? ''] ?? []
-  const add = <Said>(forms: [form: string, said: Said][]) =>
-    also.reduce((all, [form, other]) => {
-      const matching = all.filter(([written]) => form.test(written))
-      return [
-        ...all,
-        ...matching.map(([written, said]) => pair(written.replace(form, other), said))
-      ]
-    }, forms)
+  const add = <Said>(forms: [form: string, said: Said][]) => {
+    const all = [...forms]
+    for (const [form, other] of also)
+      for (const [written, said] of all.filter(([one]) => form.test(one)))
+        all.push([written.replace(form, other), said])
+    return all
+  }
   return also.length ? longestFirst(add(counted), add(worded)) : { counted, worded }
 }
-
-const pair = <Said>(form: string, said: Said): [form: string, said: Said] => [form, said]
 
 export function longestFirst(
   counted: Iterable<[string, Unit]>,

@@ -1,12 +1,12 @@
 /** The words that come with every click. */
 import { englishTimes } from './english-times'
+import { englishNames } from './names'
 import type { Words } from './words'
 
 export const ENGLISH: Words = {
   bylines: 'by|authors?|from|byline|words|story|text|interview|journalist',
   roles:
     'editors?|editor-in-chief|correspondents?|reporters?|journalists?|writers?|columnists?|contributors?|producers?|photographers?|analysts?|critics?|chief|staff|freelancer?|head|director|officer|ceo|cto|co-founder|founder|president|manager|specialist|fellow|expert|presenters?|anchors?',
-  pictures: 'photos?|photographs?|photograph(?:er|y)|pictures?|images?|illustrations?|illustrated',
   houses:
     'the|news|staff|team|desk|press|presse|media|times|editors?|editorial|agency|online|digital|group|inc|ltd|gmbh|university|institute|magazine?|tribune|telegram|gazette|journal|post|herald|daily|tv|radio|network|services?|newsroom|report|web|reuters|afp|dpa|wire',
   and: 'and|with|und|et|y|e',
@@ -34,5 +34,6 @@ export const ENGLISH: Words = {
     'affiliate links|(?:earn|get|receive).{0,9}commission|independently (?:selected|chosen|review|test)|(?:opinions|views) expressed',
   sections:
     'news|latest(?: news)?|breaking news|home(?:page)?|blogs?|sports?|politics|business|world|opinion|articles?|stor(?:y|ies)|magazine|press releases?',
+  names: englishNames,
   times: englishTimes
 }

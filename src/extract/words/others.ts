@@ -1,4 +1,5 @@
 /** Words of the other languages that news is read in, for pages that are written in one of them. */
+import { otherNames } from './other-names'
 import { otherTimes } from './other-times'
 import type { Words } from './words'
 
@@ -7,8 +8,6 @@ export const OTHERS: Words = {
     'von|vom|aus|autor|autorin|autoren|autorin/autor|par|auteure?|auteurs|texte|por|texto|redacción|autora|autores|redação|di|a cura di|da|testo|autori|de|door|tekst|av|af|kirjoittaja|teksti|höfundur|eftir|przez|autorzy|opracowanie|od|autoři|píše|szerző|írta|scris de|de către|piše|пише|автор|авторы|автори|текст|от|yazan|yazar|haber|συντάκτης|του|της|από|γράφει|oleh|penulis|laporan|tác giả|bài|theo|ni|na|mwandishi|โดย|بقلم|كتب|كتبت|تحرير|نوشته|نویسنده|توسط|تحریر|מאת|द्वारा|लेखक|লেখক|எழுதியவர்|글|글쓴이|작성자|γράφει ο|γράφει η|γράφουν|ผู้เขียน|ผู้สื่อข่าว|إعداد|كتابة|گزارش از|रिपोर्ट|oprac.?|autorka|skrevet|skriver|文|作者|[\u4e00-\u9fff]{0,6}[记記]者(?=[\\s:：]*[\u4e00-\u9fff])|ライター|筆者|文責|撰文|編集|執筆|著者|取材|責編|责编|編輯|编辑',
   roles:
     'redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|chefredakteur(?:in)?|volont[äa]r(?:in)?|leiter(?:in)?|autor(?:in)?|journaliste|rédact(?:eur|rice)|correspondante?|redactora?|periodista|corresponsal|jefe|redattore|giornalista|inviat[oa]|redacteur|verslaggever|journalistin|redaktør|redaktor(?:ka)?|dziennikarz|reportér(?:ka)?|korespondent(?:ka)?|новини|корреспондент|журналист|обозреватель|редактор|muhabir|editör|jurnalis|wartawan|phóng viên|記者|记者|기자|編集委員|論説委員|特派員|envoyée?s?(?: spéciale?s?)?|chroniqueu(?:r|se)|éditorialiste|enviad[oa]s?(?: especial(?:es)?)?|correspons[aá]l?|columnista|colunista|jornalista|repórter|toimittaja|újságíró|szerkesztő|zpravodaj(?:ka)?|jurnalist|кореспондент(?:ка)?|журналіст(?:ка)?|δημοσιογράφος|yazarı|editörü',
-  pictures:
-    'fotos?|bild(?:er)?|fotograf(?:in|ie|ia|ka|a)?|photographe|fot[oó]grafo|fotografía|fotografias?|imag(?:en|em|ens|ini?)|immagini?|foto’s|illustraties?|valokuva(?:aja|t)?|kuva(?:t|aja)?|zdjęci[ae]|fot\\.|snímky|fotky|fényképek?|fotó|képek|fotografii|φωτο(?:γραφί[αε]ς?)?|φωτογράφος|fotoğraf(?:lar)?|фото(?:граф)?|снимки|снимка|світлини|تصوير|عدسة|صور|عکس|צילום|צילומים|फोटो|ছবি|ภาพ|ảnh|hình ảnh|写真|撮影|撮影者|攝影|摄影|圖|图|사진',
   houses:
     'nachrichten|noticias|redaktion|redazione|redacci[oó]n|r[eé]daction|redactie|redakce|redakcja|redaksjonen|редакция|redaksi|agenc[ei]a|agentur|universit[äé]t?|zeitung',
   and: 'og|och|en|ja|i|a|és|și|ve|dan|và|na|mit|avec|con|и|та|й|και|و|і|ir|un|και|κι|اور|और|एवं|तथा|व|ও|এবং|மற்றும்|และ|和|与|與|及',
@@ -42,5 +41,6 @@ export const OTHERS: Words = {
     'affiliate-links?|(?:erhalten|bekommen) (?:wir|ich) (?:eine|ggf)|liens? affiliés?|enlaces? de afiliad|link di affiliazione|links? de afiliad|affiliatelinks?|annonselenke|linki afiliacyjne|アフィリエイト',
   sections:
     'nachrichten|aktuelles|startseite|lokales|noticias|inicio|portada|actualités?|accueil|notizie|notícias|nieuws|nyheter|nyheder|uutiset|wiadomości|zprávy|hírek|știri|новости|новини|haberler|haber|ειδήσεις|أخبار|اخبار|الأخبار|חדשות|समाचार|খবর|செய்திகள்|ข่าว|tin tức|berita|ニュース|新闻|新聞|뉴스',
+  names: otherNames,
   times: otherTimes
 }

@@ -3,16 +3,15 @@
  * languages are learnt where a page needs them, since every word is carried to every page.
  */
 import { ENGLISH } from './english'
+import type { Names } from './names'
 import { isEnglish, type Times } from './times'
 
-/** All but `times` are alternatives of regular expressions, which mind no case. */
+/** All but `times` and `names` are alternatives of regular expressions, which mind no case. */
 export interface Words {
   /** What introduces the writer: `By`, `Von`, `文`. */
   bylines: string
   /** What a person does rather than who she is: enough to tell `, Political Editor` from a name. */
   roles: string
-  /** What tells who took the pictures, and is the person's calling, too. */
-  pictures: string
   /** Houses, desks and agencies, who sign as persons do. */
   houses: string
   /** What pages name the place of a standfirst in their markup. */
@@ -44,6 +43,7 @@ export interface Words {
   disclosures: string
   /** What a part of any site may be called, and no site. */
   sections: string
+  names: Names
   times: Times
 }
 
@@ -69,10 +69,13 @@ export function fromWords<Made>(make: (words: Words) => Made): () => Made {
 export const times = (language = ''): Times => (isEnglish(language) ? ENGLISH.times : known.times)
 
 /** Longer texts stand first where two begin alike. */
-function joined({ times: _, ...lists }: Words, { times, ...others }: Words): Words {
+function joined(
+  { times: _, names: __, ...lists }: Words,
+  { times, names, ...others }: Words
+): Words {
   const all = Object.entries(lists).map(([name, words]) => [
     name,
     `${words}|${others[name as keyof typeof others]}`
   ])
-  return { ...Object.fromEntries(all), times }
+  return { ...Object.fromEntries(all), names, times }
 }

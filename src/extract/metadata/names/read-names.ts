@@ -4,7 +4,6 @@ import { fromWords } from '../../words/words'
 import { foldForComparison, plainText } from '../text/plain-text'
 import { wholeWords } from '../text/whole-words'
 import { role, withoutPrefix } from './byline-words'
-import { OF_PICTURES, withoutPictures } from './pictures'
 
 const separator = fromWords(
   ({ and }) =>
@@ -40,38 +39,32 @@ const TAIL_WORD =
 /** Printed a second time for narrow screens. */
 const TWICE = /^(.{3,30}) \1$/
 
+/** How names stand in bylines, as far as it is known. */
+export const names = fromWords((words) => ({
+  ...words.names,
+  plain: (byline: string) => words.names.plain(byline, words),
+  tidy: (name: string) => words.names.tidy(name, words)
+}))
+
 /** At most 20 names, each once, in order. */
 export function readNames(raw: string): string[] {
-  const text = partAttached(withoutPictures(plainText(raw.slice(0, 1000)))).replace(
-    /[;,.]\s*[Ee]dit\w+ by [^;]*|https?:\/\/\S+|(?<![^\s@])[^\s@]{1,64}@[^\s@]+|(?<=\s)@\w+|\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g,
-    ' '
-  )
-  const names = new Map<string, string>()
-  for (const piece of text.split(separator()).flatMap(apart).slice(0, 40)) {
-    if (piece.includes(OF_PICTURES)) continue
+  const text = names()
+    .plain(plainText(raw.slice(0, 1000)))
+    .replace(
+      /[;,.]\s*[Ee]dit\w+ by [^;]*|https?:\/\/\S+|(?<![^\s@])[^\s@]{1,64}@[^\s@]+|(?<=\s)@\w+|\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g,
+      ' '
+    )
+  const found = new Map<string, string>()
+  for (const piece of text.split(separator()).slice(0, 40)) {
     const name = tidyName(piece).replace(TWICE, '$1')
-    if (!isName(name) || (names.size > 0 && isBesideName(name))) continue
+    if (!isName(name) || (found.size > 0 && isBesideName(name))) continue
     const fold = foldForComparison(name)
-    if (!names.has(fold)) names.set(fold, name)
+    if (!found.has(fold)) found.set(fold, name)
   }
-  const all = [...names.values()].slice(0, 20)
-  const persons = all.filter((name) => !DENSE_HOUSE.test(name))
+  const all = [...found.values()].slice(0, 20)
+  const persons = all.filter((name) => !names().isHouse(name))
   return persons.length ? persons : all
 }
-
-/** `聯合報／記者王小明／高雄報導`: the house, and where it was written. */
-const DENSE_HOUSE =
-  /^[\u3040-\u9fff\s]{2,12}(?:報|报|通[訊讯]社|中央社|新[华華]社|[網网]|新聞|新闻|[編编][輯辑集]部|[報报][導道]|[綜综]合)$|[報报][導道]$/
-
-/** Arabic and Hebrew write `and` at the beginning of the next word; some names begin so, too. */
-const ATTACHED =
-  /(?<=[\u0590-\u06ff]{2,20} [\u0590-\u06ff]{2,20}) (?:و(?!ليد|ائل|سام|فاء|حيد|سيم|ديع|جدي|جيه|داد|صفي|هبة|لاء)|ו(?!רד|יקטור|יקי|רוניק|לדימיר|ילי))(?=[\u0590-\u06ff]{2,20} [\u0590-\u06ff]{2,20})/g
-const partAttached = (text: string) => (isBeyondLatin(text) ? text.replace(ATTACHED, ' ; ') : text)
-
-/** Behind this word for a reporter, which only Chinese has, spaces part names. */
-const CHINESE_REPORTERS = /^\s*[\u4e00-\u9fff]{0,6}记者[\s:：]*(?=[\u4e00-\u9fff])/
-const apart = (piece: string): string[] =>
-  CHINESE_REPORTERS.test(piece) ? piece.replace(CHINESE_REPORTERS, '').split(/\s+/) : [piece]
 
 /** Houses that write their name as one word: `harbourNews`. */
 const ONE_WORD = /^\S*[a-z](?:News|TV)$/
@@ -90,7 +83,7 @@ const NAME_WORD = anyScript(
 /** `By Jane Doe for The Paper -` and `Jane Doe, Senior Editor` are `Jane Doe`; `Nelson C.J.` keeps its point. */
 function tidyName(piece: string): string {
   const { rest } = withoutPrefix(piece.replace(BEFORE_NAME(piece), ''))
-  let name = withoutCalling(rest.replace(DENSE_CALLING, ''))
+  let name = names().tidy(rest)
   while (NETWORK.test(name)) name = name.replace(NETWORK, '')
   const cut = name.includes(' ') ? cutOf(name) : null
   if (cut && name.slice(0, cut.index).trim().includes(' ')) {
@@ -99,23 +92,6 @@ function tidyName(piece: string): string {
     if (!name.includes(' ')) return ''
   }
   return ABBREVIATED(name).test(name) ? name : name.replace(BEHIND_NAME(name), '')
-}
-
-/** What a person is called behind her name, in scripts that run on. */
-const DENSE_CALLING =
-  /(?:(?<!\s)\s+(?:[가-힣]{0,4}기자|특파원|논설위원|편집위원)|(?:(?<!\s)\s+)?(?:記者|记者|[編编][輯辑集]委?[員员]?))$/
-
-const LOWER = anyScript('^(?:[\\p{Ll}]+\\s)*$')
-const FULL_NAME = anyScript('^[\\p{Lu}]\\S*(?:\\s\\S+){1,4}$')
-
-/** `our correspondent Jane Doe`, `Reporter: Jane Doe`: only her name. */
-function withoutCalling(text: string): string {
-  const found = role().exec(text)
-  const before = found ? text.slice(0, found.index) : ''
-  if (!found || !LOWER(before).test(before)) return text
-  const behind = text.slice(found.index + found[0].length).replace(/^[\s:：]+/, '')
-  const name = role().test(behind) ? withoutCalling(behind) : behind
-  return FULL_NAME(name).test(name) && looksLikePerson(name) ? name : text
 }
 
 /** Where what follows the name begins. */

@@ -1,7 +1,5 @@
 /** The `<meta>` tags of a page as one table. */
 import { plainText } from '../text/plain-text'
-import { isNode } from './json-ld-graph'
-import { parseLooseJson } from './repair-json'
 
 /** Their contents, in the page's order, by their names in small letters. */
 export type Tags = Map<string, string[]>
@@ -14,8 +12,6 @@ export function readTags(document: Document): Tags {
     const content = plainText((tag.getAttribute('content') ?? '').slice(0, 20_000))
     const names = content ? namesOf(tag) : []
     for (const name of names) add(name, content)
-    if (names.includes('parsely-page'))
-      for (const [name, text] of parselyPage(tag.getAttribute('content') ?? '')) add(name, text)
   }
   return tags
 }
@@ -33,19 +29,3 @@ function namesOf(tag: Element): string[] {
     name.replace(/^dc(?:terms)?[.:]/, 'dc.').replace(/^og:article/, 'article')
   )
 }
-
-/** Parsely's older form: one tag, all in JSON. https://docs.parse.ly/metatags/ */
-function parselyPage(json: string): [name: string, content: string][] {
-  const told = parseLooseJson(json)
-  if (!isNode(told)) return []
-  const { author, authors = author, pub_date: date, title } = told
-  const texts = (value: unknown) =>
-    [value].flat().filter((one): one is string => typeof one === 'string' && one !== '')
-  return [
-    ...texts(title).map((text) => pair('parsely-title', text)),
-    ...texts(date).map((text) => pair('parsely-pub-date', text)),
-    ...texts(authors).map((text) => pair('parsely-author', text))
-  ]
-}
-
-const pair = (name: string, text: string): [string, string] => [name, plainText(text)]

@@ -15,8 +15,9 @@ export interface Day {
 
 const YEAR_FIRST =
   /(?<!\d)((?:19|20|25)\d\d)\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)\s?[日일]?/
-/** Parted alike: `9.8/10` is a mark. */
-const YEAR_LAST = /(?<!\d)(\d{1,2})\s?([-/.|])\s?(\d{1,2})\s?\2\s?((?:19|20|25)\d\d|\d\d)(?!\d)/
+/** With two digits for the year, it is parted alike: `9.8/10` is a mark. */
+const YEAR_LAST =
+  /(?<!\d)(\d{1,2})\s?([-/.|])\s?(\d{1,2})\s?(?:[-/.|]\s?((?:19|20|25)\d\d)|\2\s?(\d\d))(?!\d)/
 const WORD = anyScript('[\\p{L}][\\p{L}\\p{M}.]{0,20}', 'g')
 
 /** The first day in the text, in the most certain way of writing that it has. */
@@ -43,9 +44,9 @@ function yearFirst(text: string): Day | undefined {
 function yearLast(text: string, context: TimeContext): Day | undefined {
   const found = YEAR_LAST.exec(text)
   if (!found) return undefined
-  const [, first, , second, last = ''] = found
+  const [, first, , second, full, short] = found
   let [day, month] = [Number(first), Number(second)]
-  const year = Number(last) + (last.length === 2 ? 2000 : 0)
+  const year = full ? Number(full) : 2000 + Number(short)
   const [language = 'en'] = context.languages
   const mayBeMonth = day <= 12 && !found[0].includes('.')
   if (month > 12 || (mayBeMonth && times(language).isMonthFirst(language)))

@@ -2,8 +2,7 @@
 import { fromWords } from '../../words/words'
 import type { Claim, RawAuthor } from '../claims'
 import { withoutPrefix } from '../names/byline-words'
-import { isOfPictures, withoutPictures } from '../names/pictures'
-import { looksLikePerson, readNames } from '../names/read-names'
+import { looksLikePerson, names, readNames } from '../names/read-names'
 import { type Page, webUrl } from '../page'
 import { foldSpace } from '../text/plain-text'
 import type { TimeContext } from '../time/parse-when'
@@ -135,7 +134,7 @@ function isOther({ element, text, outside, parts }: Line): boolean {
     (outside && !parts.some((part) => part.element.closest('a[rel~="author"]'))) ||
     text.length > 200 ||
     OTHER_HAND.test(text) ||
-    isOfPictures(text) ||
+    names().isOfPictures(text) ||
     hinted(element, NOT_HINT, 2) ||
     element.closest('figure, figcaption, .org') !== null
   )
@@ -145,7 +144,7 @@ const isAlike = (one: Element, other: Element) =>
   one.tagName === other.tagName && one.className === other.className
 
 function personsOf(line: Line, page: Page, near: boolean, context: TimeContext): RawAuthor[] {
-  const written = withoutPictures(line.text)
+  const written = names().plain(line.text)
   const all = namedIn(line, page)
   const named = written === line.text ? all : all.filter(({ name }) => written.includes(name))
   const { rest, had } = withoutPrefix(line.text.replace(/^[(（[【\s]+/, ''))

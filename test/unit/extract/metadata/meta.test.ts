@@ -27,8 +27,7 @@ describe('tags that tell when a page was published, as publishing systems name t
     property('dcterms:date'),
     tag('article.created'),
     tag('created'),
-    `<meta itemprop="datePublished" content="${INSTANT}">`,
-    `<meta name="parsely-page" content='{"title":"x","pub_date":"${INSTANT}"}'>`
+    `<meta itemprop="datePublished" content="${INSTANT}">`
   ])('%s', (head) => {
     expect(headerOf({ head }).datePublished?.at).toBe(INSTANT)
   })
@@ -66,7 +65,6 @@ describe('tags that name who wrote', () => {
     tag('cXenseParse:author', 'Jane Doe'),
     tag('citation_author', 'Doe, Jane'),
     '<meta itemprop="author" content="Jane Doe">',
-    `<meta name="parsely-page" content='{"authors":["Jane Doe"]}'>`,
     tag('twitter:label1', 'Written by') + tag('twitter:data1', 'Jane Doe'),
     property('article:author', 'https://network.example/jane') + tag('author', 'Jane Doe')
   ])('%s', (head) => {

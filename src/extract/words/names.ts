@@ -1,0 +1,28 @@
+/** What a language has to say of how names stand in a byline. */
+import type { Words } from './words'
+
+export interface Names {
+  /**
+   * A byline with `;` where names part that no common sign parts, and without the credits of those
+   * who took the pictures and did not write. `words` are all that are known.
+   */
+  plain(byline: string, words: Words): string
+  /** A name without what its bearer is called before it, or behind it. */
+  tidy(name: string, words: Words): string
+  /** A house that writes its name as persons do theirs, or the place of a report. */
+  isHouse(name: string): boolean
+  /** Whether a line tells of nobody but who took the pictures: `Jane Doe Photographer`. */
+  isOfPictures(line: string): boolean
+}
+
+const CREDIT =
+  /(?: and)?(?<![a-z])(?:photo(?:graph|grapher|graphy)?s?|pictures?|images?|illustrations?|illustrated)(?:: ?| by )[^|;\n]*?(?=words by|words:|text:|[|;\n]|$)/gi
+const BOTH = /^(?:words|text|story)(?: and |, ?| & )(?:photo(?:graph)?s?|pictures)(?: by |: ?)/i
+
+/** English has its own; the ways of all other languages are learnt where a page needs them. */
+export const englishNames: Names = {
+  plain: (byline) => byline.replace(BOTH, '').replace(CREDIT, ' ; '),
+  tidy: (name) => name,
+  isHouse: () => false,
+  isOfPictures: (line) => /^\S+ \S+ photographer$/i.test(line)
+}
