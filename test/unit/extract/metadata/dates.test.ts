@@ -112,3 +112,10 @@ describe('a summary', () => {
     expect(headerOf({ head: told, above }).standfirst).toBe(caption)
   })
 })
+
+it('an address that names the month tells which of the printed days is the story’s', () => {
+  const above = '<p class="date">stated on February 12, 2026</p><p class="date">March 5, 2026</p>'
+  expect(headerOf({ path: '/2026/mar/05/bridge', above }).datePublished?.at).toBe('2026-03-05')
+  expect(headerOf({ path: '/2026/mar/05/bridge' }).datePublished?.at).toBe('2026-03-05')
+  expect(headerOf({ path: '/2026/marina/05/bridge' }).datePublished).toBeUndefined()
+})
