@@ -284,3 +284,10 @@ it.each<[line: string, names: string[]]>([
 ])('a word for the writer tells of her within a line, too: %s', (line, names) => {
   expect(authorsOf('', `<div class="line">${line}</div>`)).toEqual(names)
 })
+
+it('a writer whose picture stands in the link with her name is no partner of the site', () => {
+  const link =
+    '<a href="/author/jane"><img src="/j.jpg" alt="Jane Doe" width="48" height="48"> <span>Jane Doe</span></a>'
+  const { author } = headerOf('', `<div class="meta">${link}</div>`)
+  expect(author).toEqual([{ name: 'Jane Doe', url: 'https://gazette.example/author/jane' }])
+})
