@@ -291,3 +291,9 @@ it('a writer whose picture stands in the link with her name is no partner of the
   const { author } = headerOf('', `<div class="meta">${link}</div>`)
   expect(author).toEqual([{ name: 'Jane Doe', url: 'https://gazette.example/author/jane' }])
 })
+
+it('a person behind the text is believed before a house in the writer’s place', () => {
+  const above = '<p class="byline"><a href="/author/team">Team Harbour</a></p>'
+  const below = '<p class="byline">Written by Jane Doe</p>'
+  expect(authorsOf('', above, below)).toEqual(['Jane Doe'])
+})
