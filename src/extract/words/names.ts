@@ -16,7 +16,7 @@ export interface Names {
 }
 
 const CREDIT =
-  /(?: and)?(?<![a-z])(?:photo(?:graph|grapher|graphy)?s?|pictures?|images?|illustrations?|illustrated)(?:: ?| by )[^|;\n]*?(?=words by|words:|text:|[|;\n]|$)/gi
+  /(?: and)?(?<![a-z])(?:photo(?:graph|grapher|graphy)?s?|pictures?|images?|illustrations?|illustrated)(?:: ?| by )[^|;\n]*/gi
 const BOTH = /^(?:words|text|story)(?: and |, ?| & )(?:photo(?:graph)?s?|pictures)(?: by |: ?)/i
 
 /** English has its own; the ways of all other languages are learnt where a page needs them. */

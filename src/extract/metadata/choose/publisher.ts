@@ -53,7 +53,7 @@ export function choosePublisher(
   }
   if (!best) return undefined
   const full = written(best.value.name ?? '', named)
-  const name = full?.value.name ?? asAddress(best, claims) ?? withoutEnding(best, host)
+  const name = full?.value.name ?? asAddress(best, claims)
   return { source: full?.source ?? best.source, value: { ...best.value, ...(name && { name }) } }
 }
 
@@ -78,14 +78,6 @@ function asAddress(
   if (called) return called.value.name
   const [, label, ending] = same.find(({ source }) => source === best.source)?.address ?? []
   return label && ending && label + ending
-}
-
-/** `Le Monde.fr` at lemonde.fr: what stands before the ending is the name. */
-function withoutEnding({ value: { name = '' } }: Claim<Partial<Publisher>>, host: string) {
-  const [, words = '', ending] = /^(\S+ .+)\.([a-z]{2,3})$/i.exec(name) ?? []
-  return ending && host.endsWith(`.${ending.toLowerCase()}`) && tight(words) === labelOf(host).label
-    ? words
-    : undefined
 }
 
 const INITIALS = anyScript('^[\\p{Lu}]{2,5}$')

@@ -66,11 +66,7 @@ export function readNames(raw: string): string[] {
   return persons.length ? persons : all
 }
 
-/** Houses that write their name as one word: `harbourNews`. */
-const ONE_WORD = /^\S*[a-z](?:News|TV)$/
-
-const isBesideName = (text: string) =>
-  TITLE.test(text) || EMPLOYER.test(text) || ONE_WORD.test(text) || role().test(text)
+const isBesideName = (text: string) => TITLE.test(text) || EMPLOYER.test(text) || role().test(text)
 
 const BEFORE_NAME = anyScript('^[^\\p{L}\\p{N}]+')
 const BEHIND_NAME = anyScript('(?<![^\\p{L}\\p{M}\\p{N}])[^\\p{L}\\p{M}\\p{N}]+$')

@@ -62,7 +62,7 @@ const AUTHOR = [
   'byl',
   'byline',
   'twitter:data1',
-  /^(?:og|cxenseparse|vf|bt|rnews|shareaholic):(?:article_)?author(?:_name)?$/
+  /^[a-z]+:author$/
 ]
 const PUBLISHER = [
   'og:site_name',
@@ -123,16 +123,12 @@ function authorsIn(tags: Tags): Claims['author'] {
   const byTag = Map.groupBy(saidUnder(names, tags), ({ source }) => source)
   return [...byTag].flatMap(([source, claims]) => {
     const named = claims.filter(({ value }) => !/^https?:\/\/|^\/|^www\./.test(value))
-    const value = named.map((claim) => ({ name: inOrder(claim.value, source) }))
+    const value = named.map((claim) => ({ name: claim.value }))
     return value.length ? [{ source, value }] : []
   })
 }
 
 const isAuthor = (label: string) => /author|writ|by|von|par|autor/i.test(label)
-
-/** Catalogues put the family name first: `Doe, Jane`. */
-const inOrder = (name: string, source: string): string =>
-  /^(?:citation_|dc\.)/.test(source) ? name.replace(/^([^\s,]+), ([^,]+)$/, '$2 $1') : name
 
 function withSize(url: string, tags: Tags) {
   const width = Number.parseInt(tags.get('og:image:width')?.[0] ?? '', 10)

@@ -50,7 +50,7 @@ export function isRunningText(line: Line): boolean {
 /** Two writers, with where they wrote and when, and when it was changed, are longer than that. */
 const LONGEST_DATELINE = 160
 const YEAR = /(?<!\d)20\d\d(?!\d)/
-const SENTENCE = /[.!?…。！？।»”"’)]$|[.!?] [A-ZÀ-Þ]/
+const SENTENCE = /[.!?…]["”»’)]?$|[.!?] [A-Z]/
 
 /** Several pieces with a year in them, a word that tells of what, and no sentence. */
 const isDateline = ({ text, parts }: Line) =>

@@ -63,7 +63,7 @@ describe('tags that name who wrote', () => {
     property('dc:creator', 'Jane Doe'),
     property('og:author', 'Jane Doe'),
     tag('cXenseParse:author', 'Jane Doe'),
-    tag('citation_author', 'Doe, Jane'),
+    tag('citation_author', 'Jane Doe'),
     '<meta itemprop="author" content="Jane Doe">',
     tag('twitter:label1', 'Written by') + tag('twitter:data1', 'Jane Doe'),
     property('article:author', 'https://network.example/jane') + tag('author', 'Jane Doe')

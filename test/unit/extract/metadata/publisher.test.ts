@@ -28,12 +28,6 @@ it.each<[why: string, host: string, names: Record<string, string>, name: string]
     'Het Havenblad-Port'
   ],
   [
-    'a name of several words without the ending of its address',
-    'www.lequai.fr',
-    { 'og:site_name': 'Le Quai.fr' },
-    'Le Quai'
-  ],
-  [
     'the address as a name, where nobody leaves its ending away',
     'bridges.org',
     { 'json-ld': 'Bridges.org', 'og:site_name': 'Bridges.org', 'title suffix': 'Bridges.org' },

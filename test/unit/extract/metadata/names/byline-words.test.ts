@@ -115,7 +115,6 @@ describe('only those who wrote', () => {
     ['新华社记者王小明', ['王小明']],
     ['山田太郎記者', ['山田太郎']],
     ['김철수 특파원', ['김철수']],
-    ['Budi Santoso dan Siti Aminah - harbourNews', ['Budi Santoso', 'Siti Aminah']],
     ['page.head.extra.author', []]
   ])('%s', (byline, names) => {
     expect(readNames(byline)).toEqual(names)
