@@ -11,6 +11,8 @@ export interface Names {
   tidy(name: string, words: Words): string
   /** A house that writes its name as persons do theirs, or the place of a report. */
   isHouse(name: string): boolean
+  /** What stands in a line behind a word for the writer: `9 March | Author: Jane Doe | Harbour`. */
+  behindLabel(line: string, words: Words): string
   /** Whether a line tells of nobody but who took the pictures: `Jane Doe Photographer`. */
   isOfPictures(line: string): boolean
 }
@@ -24,5 +26,6 @@ export const englishNames: Names = {
   plain: (byline) => byline.replace(BOTH, '').replace(CREDIT, ' ; '),
   tidy: (name) => name,
   isHouse: () => false,
+  behindLabel: () => '',
   isOfPictures: (line) => /^\S+ \S+ photographer$/i.test(line)
 }

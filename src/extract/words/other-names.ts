@@ -18,6 +18,7 @@ interface Patterns {
   behind: RegExp
   credit: RegExp
   role: ReturnType<typeof wholeWords>
+  label: RegExp
 }
 
 let made: Patterns | undefined
@@ -47,7 +48,8 @@ function patterns(words: Words): Patterns {
       `(?:(?<!\\s)\\s+(?:${and})\\s+)?(?:${label})[^|;\\n]*?(?=(?<![${LETTER}])(?:${bylines})\\s*[:：]|[|;\\n]|$)`,
       'gi'
     ),
-    role: wholeWords(words.roles)
+    role: wholeWords(words.roles),
+    label: new RegExp(`[\\s|•·,–—-](?:${bylines})\\s*[:：]\\s*(\\S.*)`, 'i')
   }
   return made
 }
@@ -84,6 +86,8 @@ function withoutCalling(text: string, role: Patterns['role']): string {
   return FULL_NAME.test(name) ? name : text
 }
 
+const NEXT_LABEL = /\s\S{1,12}[:：]/
+
 export const otherNames: Names = {
   plain(byline, words) {
     const parted = byline
@@ -94,6 +98,10 @@ export const otherNames: Names = {
     return parted.replace(both, '').replace(behind, ' ; ').replace(credit, ' ; ')
   },
   tidy: (name, words) => withoutCalling(name.replace(DENSE_CALLING, ''), patterns(words).role),
+  behindLabel(line, words) {
+    if (!/[:：]/.test(line)) return ''
+    return patterns(words).label.exec(line)?.[1]?.split(NEXT_LABEL)[0] ?? ''
+  },
   isHouse: (name) => DENSE_HOUSE.test(name),
   isOfPictures: (line) => CALLING.test(line) && line.split(/\s+/).length < 5
 }

@@ -43,7 +43,8 @@ const TWICE = /^(.{3,30}) \1$/
 export const names = fromWords((words) => ({
   ...words.names,
   plain: (byline: string) => words.names.plain(byline, words),
-  tidy: (name: string) => words.names.tidy(name, words)
+  tidy: (name: string) => words.names.tidy(name, words),
+  behindLabel: (line: string) => words.names.behindLabel(line, words)
 }))
 
 /** At most 20 names, each once, in order. */

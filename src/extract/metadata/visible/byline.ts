@@ -1,5 +1,4 @@
 /** The writer as printed: by what the markup calls her, by a word such as `By`, by her place. */
-import { fromWords } from '../../words/words'
 import type { Claim, RawAuthor } from '../claims'
 import { withoutPrefix } from '../names/byline-words'
 import { looksLikePerson, names, readNames } from '../names/read-names'
@@ -151,22 +150,9 @@ function personsOf(line: Line, page: Page, near: boolean, context: TimeContext):
   const byWord = had ? personsIn(rest, context) : []
   if (byWord.length > named.length) return byWord
   if (named.length) return named
-  if (!had && !hinted(line.element, HINT, near ? 4 : 2)) return behindLabel(line.text)
+  if (!had && !hinted(line.element, HINT, near ? 4 : 2))
+    return personsIn(names().behindLabel(line.text), context)
   return personsIn(line.text, context)
-}
-
-const labelled = fromWords(
-  ({ bylines }) => new RegExp(`[\\s|•·,–—-](?:${bylines})\\s*[:：]\\s*(\\S.*)`, 'i')
-)
-const NEXT_LABEL = /\s\S{1,12}[:：]/
-
-/** `9 March 2026 | Author: Jane Doe | Section: Harbour`: the persons behind a word for writers. */
-function behindLabel(text: string): RawAuthor[] {
-  if (!/[:：]/.test(text)) return []
-  const said = labelled().exec(text)?.[1]?.split(NEXT_LABEL)[0] ?? ''
-  return readNames(said)
-    .filter(looksLikePerson)
-    .map((name) => ({ name }))
 }
 
 /** Pieces of the line that are marked up as a name; usernames count too. */
