@@ -32,12 +32,15 @@ export const removeNamedParts: TidyStep = ({ root: story, members, spine }) => {
   const isPaid = (part: Element, name: string) =>
     (name.endsWith('teaser') && part.contains(first)) ||
     (name.endsWith('paywall') && spine.has(part))
+  // What its paragraphs are called, too, is no part: headings for those who pay, as all the rest.
+  const isOfText = (part: Element, name: string) =>
+    part.matches(`.${name.slice(1)}`) && story.querySelectorAll(`p.${name.slice(1)}`).length > 1
   const parts = new Map<Element, string>()
   const held = new Map<string, number>()
   let last: Element | undefined
   for (const element of story.querySelectorAll('[class], [id], [data-testid]')) {
     const name = PARTS.exec(partNamesOf(element))?.[0]
-    if (!name || element.matches(SEEN) || isPaid(element, name)) continue
+    if (!name || element.matches(SEEN) || isPaid(element, name) || isOfText(element, name)) continue
     const { length } = textOf(element)
     if (length >= MOST || length >= all / 3 || last?.contains(element)) continue
     parts.set(element, name)

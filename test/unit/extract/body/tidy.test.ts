@@ -203,3 +203,14 @@ describe('a paragraph that is one link', () => {
     expect(behind(markup).join(' ')).not.toMatch(/sea water/i)
   })
 })
+it('keeps headings and lists that are called as the paragraphs are, and no box of that name', () => {
+  const text = STORY.map((line) => `<p class="paywall">${line}</p>`).join('')
+  const chapter = '<h2 class="paywall">The damage</h2><ul class="paywall"><li>Nine piles</li></ul>'
+  const wall = '<div class="site-paywall"><p>Subscribe to read on, and get our app.</p></div>'
+  expect(
+    lines(`<article><h1>Harbour closed</h1>${text}${chapter}${text}${wall}</article>`)
+  ).toEqual(expect.arrayContaining(['The damage', expect.stringContaining('Nine piles')]))
+  expect(
+    lines(`<article><h1>Harbour closed</h1>${text}${wall}${text}</article>`).join(' ')
+  ).not.toContain('our app')
+})
