@@ -1,5 +1,8 @@
 /** What extraction starts from: the contract between `surfaces/page` and this room. */
 
+/** Names on an image what the page shows in its place on dark backgrounds. */
+export const DARK = 'data-lede-dark'
+
 /** The page as it stood at the click, cut loose from the living one. */
 export interface Snapshot {
   /**

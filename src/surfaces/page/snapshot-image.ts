@@ -1,4 +1,5 @@
 /** Finds the picture that an `<img>` stands for, in all the forms of lazy loading. */
+import { isForDark } from '../../extract/metadata/sources/icons'
 import { widestOf } from './srcset'
 
 /** Wider than this the reader's column gains nothing. CSS pixels times two for dense screens. */
@@ -18,6 +19,8 @@ export interface FoundImage {
   alt: string
   width: number
   height: number
+  /** What stands in its place on dark backgrounds, if the page declares that. */
+  dark?: string | undefined
 }
 
 /** @returns the image, or nothing for a tracking pixel or a stand-in with nothing behind it */
@@ -34,7 +37,8 @@ export function findImage(image: HTMLImageElement): FoundImage | undefined {
   if (!src) return
   // What has been loaded may be a stand-in, or nothing yet: its size says nothing of the picture.
   const isShown = src === image.currentSrc || src === image.getAttribute('src')
-  return { src, alt: image.alt, ...(isShown ? { width, height } : (told ?? sizeOf(image))) }
+  const size = isShown ? { width, height } : (told ?? sizeOf(image))
+  return { src, alt: image.alt, dark: pictureSource(image, true), ...size }
 }
 
 /** As the page tells it, else as it is laid out, which is dearer to ask. */
@@ -60,7 +64,9 @@ function isPixel(read: (name: string) => string | null): boolean {
 
 function bestUrl(image: HTMLImageElement): string | undefined {
   const { naturalWidth, currentSrc } = image
-  if (naturalWidth > 2 && !isBlurred(image) && isReal(currentSrc)) return currentSrc
+  const isShown = naturalWidth > 2 && !isBlurred(image) && isReal(currentSrc)
+  // What is shown may be what stands there on dark.
+  if (isShown && !pictureSource(image, true)) return currentSrc
   for (const url of addressesOf(image)) if (url && isReal(url)) return url
   return
 }
@@ -97,9 +103,11 @@ function looksLikeImage(value: string): boolean {
   return /^(?:https?:|\/|\.\.?\/)|\.(?:jpe?g|png|webp|avif|gif|svg)\b/i.test(start) && isReal(start)
 }
 
-function pictureSource(image: Element): string | undefined {
+/** The set of addresses of its first source, among those for dark backgrounds or among the others. */
+function pictureSource(image: Element, onDark = false): string | undefined {
   if (image.parentElement?.localName !== 'picture') return
   for (const source of image.parentElement.children) {
+    if (isForDark(source) !== onDark) continue
     const set = source.getAttribute('srcset') || source.getAttribute('data-srcset')
     if (source.localName === 'source' && set && isReal(set)) return set
   }

@@ -1,8 +1,10 @@
 /** Pictures of a copied tree, in whatever form the living one has them. */
-import { findImage, imageInNoscript } from './snapshot-image'
+import { DARK } from '../../extract/snapshot'
+import { ENOUGH, findImage, imageInNoscript } from './snapshot-image'
 import { HIDDEN } from './snapshot-layout'
 import type { Inside, Mending, Pair } from './snapshot-mending'
 import { baseUrlOf, pageOf } from './snapshot-nodes'
+import { widestOf } from './srcset'
 
 export function copyImage(
   mending: Mending,
@@ -20,6 +22,8 @@ export function copyImage(
   resolve(mending, () => own, 'src', image)
   if (found.width > 0) own.setAttribute('width', String(found.width))
   if (found.height > 0) own.setAttribute('height', String(found.height))
+  const dark = found.dark && widestOf(found.dark, ENOUGH)
+  if (dark) own.setAttribute(DARK, URL.parse(dark, baseUrlOf(image))?.href ?? '')
   for (const kept of ['class', 'id', 'title', 'itemprop']) {
     const value = image.getAttribute(kept)
     if (value) own.setAttribute(kept, value)

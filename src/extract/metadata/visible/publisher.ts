@@ -1,9 +1,10 @@
 /** The site's name where the page shows it: behind the title, as the logo's alternative text. */
 import type { Publisher } from '../../../article/types'
+import { DARK } from '../../snapshot'
 import { fromWords } from '../../words/words'
 import type { Claim } from '../claims'
 import { imageUrl, type Page, webUrl } from '../page'
-import { isForDark, type Logos } from '../sources/icons'
+import type { Logos } from '../sources/icons'
 import { plainText } from '../text/plain-text'
 
 /** Sources `title suffix` and `logo`. */
@@ -59,8 +60,6 @@ function homeLogo({ document, base, url }: Page): Claim<Partial<Publisher>>[] {
 /** The picture itself, and the one in its place on dark backgrounds. */
 function logosOf(image: Element, base: string): Logos {
   const logo = imageUrl(image.getAttribute('src'), base)
-  const dark = [...(image.closest('picture')?.querySelectorAll('source') ?? [])].find(isForDark)
-  const address = dark?.getAttribute('srcset')?.trim().split(/,?\s/)[0]
-  const logoDark = logo && imageUrl(address, base)
+  const logoDark = logo && imageUrl(image.getAttribute(DARK), base)
   return { ...(logo && { logo }), ...(logoDark && { logoDark }) }
 }

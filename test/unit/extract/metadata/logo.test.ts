@@ -42,7 +42,7 @@ it.each<[what: string, head: string, body: string, logo?: string, logoDark?: str
   [
     'the picture that leads home, and what stands there on dark',
     linked('/g.png'),
-    `<a href="/"><picture><source media="${dark}" srcset="/night.svg 1x, /night2.svg 2x"><img src="/home.svg" alt="Gazette"></picture></a>`,
+    '<a href="/"><img data-lede-dark="/night.svg" src="/home.svg" alt="Gazette"></a>',
     '/home.svg',
     '/night.svg'
   ],

@@ -53,6 +53,20 @@ describe('snapshot', () => {
     expect(head.querySelector('script')?.textContent).toBe('{"a":1}')
   })
 
+  it('takes the picture for light backgrounds, and notes what stands there on dark', () => {
+    const source =
+      '<source media="(prefers-color-scheme: dark)" srcset="/night.svg 1x, /night2.svg 2x">'
+    const logo = copyOf(`<picture>${source}<img src="/day.svg" width="90" height="30"></picture>`)
+    const image = logo.querySelector('img')
+    expect(image?.getAttribute('src')).toBe('/day.svg')
+    expect(image?.getAttribute('data-lede-dark')).toMatch(/\/night2?\.svg$/)
+    expect(
+      copyOf('<img src="/day.svg" width="90" height="30" data-lede-dark="/x.svg">').querySelector(
+        '[data-lede-dark]'
+      )
+    ).toBeNull()
+  })
+
   it('takes for a heading what is told as one, with its level and its marks', () => {
     const told = '<div role="heading" aria-level="3" id="a">Pier <b>and</b> quay</div>'
     expect(html(told)).toMatch(/^<h3 [^>]*id="a"[^>]*>Pier <b>and<\/b> quay<\/h3>$/)
