@@ -1,4 +1,5 @@
 /** Captions leave the running text and go into figures with their images. */
+import { names } from '../../metadata/names/read-names'
 import { isLarge } from '../lead-image'
 import { linkShare, namesOf, textOf } from '../text'
 import type { TidyStep } from '.'
@@ -11,6 +12,8 @@ export const CAPTION =
 const MOST = 600
 /** What stands beside a caption is shorter. */
 const LINE = 200
+/** What says whose a picture is, and nothing else. */
+const CREDIT = 80
 
 /** Figures that show another thing than a picture, with what may be said of it. */
 const OTHERS = 'table, blockquote, pre, ul, ol, video, audio, iframe, figure'
@@ -28,7 +31,14 @@ export const gatherCaptions: TidyStep = ({ root: story, spine }) => {
   for (const holder of spine)
     for (const box of holder.children) if (!spine.has(box) && isFigure(box)) asFigure(box)
   for (const figure of story.querySelectorAll('figure')) gatherBeside(figure, story)
+  for (const line of story.querySelectorAll('p'))
+    if (!line.closest('figcaption, blockquote, table') && isCredit(textOf(line)))
+      asCaption(line, story)
 }
+
+/** Whether the line says whose a picture is, and nothing else: `Photo: Jane Doe`, `Foto di Jane Doe`. */
+const isCredit = (line: string) =>
+  line.length < CREDIT && !/[.!?…]$/.test(line) && /^[\s;]+$/.test(names().plain(line))
 
 /** What leads on, or tells more than a caption. */
 const TELLS = `a[href], h1, h2, h3, h4, h5, h6, ${OTHERS}`
@@ -66,7 +76,7 @@ function isOfTheGallery(element: Element, text: string, figure: Element): boolea
 
 /** Moves the caption to the image it stands beside; without one it goes. */
 function asCaption(element: Element, story: Element): void {
-  const figure = element.closest('figure') ?? figureNear(element, story)
+  const figure = element.closest('figure') ?? figureNear(element, story) ?? figureBefore(element)
   const text = textOf(element)
   element.remove()
   if (!figure || !text) return
@@ -81,17 +91,26 @@ function figureNear(element: Element, story: Element): Element | undefined {
   let around = element.parentElement
   for (let level = 0; around && around !== story && level < 3; level++) {
     const image = around.querySelector('img')
-    if (image) {
-      const own = image.closest('figure')
-      if (own) return own
-      const figure = element.ownerDocument.createElement('figure')
-      const holder = image.closest('a') ?? image
-      holder.replaceWith(figure)
-      figure.append(image)
-      return figure
-    }
+    if (image) return figureOf(image)
     if (around.querySelector('p')) return
     around = around.parentElement
   }
   return
+}
+
+/** The image in the block before it, which has no words. */
+function figureBefore({ previousElementSibling: before }: Element): Element | undefined {
+  if (!before || textOf(before)) return
+  const image = before.localName === 'img' ? before : before.querySelector('img')
+  return image ? figureOf(image) : undefined
+}
+
+function figureOf(image: Element): Element {
+  const own = image.closest('figure')
+  if (own) return own
+  const figure = image.ownerDocument.createElement('figure')
+  const holder = image.closest('a') ?? image
+  holder.replaceWith(figure)
+  figure.append(image)
+  return figure
 }

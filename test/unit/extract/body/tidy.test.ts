@@ -214,3 +214,36 @@ it('keeps headings and lists that are called as the paragraphs are, and no box o
     lines(`<article><h1>Harbour closed</h1>${text}${wall}${text}</article>`).join(' ')
   ).not.toContain('our app')
 })
+
+describe('a line that says whose a picture is', () => {
+  const IMAGE = '<img src="https://port.test/pier.jpg" width="800" height="600">'
+  const body = (markup: string) =>
+    article(
+      `<article><h1>Harbour closed</h1>${PARAGRAPHS}${markup}<p>The end is told here.</p></article>`
+    ).body
+
+  it.each([
+    ['in a paragraph behind the picture', `<p>${IMAGE}</p><p>Photo: Jane Doe</p>`],
+    [
+      'in the box of the picture',
+      `<div class="x1"><span>${IMAGE}</span><p>Photograph by Jane Doe</p></div>`
+    ]
+  ])('goes to the picture %s', (_, markup) => {
+    expect(JSON.stringify(body(markup))).toMatch(/"figcaption".{0,80}Photo\w* ?(?::|by) Jane Doe/)
+  })
+
+  it('goes where there is no picture', () => {
+    expect(behind('<p>Illustrations: Jane Doe</p><p>The end is told here.</p>')).toEqual([
+      ...STORY,
+      'The end is told here.'
+    ])
+  })
+
+  it.each([
+    'Photos: they were all lost.',
+    'Pictures of the pier',
+    'Photo: Jane Doe, who has been here for years and years, and told us all of what she has seen'
+  ])('is not %s', (text) => {
+    expect(behind(`<p>${text}</p><p>The end is told here.</p>`)).toContain(text)
+  })
+})
