@@ -1,6 +1,7 @@
 /** Text that stands with the story's blocks and is not of their kin: what leads in, what lies between. */
 import { boxAround, inBoxes, spineOf } from './boxes'
 import { isChapter } from './chapter'
+import { foldedBehind } from './folds'
 import { introductionAmong } from './introduction'
 import { commonAncestor } from './kinship'
 import { isInSight, LEAST, type Prose } from './prose'
@@ -39,6 +40,7 @@ export function withNeighbours(
     if (isAmong || isBeside(one)) all.add(one)
   }
   for (const one of chaptersBehind(members.at(-1) as Prose, around, prose)) all.add(one)
+  for (const one of foldedBehind(members, prose)) all.add(one)
   const [first] = members as [Prose]
   const before = between(headline, [first], prose)
   for (const one of introductionAmong(before, holdsEither(headline, first))) all.add(one)

@@ -269,4 +269,33 @@ describe('finding the story', () => {
         <div class="rest">${rest}</div></div></main>`)
     ).toEqual(STORY)
   })
+
+  const folded = (button: string, fold: string, name = 'div') =>
+    lines(
+      `<h1>Harbour closed</h1><div><div><div>${PARAGRAPHS}</div><${name} data-lede-hidden>${fold}</${name}>${button}</div></div>`
+    )
+  const more = STORY.map((text) => `<p>${text} So it was told.</p>`).join('')
+
+  it('goes on behind the button that shows the rest', () => {
+    expect(folded('<button aria-expanded="false">Read more</button>', more)).toHaveLength(8)
+    expect(folded('</div><div><a href="#rest">Read more</a>', more)).toHaveLength(8)
+  })
+
+  it('does not go on in the same set as code, to be copied', () => {
+    const code = STORY.map((text) => `_${text}_ So it was told.`).join('\n')
+    expect(folded('<button>Copy</button>', code, 'pre')).toEqual(STORY)
+  })
+
+  it.each([
+    ['nothing shows', '', more],
+    [
+      'a button stands in, as in an offer',
+      '<button>Read more</button>',
+      `${more}<button>Pay</button>`
+    ],
+    ['holds a field', '<button>Read more</button>', `<div data-lede-field>${more}</div>`],
+    ['tells what is told already', '<button>Read more</button>', PARAGRAPHS]
+  ])('does not go on in what is hidden and %s', (_, button, fold) => {
+    expect(folded(button, fold)).toEqual(STORY)
+  })
 })
