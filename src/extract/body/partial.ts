@@ -13,6 +13,8 @@ const BLOCKS_BEHIND = 8
 const WALL_LENGTH = 400
 /** Characters; below this a paid story is cut off, longer ones have been opened for the reader. */
 const WHOLE = 3_000
+/** Words that are cut off, as `…`, `...` or `[…]` after the last of them. */
+const CUT = /(?:…|\.{3})\]?\s*$/
 /** A paid part with fewer characters is not there. */
 const THERE = 200
 
@@ -29,6 +31,7 @@ export interface Signs {
 export function isPartial({ header, text, isWalled, isPaid }: Signs): boolean {
   if (header.articleBody && header.articleBody.length > text.length * 2) return true
   if (text.length >= WHOLE || header.isAccessibleForFree === true) return false
+  if (CUT.test(text)) return true
   if (isPaid !== undefined && header.isAccessibleForFree === false) return isPaid || isWalled
   return header.isAccessibleForFree === false || isWalled
 }

@@ -71,6 +71,21 @@ describe('a part of a story', () => {
     expect(isPartial(behind, head)).toBe(expected)
   })
 
+  const ending = (text: string, head = '') =>
+    article(`<h1>Harbour closed</h1><div>${text}</div>`, head).isPartial
+
+  it.each(['…', '...', ' […]', ' [...]'])('is one that is cut off: %s', (end) => {
+    const cut = `${PARAGRAPHS}<p>The port has never been so${end}</p>`
+    expect(ending(cut)).toBe(true)
+    expect(ending(`${cut}<p>Now it is.</p>`)).toBe(false)
+    expect(ending(cut, paid({ isAccessibleForFree: true }))).toBe(false)
+  })
+
+  it('is none of a long text that ends in thought', () => {
+    const long = Array.from({ length: 20 }, (_, at) => PARAGRAPHS.replaceAll('<p>', `<p>${at}: `))
+    expect(ending(`${long.join('')}<p>The port has never been so…</p>`)).toBe(false)
+  })
+
   it('is none for the name of the box that holds its end, which has been opened', () => {
     const { isPartial } = article(
       `<h1>Harbour closed</h1><div>${PARAGRAPHS}<div class="site-paywall">${PARAGRAPHS.replaceAll('<p>', '<p>And: ')}</div></div>`
