@@ -9,7 +9,7 @@ import { isArticle, LEAST_TEXT } from './decide'
 import { evidenceOf, surroundingsOf } from './evidence'
 import { takeLeadImage } from './lead-image'
 import { pagesOf } from './pages'
-import { hasWall, isPartial, lacksPaidParts } from './partial'
+import { isPartial, lacksPaidParts, takeWall } from './partial'
 import { plainText } from './plain-text'
 import { weigh } from './prose'
 import { takeStandfirst } from './standfirst'
@@ -46,7 +46,7 @@ export function* readBody(
   const around = surroundingsOf(story)
   const pages = pagesOf(document, url)
   const isPaid = lacksPaidParts(document, header)
-  const isWalled = hasWall(document, story)
+  const isWalled = takeWall(document, story)
   const standfirst = isAll(story, header.standfirst)
     ? undefined
     : (header.standfirst ?? takeStandfirst(story))

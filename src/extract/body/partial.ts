@@ -1,6 +1,8 @@
 /** Whether the page shows only a part of the story. Nothing is done to get at the rest. */
 import type { Header } from '../metadata/header'
 import { fromWords } from '../words/words'
+import { boxAround } from './boxes'
+import type { Prose } from './prose'
 import type { Story } from './story'
 import { namesOf, textOf } from './text'
 
@@ -36,14 +38,22 @@ export function isPartial({ header, text, isWalled, isPaid }: Signs): boolean {
   return header.isAccessibleForFree === false || isWalled
 }
 
-/** Before the page is tidied: whether a box to pay or to log in stands where the text ends. */
-export function hasWall(document: Document, { root, members, page }: Story): boolean {
-  const last = page.findLastIndex(({ element }) => members.has(element))
-  const behind = page.slice(last + 1, last + 1 + BLOCKS_BEHIND)
-  const says = behind.some(({ element, length, isHidden }) => {
-    return !isHidden && length < WALL_LENGTH && words().test(textOf(element))
-  })
-  return says || isNamed(document, root, members)
+/**
+ * Before the page is tidied: whether a box to pay or to log in stands where the text ends. What it says
+ * is no text of the story, and goes.
+ */
+export function takeWall(document: Document, { root, members, page, spine }: Story): boolean {
+  const says = ({ element, length, isHidden }: Prose) =>
+    !isHidden && length < WALL_LENGTH && words().test(textOf(element))
+  const last = page.findLastIndex((one) => members.has(one.element) && !says(one))
+  const wall = page.slice(last + 1, last + 1 + BLOCKS_BEHIND).find(says)
+  const isWalled = !!wall || isNamed(document, root, members)
+  if (wall) {
+    const box = boxAround(wall.element, (holder) => spine.has(holder) || holder.contains(root))
+    if (textOf(box).length < WALL_LENGTH * 2) box.remove()
+    else wall.element.remove()
+  }
+  return isWalled
 }
 
 function isNamed(document: Document, root: Element, members: Iterable<Element>): boolean {

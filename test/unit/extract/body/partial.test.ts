@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { article, PARAGRAPHS } from './read-page'
+import { article, PARAGRAPHS, STORY } from './read-page'
 
 const paid = (more: object = {}) =>
   `<script type="application/ld+json">${JSON.stringify({
@@ -91,6 +91,17 @@ describe('a part of a story', () => {
       `<h1>Harbour closed</h1><div>${PARAGRAPHS}<div class="site-paywall">${PARAGRAPHS.replaceAll('<p>', '<p>And: ')}</div></div>`
     )
     expect(isPartial).toBe(false)
+  })
+
+  it.each([
+    '<div><h2>Subscribe now to continue reading</h2><p>One crown a week, as long as you like.</p></div>',
+    '<p>Subscribe now to continue reading this story, and all the others that we have on the harbour.</p>'
+  ])('has no word of the wall in it', (wall) => {
+    const { isPartial, body } = article(
+      `<h1>Harbour closed</h1><div class="text">${PARAGRAPHS}${wall}</div>`
+    )
+    expect(isPartial).toBe(true)
+    expect(body.children).toHaveLength(STORY.length)
   })
 
   it('is none for the name of the box that the story stands in', () => {
