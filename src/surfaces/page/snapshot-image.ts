@@ -1,5 +1,6 @@
 /** Finds the picture that an `<img>` stands for, in all the forms of lazy loading. */
 import { isForDark } from '../../extract/metadata/sources/icons'
+import { attribute, nameOf } from './snapshot-nodes'
 import { widestOf } from './srcset'
 
 /** Wider than this the reader's column gains nothing. CSS pixels times two for dense screens. */
@@ -144,8 +145,31 @@ export function imageInNoscript(text: string): { src: string; alt: string } | un
   return src ? { src, alt: read('alt') } : undefined
 }
 
+/** Attributes in which pages keep the address of a background until it comes near the screen. */
+const LATE = ['data-bg', 'data-background-image']
+/** Elements that may have an address so. */
+export const ADDRESSED = ['[style*="url("]', ...LATE.map((name) => `[${name}]`)].join()
+
+/** What stands behind an element's content, or will when the reader sees it. */
+export function backgroundOf(element: Element): string | undefined {
+  const style = backgroundImage(attribute(element, 'style') ?? '')
+  for (const name of style ? [] : LATE) {
+    const late = (attribute(element, name) ?? '').slice(0, 4_000)
+    const [, url = ''] = /^\s*(?:url\(["']?)?([^"')]*)/.exec(late) ?? []
+    if (looksLikeImage(url)) return url.trim()
+  }
+  return style
+}
+
+/** Such an element of AMP's, whose picture is put into it as late as the reader sees it. */
+export function addressOfAmp(element: Element): string | undefined {
+  if (nameOf(element) !== 'amp-img') return
+  const set = attribute(element, 'srcset')
+  return (set && widestOf(set, ENOUGH)) || attribute(element, 'src') || undefined
+}
+
 /** The address in an inline style's `background-image: url(…)`. */
-export function backgroundImage(style: string): string | undefined {
+function backgroundImage(style: string): string | undefined {
   const at = style.indexOf('background')
   const open = at < 0 ? -1 : style.indexOf('url(', at)
   if (open < 0) return

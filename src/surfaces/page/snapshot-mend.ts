@@ -1,7 +1,7 @@
 /** What becomes of each element of a copied tree, by what the living one is and how it is drawn. */
 import { FIELD } from '../../extract/body/tidy/fields'
 import { bodyInFrame } from './snapshot-frame'
-import { backgroundImage } from './snapshot-image'
+import { addressOfAmp, backgroundOf } from './snapshot-image'
 import { HIDDEN, isHiddenStory, isSeen } from './snapshot-layout'
 import type { Inside, Mending, Pair, Way } from './snapshot-mending'
 import {
@@ -102,8 +102,8 @@ function mendDrawn(
   const own = name === 'form' ? divFor(mending, element, copy()) : undefined
   if (isTop) (own ?? copy()).setAttribute(HIDDEN, '')
   if (name === 'a') resolve(mending, copy, 'href', element)
-  const background = hasAddress && backgroundImage(attribute(element, 'style') ?? '')
-  if (background && !find(element, 'img')) (own ?? copy()).prepend(imageOf(mending, background, ''))
+  const picture = addressOfAmp(element) ?? (hasAddress && backgroundOf(element))
+  if (picture && !find(element, 'img')) (own ?? copy()).prepend(imageOf(mending, picture, ''))
   if (SHALLOW.has(name)) return empty(mending, element, copy())
   const shadow = name.includes('-') || HOSTS.has(name) ? shadowOf(element) : null
   if (!shadow) return 'walked'

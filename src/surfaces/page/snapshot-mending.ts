@@ -18,7 +18,7 @@ export interface Pair {
   copy: () => Element
   /** Inside of what is hidden already. */
   isHidden: boolean
-  /** Its inline style may have the address of a picture. */
+  /** Its inline style, or what it keeps for later, may have the address of a picture. */
   hasAddress: boolean
 }
 

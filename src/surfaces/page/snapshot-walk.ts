@@ -4,6 +4,7 @@
  * laid out page knows. The copy stands in no document before that: the platform looks at nothing
  * in it.
  */
+import { ADDRESSED } from './snapshot-image'
 import { mend } from './snapshot-mend'
 import type { Mending, Pair, Task } from './snapshot-mending'
 import { childrenOf, find, findAll } from './snapshot-nodes'
@@ -18,8 +19,6 @@ const HEADING =
   '[role=heading i]:not(h1, h2, h3, h4, h5, h6):not(:has(h1, h2, h3, h4, h5, h6, p, ul, ol, table))'
 /** Attributes of html, head and body that say something of the page. */
 export const TELLING = /^(?:lang|dir|id|class|item\w+|prefix|vocab|typeof)$/
-/** A style that may name a picture. */
-const STYLED = '[style*="url("]'
 /** The walk would hold up the tab for longer than this. Milliseconds. */
 const MOST_TIME = 3_000
 /** The clock is asked once in so many elements. */
@@ -115,7 +114,7 @@ function mendAll(
   // By the copy's document: on the living one an image may go by the name `createTreeWalker`.
   const walker = walk.copy.createTreeWalker(root, NodeFilter.SHOW_ELEMENT)
   const copies = findAll(copyOfRoot, '*')
-  const styled = new Set(findAll(root, STYLED))
+  const styled = new Set(findAll(root, ADDRESSED))
   let at = first
   const copy = () => (at < 0 ? copyOfRoot : (copies[at] as Element))
   const pair: Pair = { element: root, copy, isHidden, hasAddress: true }
