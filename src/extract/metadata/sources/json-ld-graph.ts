@@ -86,3 +86,7 @@ export function textOf(value: unknown): string | undefined {
   if (isNode(first)) return textOf(first['@value'] ?? undefined)
   return undefined
 }
+
+/** The strings of a list, or the only one. */
+export const stringsIn = (value: unknown): string[] =>
+  [value].flat().filter((one): one is string => typeof one === 'string')

@@ -11,11 +11,13 @@ import {
   isNode,
   type Node,
   readGraph,
+  stringsIn,
   textOf,
   typesOf
 } from './json-ld-graph'
 import { organization } from './json-ld-organization'
 import { pictureOf } from './json-ld-picture'
+import { claimRecipe } from './json-ld-recipe'
 
 const ARTICLE = /(?:Article|Posting|^Report|^Review|^Recipe|^CreativeWork|^Blog|Story|^Opinion\w*)$/
 /** Not the story itself but others beside it. */
@@ -46,18 +48,6 @@ function claimPage(graph: Graph, claims: Claims): void {
     if (modified) claims.dateModified.push({ source, value: modified })
     return
   }
-}
-
-/** The dish may be described beside the story, or instead of it. */
-function claimRecipe({ found }: Graph, claims: Claims): void {
-  const lines = found.flatMap(({ node }) => {
-    const types = typesOf(node)
-    if (types.includes('HowToStep')) return stringsIn(node.text)
-    return types.includes('Recipe')
-      ? [node.recipeIngredient, node.ingredients, node.recipeInstructions].flatMap(stringsIn)
-      : []
-  })
-  if (lines.length > 0) claims.recipe.push({ source: 'json-ld', value: lines.map(plainText) })
 }
 
 /** The article node that speaks of this page: by address, by headline, by its place. */
@@ -150,9 +140,6 @@ function claimStory(node: Node, graph: Graph, page: Page, claims: Claims): void 
 /** Its keywords, in a list or between commas. */
 const subjectsOf = (node: Node): ReadonlySet<unknown> =>
   new Set(stringsIn(node.keywords).flatMap((words) => words.split(/, */)))
-
-const stringsIn = (value: unknown): string[] =>
-  [value].flat().filter((one): one is string => typeof one === 'string')
 
 const isNo = (value: unknown) =>
   typeof value !== 'object' && /^(?:false|no|0)$/i.test(String(value))

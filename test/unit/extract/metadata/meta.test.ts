@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { noClaims } from '../../../../src/extract/metadata/claims'
+import { claimRecipe } from '../../../../src/extract/metadata/sources/json-ld-recipe'
 import { headerOf } from './bridge-page'
 
 const INSTANT = '2026-03-08T10:00:00Z'
@@ -75,4 +77,13 @@ describe('tags that name who wrote', () => {
     const head = property('article:author', 'Jane Doe') + property('article:author', 'Jan Roth')
     expect(headerOf({ head }).author.map(({ name }) => name)).toEqual(['Jane Doe', 'Jan Roth'])
   })
+})
+
+it('a recipe is cut to as many lines, and as long, as a dish has', () => {
+  const claims = noClaims()
+  const node = { '@type': 'Recipe', recipeIngredient: Array(2000).fill('a'.repeat(2000)) }
+  claimRecipe({ found: [{ node, path: [] }], byId: new Map() }, claims)
+  const [recipe] = claims.recipe
+  expect(recipe?.value).toHaveLength(300)
+  expect(recipe?.value[0]).toHaveLength(500)
 })
