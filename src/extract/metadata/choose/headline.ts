@@ -58,8 +58,11 @@ function partOf(element: Element, told: { value: string; fold: string }[]): stri
       ? part
       : undefined
   }
+  const behind = withoutFirstPart(element)
+  // In a small letter no headline begins: what stands before is its beginning.
+  const isCut = behind !== undefined && /^\p{Ll}/u.test(behind)
   return (
-    said(withoutFirstPart(element), (value) => [value, ...withoutSuffix(value)]) ??
+    said(isCut ? undefined : behind, (value) => [value, ...withoutSuffix(value)]) ??
     said(withoutLastPart(element), (value) => [value])
   )
 }

@@ -110,6 +110,12 @@ describe('the headline is what the page prints', () => {
       ['Harbour: Bridge to close for six weeks', 'h1']
     ],
     [
+      'whole, where the rest would begin in a small letter',
+      titled('The harbour bridge closes - Gazette'),
+      `<h1><span>Not again:</span> the harbour bridge closes</h1>${TEXT}`,
+      ['Not again: the harbour bridge closes', 'h1']
+    ],
+    [
       'its words apart where a new line begins',
       titled('Gazette'),
       `<h1>Harbour bridge<br>to close</h1>${TEXT}`,
