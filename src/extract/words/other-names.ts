@@ -55,11 +55,18 @@ function patterns(words: Words): Patterns {
 }
 
 const ANY_PICTURES = new RegExp(`${PICTURES}|${DENSE_PICTURES}`, 'i')
-const CALLING = new RegExp(`(?<![${LETTER}])(?:${PICTURES})$`, 'i')
+/** Callings only: `BILD` is a house, too. */
+const CALLING = new RegExp(
+  `(?<![${LETTER}])(?:photographer|photographe|fotograf(?:in|ka|a|o)?|fot[oó]graf[oa]|(?:valo)?kuvaaja|φωτογράφος|фотограф)$`,
+  'i'
+)
+
+/** Latvian and Lithuanian for `and`, which in capitals are names: `Sung Un Kim`. */
+const BALTIC_AND = /\s(?:un|ir)\s(?=[A-Z\u00c0-\u017f])/g
 
 /** Arabic and Hebrew write `and` at the beginning of the next word; some names begin so, too. */
 const ATTACHED =
-  /(?<=[\u0590-\u06ff]{2,20} [\u0590-\u06ff]{2,20}) (?:و(?!ليد|ائل|سام|فاء|حيد|سيم|ديع|جدي|جيه|داد|صفي|هبة|لاء)|ו(?!רד|יקטור|יקי|רוניק|לדימיר|ילי))(?=[\u0590-\u06ff]{2,20} [\u0590-\u06ff]{2,20})/g
+  /(?<=[\u0590-\u06ff]{2,20} [\u0590-\u06ff]{2,20}) (?:و(?!ليد|ائل|سام|فاء|حيد|سيم|ديع|جدي|جيه|داد|صفي|هبة|هبي|لاء|لد |لي |نيس)|ו(?!רד|יקטור|יקי|רוניק|לדימיר|ילי))(?=[\u0590-\u06ff]{2,20} [\u0590-\u06ff]{2,20})/g
 
 /** Behind this word for a reporter, which only Chinese has, spaces part names. */
 const CHINESE_REPORTERS =
@@ -92,6 +99,7 @@ export const otherNames: Names = {
   plain(byline, words) {
     const parted = byline
       .replace(ATTACHED, ' ; ')
+      .replace(BALTIC_AND, ' ; ')
       .replace(CHINESE_REPORTERS, (_, reporters, names) => reporters + names.replace(/\s/g, ' ; '))
     if (!ANY_PICTURES.test(parted)) return parted
     const { both, behind, credit } = patterns(words)

@@ -10,7 +10,7 @@ export const OTHERS: Words = {
     'redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|chefredakteur(?:in)?|volont[äa]r(?:in)?|leiter(?:in)?|autor(?:in)?|journaliste|rédact(?:eur|rice)|correspondante?|redactora?|periodista|corresponsal|jefe|redattore|giornalista|inviat[oa]|redacteur|verslaggever|journalistin|redaktør|redaktor(?:ka)?|dziennikarz|reportér(?:ka)?|korespondent(?:ka)?|новини|корреспондент|журналист|обозреватель|редактор|muhabir|editör|jurnalis|wartawan|phóng viên|記者|记者|기자|編集委員|論説委員|特派員|envoyée?s?(?: spéciale?s?)?|chroniqueu(?:r|se)|éditorialiste|enviad[oa]s?(?: especial(?:es)?)?|correspons[aá]l?|columnista|colunista|jornalista|repórter|toimittaja|újságíró|szerkesztő|zpravodaj(?:ka)?|jurnalist|кореспондент(?:ка)?|журналіст(?:ка)?|δημοσιογράφος|yazarı|editörü',
   houses:
     'nachrichten|noticias|redaktion|redazione|redacci[oó]n|r[eé]daction|redactie|redakce|redakcja|redaksjonen|редакция|redaksi|agenc[ei]a|agentur|universit[äé]t?|zeitung',
-  and: 'og|och|en|ja|i|a|és|și|ve|dan|và|na|mit|avec|con|и|та|й|και|و|і|ir|un|και|κι|اور|और|एवं|तथा|व|ও|এবং|மற்றும்|และ|和|与|與|及',
+  and: 'og|och|en|ja|i|a|és|și|ve|dan|và|na|mit|avec|con|и|та|й|και|و|і|και|κι|اور|और|एवं|तथा|व|ও|এবং|மற்றும்|และ|和|与|與|及',
   nobody: 'von|par|merkezi|autor(?:in|en)?|一覧|紹介|プロフィール|について|詳細',
   follow:
     'folge?n? (?:sie )?uns|suivez[- ]nous|s[ií]gu[ea]nos|s[ií]guenos|siga-nos|siga nos|seguici|volg ons|f[øöo]lj (?:oss|os)|følg oss|følg os|seuraa meitä|obserwuj nas|śledź nas|sledujte nás|kövess|urmăriți-ne|следите за нами|подписывайтесь|мы в соцсетях|стежте за нами|bizi takip|ακολουθήστε|ikuti kami|theo dõi|تابعنا|تابعونا|ما را دنبال|עקבו אחרינו|हमें फ़ॉलो|フォロー|关注我们|關注我們|팔로우',

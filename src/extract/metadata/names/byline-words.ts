@@ -70,5 +70,8 @@ export function withoutPrefix(text: string): { rest: string; had: boolean } {
 /** `By Jane Doe, Harbour Press | March 2, 2026`: who wrote it, and when, in a line. */
 export const BYLINE = /^[Bb]y [^\sa-z\d]\S* [^\sa-z\d].{2,90}\b20\d\d.{0,50}$/
 
+/** Words for `by` that alone are names as well. */
+export const MAY_BE_NAME = /^(?:Theo|Na|Ni|Door|Haber)$/
+
 /** What a person does rather than who she is. */
 export const role = fromWords(({ roles }) => wholeWords(roles))

@@ -3,7 +3,7 @@ import { anyScript, isBeyondLatin } from '../../../article/any-script'
 import { fromWords } from '../../words/words'
 import { foldForComparison, plainText } from '../text/plain-text'
 import { wholeWords } from '../text/whole-words'
-import { role, withoutPrefix } from './byline-words'
+import { MAY_BE_NAME, role, withoutPrefix } from './byline-words'
 
 const separator = fromWords(
   ({ and }) =>
@@ -101,7 +101,7 @@ function isName(name: string): boolean {
     name.length <= 60 &&
     name.split(' ').length <= 7 &&
     !NO_NAME(name).test(name) &&
-    !noise().test(name)
+    (MAY_BE_NAME.test(name) || !noise().test(name))
   )
 }
 

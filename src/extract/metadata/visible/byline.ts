@@ -133,7 +133,7 @@ function isOther({ element, text, outside, parts }: Line): boolean {
     (outside && !parts.some((part) => part.element.closest('a[rel~="author"]'))) ||
     text.length > 200 ||
     OTHER_HAND.test(text) ||
-    names().isOfPictures(text) ||
+    (names().isOfPictures(text) && !withoutPrefix(text).had) ||
     hinted(element, NOT_HINT, 2) ||
     element.closest('figure, figcaption, .org') !== null
   )

@@ -66,6 +66,13 @@ describe('the line below the headline', () => {
   })
 })
 
+it.each([
+  ['Von Max Müller, BILD', 'Max Müller'],
+  ['By Jane Doe, photographer', 'Jane Doe']
+])('a byline that ends as a credit does is one: %s', (line, name) => {
+  expect(authorsOf('', `<p class="author">${line}</p>`)).toEqual([name])
+})
+
 it('a line above the headline is no byline for the day that stands beside it', () => {
   const { document } = new JSDOM(
     `<html lang="en"><body><p>Sign Out</p><p>March 2, 2026</p><h1>Harbour bridge to close for six weeks</h1>${TEXT}</body></html>`,

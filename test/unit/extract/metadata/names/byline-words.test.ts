@@ -81,7 +81,16 @@ it.each([
   'Avery Stone',
   'Oda Berg',
   'Foto Novak',
-  'Chief Okoro'
+  'Chief Okoro',
+  'Theo',
+  'Na',
+  'Door',
+  'Haber',
+  'Sung Un Kim',
+  'Fatima Ir Rachid',
+  'محمد محمود ولد أحمد',
+  'عثمان محمد ولي الدين حسن',
+  'سعد عبد الله ونيس محمود'
 ])('leaves alone %s, whose name begins as a prefix does', (name) => {
   expect(readNames(name)).toEqual([name])
 })
@@ -130,6 +139,7 @@ describe('what joins two names', () => {
     ['রহিম উদ্দিন ও করিম মিয়া', ['রহিম উদ্দিন', 'করিম মিয়া']],
     ['สมชาย ใจดี และ สมหญิง รักไทย', ['สมชาย ใจดี', 'สมหญิง รักไทย']],
     ['مریم احمدی و رضا کریمی', ['مریم احمدی', 'رضا کریمی']],
+    ['Jānis Bērziņš un Anna Ozola', ['Jānis Bērziņš', 'Anna Ozola']],
     ['Олена Коваль і Іван Бойко', ['Олена Коваль', 'Іван Бойко']]
   ])('%s', (byline, names) => {
     expect(readNames(byline)).toEqual(names)
