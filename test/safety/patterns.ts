@@ -61,7 +61,7 @@ const LENGTH = 1_000_000
 const SHORT = 5_000
 
 /** What is repeated: runs that classes of characters take in, and what stands between them. */
-const RUNS = 'a|A|0| |\n|-|_|.|/|;|<a|(a|/a|a |0 |a.|a-|0-|é|文|, |&a| | |: '.split('|')
+const RUNS = 'a|A|0| |\n|-|_|.|/|;|<a|(a|/a|a |0 |a.|a-|0-|é|文|ก|, |&a| | |: '.split('|')
 /** What follows at the very end, and belongs to few classes. */
 const ENDS = ['\u0000', 'x']
 

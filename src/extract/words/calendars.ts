@@ -1,7 +1,7 @@
 /** Days that are written by other calendars, or in words of their own, as those of ours. */
 
 /** Most texts have nothing of the kind, and all are asked about. */
-const ROUGH = /[\u0600-\u06ff]|[和成國国]|[\u0e00-\u0e7f].*\d|th[aá]ng\s|(?<!\d)1[34]\d\d(?!\d)/i
+const ROUGH = /[\u0600-\u06ff]|[和成國国]|\d\s[\u0e00-\u0e7f]|th[aá]ng\s|(?<!\d)1[34]\d\d(?!\d)/i
 
 /** Months of the solar calendar, as they are called in Iran and in Afghanistan. */
 const SOLAR =
@@ -13,6 +13,9 @@ const SOLAR_NAMED = new RegExp(
 )
 const SOLAR_YEAR_FIRST = /(?<!\d)(1[34]\d\d)\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{1,2})(?!\d)/
 const SOLAR_YEAR_LAST = /(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(1[34]\d\d)(?!\d)/
+
+/** Years of the moon are as high as those of the sun: beside one of ours, either may be meant. */
+const OURS = /(?<!\d)(?:19|20)\d\d(?!\d)/
 
 /** The year before the first of each era. */
 const ERAS: Record<string, number> = {
@@ -42,15 +45,19 @@ const THAI_SHORT_YEAR = /(?<=\d\s[\u0e00-\u0e7f.]{2,12}\s?)([4-9]\d)(?![\d.:])/
 export function inOurCalendar(text: string): string {
   if (!ROUGH.test(text)) return text
   const named = TWO_WORDS.reduce((left, [names, month]) => left.replace(names, month), text)
-  return named
-    .replace(SOLAR_NAMED, (whole, day, month, year) =>
-      fromSolar(year, SOLAR.findIndex((names) => names.includes(month)) + 1, day, whole)
-    )
-    .replace(SOLAR_YEAR_FIRST, (whole, year, month, day) => fromSolar(year, month, day, whole))
-    .replace(SOLAR_YEAR_LAST, (whole, day, month, year) => fromSolar(year, month, day, whole))
+  const solar = named.replace(SOLAR_NAMED, (whole, day, month, year) =>
+    fromSolar(year, SOLAR.findIndex((names) => names.includes(month)) + 1, day, whole)
+  )
+  return (OURS.test(text) ? solar : fromNumbers(solar))
     .replace(ERA, (_, era, year) => `${(ERAS[era] ?? 0) + (year === '元' ? 1 : Number(year))}年`)
     .replace(VIETNAMESE, '$3-$2-$1')
     .replace(THAI_SHORT_YEAR, '25$1')
+}
+
+function fromNumbers(text: string): string {
+  return text
+    .replace(SOLAR_YEAR_FIRST, (whole, year, month, day) => fromSolar(year, month, day, whole))
+    .replace(SOLAR_YEAR_LAST, (whole, day, month, year) => fromSolar(year, month, day, whole))
 }
 
 /** Days from 1 January 1600 to the first of the solar year 979. */
@@ -66,5 +73,6 @@ function fromSolar(year: unknown, month: unknown, day: unknown, whole: string): 
   const leapDays = Math.floor(y / 33) * 8 + Math.floor(((y % 33) + 3) / 4)
   const months = (m - 1) * 30 + Math.min(m - 1, 6)
   const date = new Date(Date.UTC(1600, 0, BEFORE_979 + 365 * y + leapDays + months + d))
-  return date.toISOString().slice(0, 10)
+  // What lies ahead was a year of the moon; clocks differ by a day.
+  return date.getTime() > Date.now() + 86_400_000 ? whole : date.toISOString().slice(0, 10)
 }

@@ -1,6 +1,7 @@
 /** English, in all its countries. */
 import {
   type Dictionary,
+  halfOf,
   hasOneOf,
   isEnglish,
   isMonthFirstByPlatform,
@@ -26,14 +27,17 @@ const NAMES_OF_UNITS: Record<Unit, string> = {
   year: 'year years yr yr. yrs y'
 }
 
+const BEFORE_NOON = new RegExp(`^\\s?(?:${halfOf('a')})`, 'i')
+const AFTER_NOON = new RegExp(`^\\s?(?:${halfOf('p')})`, 'i')
+
 let forms: Dictionary | undefined
 
 export const englishTimes: Times = {
   known: (language) => (isEnglish(language) ? language : undefined),
   plain: (text) => text,
   isAfterNoon: (_, behind) => {
-    const half = /^\s?([ap])\.?\s?m?(?![a-z])/i.exec(behind)?.[1]
-    return half ? half.toLowerCase() === 'p' : undefined
+    if (AFTER_NOON.test(behind)) return true
+    return BEFORE_NOON.test(behind) ? false : undefined
   },
   isMonthFirst: (language) =>
     /^en(?:-US)?$/.test(language) || (language !== 'en-GB' && isMonthFirstByPlatform(language)),

@@ -44,6 +44,10 @@ export function monthsByName(written: string): Map<string, number> {
   return names
 }
 
+/** `a.m.`; `a` alone at once behind the clock, or at the end: `12:30 a Roma` is none. */
+export const halfOf = (letter: string): string =>
+  `${letter}(?:\\.?\\s?m(?![a-z])|[.,\\s]*$)|(?<!\\s)${letter}(?![a-z])`
+
 /** Whether one of the words is in the text. */
 export const hasOneOf = (words: string, text: string): boolean =>
   words.split(' ').some((word) => text.includes(word))

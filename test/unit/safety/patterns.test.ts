@@ -35,6 +35,7 @@ describe('a million characters take 200 ms at most', () => {
 it.each([
   String.raw`const a = /\s+$/`,
   String.raw`const a = text.split(/\s*[|]\s*/)`,
+  String.raw`const a = /[\u0e00-\u0e7f].*\d/`,
   `export const a = /(?:[^/]*[-_]){3}[^/]*$/i`
 ])('finds fault with %s', (text) => {
   expect(slowIn(literalsIn([sourceFile('src/extract/a.ts', text)]))).toHaveLength(1)

@@ -1,5 +1,6 @@
 /** The time of day in a text: `14:05`, `2.05pm`, `14h05`, `14時05分`, with its zone if it says one. */
 import { times } from '../../words/words'
+import type { TimeContext } from './parse-when'
 
 export interface Clock {
   /** `HH:MM` or `HH:MM:SS`, 24 hours. */
@@ -8,7 +9,7 @@ export interface Clock {
   offset?: string
 }
 
-/** Abbreviations that mean one thing in news; those that mean several (IST, CST, PST) are left out. */
+/** Abbreviations that mean one thing in news; those that mean several (IST, CST) are left out. */
 const ZONES: Record<string, string> = {
   utc: 'Z',
   gmt: 'Z',
@@ -42,18 +43,31 @@ const ZONES: Record<string, string> = {
   nzdt: '+13:00'
 }
 
-const COLON =
-  /(?<![\d.:])([01]?\d|2[0-3])(?::\s?|[：.])([0-5]\d)(?:[:：.]([0-5]\d))?(?![\d]|[.:]\d)/
+const COLON = /(?<![\d.:])([01]?\d|2[0-3])[:：.]([0-5]\d)(?:[:：.]([0-5]\d))?(?![\d]|[.:]\d)/
+/** `02: 05 PM`; what has more behind it may be anything: `Episode 12: 30 ways`. */
+const SPACED = /(?<![\d.:])([01]?\d|2[0-3]):\s([0-5]\d)(?![\d:.])/
 const LETTERED =
   /(?<!\d)([01]?\d|2[0-3])\s?(?:h|uhr|時|时|点|點|시)\s?(?:([0-5]?\d)\s?(?:m|分|분)?)?(?!\d)/i
 const HOUR_ONLY = /(?<!\d)(1[0-2]|[1-9])(?=\s?[ap]\.?m\b)/i
 
 /** The first in the text; undefined where there is none. */
-export function readClock(text: string): Clock | undefined {
-  const found = COLON.exec(text) ?? LETTERED.exec(text)
-  if (found && !isDecimalDate(text, found)) return clock(text, found)
+export function readClock(text: string, context?: TimeContext): Clock | undefined {
+  const found = COLON.exec(text) ?? spaced(text, context) ?? LETTERED.exec(text)
+  if (found && !isDecimalDate(text, found)) return clock(text, found, context)
   const hour = HOUR_ONLY.exec(text)
-  return hour ? clock(text, hour) : undefined
+  return hour ? clock(text, hour, context) : undefined
+}
+
+/** Only a half of the day, a zone or the end may follow. */
+function spaced(text: string, context?: TimeContext): RegExpExecArray | null {
+  const found = SPACED.exec(text)
+  if (!found) return null
+  const behind = text.slice(found.index + found[0].length).slice(0, 24)
+  const isClock =
+    /^[\s.,;|·•)–—-]*$/.test(behind) ||
+    times().isAfterNoon('', behind, Number(found[1])) !== undefined ||
+    zoneAfter(behind, context) !== undefined
+  return isClock ? found : null
 }
 
 /** `3.05.2024` is a day, not five past three. */
@@ -63,13 +77,13 @@ function isDecimalDate(text: string, found: RegExpExecArray): boolean {
   return found[0].includes('.') && !/^\s?[ap]/i.test(behind) && !/\s|^$|,/.test(before)
 }
 
-function clock(text: string, found: RegExpExecArray): Clock {
+function clock(text: string, found: RegExpExecArray, context?: TimeContext): Clock {
   const [, hours, minutes = '00', seconds] = found
   const end = found.index + found[0].length
   const behind = text.slice(end, end + 24)
   const before = text.slice(Math.max(0, found.index - 10), found.index)
   const two = (part: string | number) => String(part).padStart(2, '0')
-  const offset = zoneAfter(behind.replace(HALF, ''))
+  const offset = zoneAfter(behind.replace(HALF, ''), context)
   const hour = hourOf(Number(hours), times().isAfterNoon(before, behind, Number(hours)))
   return {
     time: `${two(hour)}:${two(minutes)}${seconds ? `:${seconds}` : ''}`,
@@ -85,9 +99,11 @@ function hourOf(hour: number, isAfterNoon: boolean | undefined): number {
 }
 
 /** `+0200`, `GMT+2`, `CEST`, `(UTC)` right behind the time. */
-function zoneAfter(rest: string): string | undefined {
+function zoneAfter(rest: string, context?: TimeContext): string | undefined {
   const numeric = /^[.\s]*\(?(?:gmt|utc)?\s?([+-])(\d{1,2}):?(\d\d)?(?!\d)/i.exec(rest)
   if (numeric) return `${numeric[1]}${numeric[2]?.padStart(2, '0')}:${numeric[3] ?? '00'}`
   const name = /^[.\s]*\(?([a-z]{1,4})\b/i.exec(rest)?.[1]?.toLowerCase()
+  // Of the Pacific coast, unless a country with one clock is known, such as the Philippines.
+  if (name === 'pst') return context && !context.zones.length ? '-08:00' : undefined
   return name && Object.hasOwn(ZONES, name) ? ZONES[name] : undefined
 }

@@ -40,7 +40,7 @@ export function parseWhen(raw: string, context: TimeContext): When | undefined {
 
 /** Whether a text is worth a closer look, which is dear: dates have digits, or words for ago. */
 export const mayTellWhen = (text: string, { languages }: TimeContext): boolean =>
-  /[0-9]/.test(times().plain(text)) || mayBeAgo(text, languages)
+  /[0-9]/.test(times().plain(text.slice(0, LONGEST))) || mayBeAgo(text.slice(0, LONGEST), languages)
 
 /** Day and clock as they stand there, whatever zone they are meant in. */
 export function parseWritten(raw: string, context: TimeContext): Written | undefined {
@@ -54,17 +54,17 @@ export function parseAgo(raw: string, context: TimeContext): When | undefined {
 }
 
 function readWritten(text: string, context: TimeContext): Written | undefined {
-  return fromIso(text) ?? fromText(text, context)
+  return fromIso(text, context) ?? fromText(text, context)
 }
 
-function fromIso(text: string): Written | undefined {
+function fromIso(text: string, context: TimeContext): Written | undefined {
   const found = ISO.exec(text) ?? COMPACT.exec(text)
   if (!found) return undefined
   // `2024-05-03, 14.05`, `2024-05-03 2:05 PM`: another clock than this form has.
   const rest = text.slice(found[0].length)
   const isOther = found[4]
     ? times().isAfterNoon('', rest, Number(found[4])) !== undefined
-    : readClock(rest) !== undefined
+    : readClock(rest, context) !== undefined
   if (isOther) return undefined
   const compact = found.length < 9
   const [, year, month, day, hour, minute, second] = found
@@ -93,7 +93,7 @@ function fromText(text: string, context: TimeContext): Written | undefined {
   const day = readDay(text, context)
   const date = day && dayOf(day.year, day.month, day.day)
   if (!day || !date) return undefined
-  const clock = readClock(`${text.slice(0, day.start)} ${text.slice(day.end)}`)
+  const clock = readClock(`${text.slice(0, day.start)} ${text.slice(day.end)}`, context)
   return clock ? { date, clock } : { date }
 }
 

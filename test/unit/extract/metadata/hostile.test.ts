@@ -13,7 +13,11 @@ import {
   withoutSuffix
 } from '../../../../src/extract/metadata/text/title-pieces'
 import { readClock } from '../../../../src/extract/metadata/time/clock'
-import { parseWhen, type TimeContext } from '../../../../src/extract/metadata/time/parse-when'
+import {
+  mayTellWhen,
+  parseWhen,
+  type TimeContext
+} from '../../../../src/extract/metadata/time/parse-when'
 import { readDay } from '../../../../src/extract/metadata/time/read-day'
 import { readAgo } from '../../../../src/extract/metadata/time/relative-words'
 import { stretchesOf } from '../../../../src/extract/metadata/visible/date-labels'
@@ -41,6 +45,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   parseLooseJson,
   readClock,
   latinDigits,
+  mayTellWhen: (text) => mayTellWhen(text, context),
   parseWhen: (text) => parseWhen(text, context),
   readDay: (text) => readDay(text, context),
   readAgo: (text) => readAgo(text, ['de', 'en']),
@@ -58,6 +63,7 @@ const SEEDS = [
   '1',
   'A',
   '文',
+  'ก',
   'Jane, ',
   ' - ',
   'By A',

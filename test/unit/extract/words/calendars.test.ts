@@ -9,7 +9,7 @@ const solar = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
 })
 
 it('days of the solar calendar are those that the platform counts, in leap years and others', () => {
-  for (let at = Date.UTC(1996, 0, 1); at < Date.UTC(2040, 0, 1); at += 11 * 86_400_000) {
+  for (let at = Date.UTC(1996, 0, 1); at < Date.now(); at += 11 * 86_400_000) {
     const parts = Object.fromEntries(
       solar.formatToParts(at).map(({ type, value }) => [type, Number.parseInt(value, 10)])
     )
@@ -43,6 +43,8 @@ it.each([
   '9 พ.ค. 2567 14:02',
   '1403/13/20 آزمایش',
   'تا 1402',
+  '14/05/2024 الموافق 06/11/1445',
+  '1445/11/06',
   '9 مايو 2024',
   'May 9, 2024'
 ])('what is no such day stays: %s', (text) => {

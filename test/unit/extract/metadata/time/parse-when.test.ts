@@ -90,8 +90,10 @@ describe('times', () => {
     expect(parseWhen('May 3, 2024 at 2:05 p.m. EDT', context(['en']))?.at).toBe(
       '2024-05-03T14:05:00-04:00'
     )
-    // Of the Philippines, or of the Pacific coast.
-    expect(parseWhen('Fri, 3 May 2024 14:05:06 PST', context(['en']))?.at).toBe('2024-05-03')
+    // Of the Pacific coast, or of the Philippines.
+    const pst = 'Sun, 3 Mar 2024 14:05:06 PST'
+    expect(parseWhen(pst, context(['en']))?.at).toBe('2024-03-03T14:05:06-08:00')
+    expect(parseWhen(pst, context(['en'], ['Asia/Manila']))?.at).toBe('2024-03-03T14:05:06+08:00')
     expect(parseWhen('Fri May 03 14:05:06 CEST 2024', context(['en']))?.at).toBe(
       '2024-05-03T14:05:06+02:00'
     )
@@ -117,6 +119,23 @@ describe('times', () => {
       expect(parseWhen(text, context([language, 'en'], zones))?.at).toBe(at)
     }
   )
+
+  it.each([
+    ['en', '2024-05-14', 'May 14, 2024 · Episode 12: 30 ways to fish'],
+    ['ar', '2024-05-14', '14/05/2024 الموافق 06/11/1445'],
+    ['ar', '2024-05-14', '1445/11/06 - 2024/05/14'],
+    ['ar', '2024-05-14', '14 مايو 2024 الموافق 1445/11/06'],
+    ['zh', '2024-05-14T00:30:00+01:00', '2024年5月14日 晚上12:30'],
+    ['ja', '2024-05-14T00:30:00+01:00', '2024年5月14日 深夜12:30'],
+    ['hi', '2024-05-14T00:30:00+01:00', '14 मई 2024, रात 12:30'],
+    ['bn', '2024-05-14T00:30:00+01:00', '১৪ মে ২০২৪, রাত ১২:৩০'],
+    ['ru', '2024-05-14T00:30:00+01:00', '14 мая 2024, 12:30 ночи'],
+    ['it', '2024-05-14T12:30:00+01:00', '14 maggio 2024 alle 12:30 a Roma'],
+    ['en', '2024-05-14T12:05:00+01:00', '2024-05-14 12:05 a new day'],
+    ['en', '2024-05-14T00:05:00+01:00', 'May 14, 2024 12:05a']
+  ])('reads no more than is there: %s, %s', (language, at, text) => {
+    expect(parseWhen(text, context([language, 'en'], ['Africa/Lagos']))?.at).toBe(at)
+  })
 
   it('takes midnight without a zone for a day', () => {
     expect(parseWhen('2024-05-03T00:00:00', berlin)).toEqual(day)
