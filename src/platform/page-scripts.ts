@@ -33,9 +33,10 @@ const into = (tabId: number) => ({ target: { tabId }, injectImmediately: true })
 
 /**
  * Milliseconds until the next try, where Chromium refuses what the reader has just allowed: their
- * shortcut can be heard here before the page's process knows of it, and on a busy machine often is.
+ * shortcut can be heard by the background before the page's process knows of it, and on a busy machine
+ * often is. The popup is open later than that, and is to tell at once that a page is closed to it.
  */
-const PAUSES = [50, 150, 400]
+const PAUSES = 'document' in globalThis ? [] : [50, 150, 400]
 const UNTOLD = /cannot access contents of the page/i
 
 async function execute<Value>(

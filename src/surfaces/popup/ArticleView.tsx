@@ -82,12 +82,6 @@ export function ArticleView({ page, onLoadAll, desk, settings, change }: Article
     void placeKept().then((telling) => desk.ways.openInFull(article, telling?.place))
   const print = () => void desk.ways.print(article)
   usePrintKey(print)
-  const loadAll = async () => {
-    const isDone = await onLoadAll()
-    // The button is gone, and has taken the keys with it.
-    if (isDone) region.current?.focus({ preventScroll: true })
-    return isDone
-  }
   const distractionFree = async () => {
     const telling = await placeKept()
     await telling?.told
@@ -139,7 +133,7 @@ export function ArticleView({ page, onLoadAll, desk, settings, change }: Article
               article={copy.drawn}
               headlineRef={headline}
               action={<SaveButton saving={saving} />}
-              {...(copy.shows === 'page' && { onLoadAll: loadAll })}
+              {...(copy.shows === 'page' && { onLoadAll })}
               notice={notice}
               library={found.likes.length > 0 && <FromLibrary {...found} />}
             />

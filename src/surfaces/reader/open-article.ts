@@ -31,7 +31,7 @@ export async function openArticle(
 /** From a private window the place comes with the address: it is kept nowhere. */
 function placeIn(asked: URLSearchParams): ReadingPlace | undefined {
   const paragraph = Number(asked.get('paragraph'))
-  return paragraph > 0 ? { paragraph, fraction: 0 } : undefined
+  return Number.isSafeInteger(paragraph) && paragraph > 0 ? { paragraph, fraction: 0 } : undefined
 }
 
 async function saved(

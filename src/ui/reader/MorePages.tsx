@@ -1,5 +1,5 @@
 /** "This story has 3 pages.": the others are fetched only when the reader asks. */
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { language, t, tCount } from '../../platform/i18n'
 
 export interface MorePagesProps {
@@ -11,13 +11,18 @@ export interface MorePagesProps {
 export function MorePages({ count, onLoadAll }: MorePagesProps) {
   const [state, setState] = useState<'offered' | 'loading' | 'failed'>('offered')
   const isLoading = state === 'loading'
+  const box = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const own = box.current
+    return () => own && handOnKeys(own)
+  }, [])
   const load = async () => {
     if (isLoading) return
     setState('loading')
     if (!(await onLoadAll())) setState('failed')
   }
   return (
-    <div class="more-pages" lang={language()}>
+    <div ref={box} class="more-pages" lang={language()}>
       <p role="status">
         <bdi>
           {state === 'offered' && tCount('story_pages', count)}
@@ -31,4 +36,11 @@ export function MorePages({ count, onLoadAll }: MorePagesProps) {
       </button>
     </div>
   )
+}
+
+/** With its button gone, when all pages have come, the keys that it had are the text's. */
+function handOnKeys(box: Element): void {
+  const { activeElement } = box.getRootNode() as Document | ShadowRoot
+  if (box.contains(activeElement))
+    box.closest<HTMLElement>('[tabindex]')?.focus({ preventScroll: true })
 }

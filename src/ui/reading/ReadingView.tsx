@@ -103,12 +103,6 @@ export function ReadingView(props: ReadingViewProps) {
     if (place.blocks.length > 0 && start) travel.begin(resumeAt(start))
   }, [place.blocks, start])
 
-  const loadAll = async () => {
-    const isDone = await onLoadAll?.()
-    // What was pressed is gone; the reader goes on by keys.
-    if (isDone) scroller.current?.focus({ preventScroll: true })
-    return isDone === true
-  }
   const change: ChangeSettings = (changes) => {
     travel.keep(() => applySettings(root, { ...settings, ...changes }))
     props.change(changes)
@@ -152,7 +146,7 @@ export function ReadingView(props: ReadingViewProps) {
           notice={props.notice}
           library={props.library}
           {...(props.headlineId && { headlineId: props.headlineId })}
-          {...(onLoadAll && { onLoadAll: loadAll })}
+          {...(onLoadAll && { onLoadAll })}
         />
       </div>
       {open === 'outline' && (

@@ -12,6 +12,7 @@ export function goOn({ body, pageAt = 0 }: Article, whole: Article): ReadingPlac
   const [own, all] = [body, whole.body].map(({ children }) =>
     children.map((block) => JSON.stringify(block))
   )
-  const paragraph = own?.map((block) => all?.lastIndexOf(block) ?? 0).findLast((at) => at > 0)
-  return paragraph ? { paragraph, fraction: 0 } : undefined
+  // Each behind the one before it: what every page ends with stands once, or on the last page, too.
+  const paragraph = own?.reduce((at, block) => Math.max(at, all?.indexOf(block, at + 1) ?? -1), -1)
+  return paragraph && paragraph > 0 ? { paragraph, fraction: 0 } : undefined
 }

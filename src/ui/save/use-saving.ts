@@ -25,6 +25,12 @@ export interface SavingOptions extends About {
   isPrivate?: () => Promise<boolean>
 }
 
+/**
+ * Milliseconds. What brings a window to the front may be a press on Save itself, which is to do what the
+ * button said when the reader saw it.
+ */
+const PRESS = 400
+
 export const UNKNOWN: Standing = { key: '', isSaved: false, isAwaited: false, isChanged: false }
 
 export function useSaving(options: SavingOptions): Saving {
@@ -41,17 +47,22 @@ export function useSaving(options: SavingOptions): Saving {
     void look()
     // In another tab or window it can have been saved or removed. A page can make such events up:
     // what counts is that the reader was elsewhere.
+    let later: ReturnType<typeof setTimeout> | undefined
     let [wasHidden, wasBeside] = [document.hidden, false]
     const onTurned = () => {
       const [isHidden, isBeside] = [document.hidden, !document.hasFocus()]
-      if ((wasHidden && !isHidden) || (wasBeside && !isBeside)) void look()
+      if (wasHidden && !isHidden) void look()
+      else if (wasBeside && !isBeside) later = setTimeout(look, PRESS)
       wasHidden = isHidden
       wasBeside = isBeside
     }
     const turning = new AbortController()
     document.addEventListener('visibilitychange', onTurned, turning)
     for (const type of ['focus', 'blur']) addEventListener(type, onTurned, turning)
-    return () => turning.abort()
+    return () => {
+      turning.abort()
+      clearTimeout(later)
+    }
   }, [look])
 
   const act = async (work: () => Promise<ToastMessage>) => {

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { callScript } from '../../../src/platform/page-scripts'
 
 const inject = vi.hoisted(() => vi.fn<() => Promise<unknown>>())
 vi.mock('../../../src/platform/native', () => ({
@@ -7,13 +6,18 @@ vi.mock('../../../src/platform/native', () => ({
 }))
 
 beforeEach(() => {
+  vi.resetModules()
   vi.useFakeTimers()
   inject.mockReset().mockResolvedValue([{ result: 7 }])
 })
-afterEach(() => void vi.useRealTimers())
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
 
 /** What is answered, and how many milliseconds later. */
 async function called() {
+  const { callScript } = await import('../../../src/platform/page-scripts')
   const start = Date.now()
   const answer = callScript(1, () => 7)
   await vi.runAllTimersAsync()
@@ -43,5 +47,12 @@ test.each([
 ])('a page %s is asked once', async (_, refusal, kind) => {
   inject.mockRejectedValue(new Error(refusal))
   expect(await called()).toMatchObject({ problem: { kind }, after: 0 })
+  expect(inject).toHaveBeenCalledOnce()
+})
+
+test('the popup, which comes later than what the page is told, asks once', async () => {
+  vi.stubGlobal('document', {})
+  inject.mockRejectedValue(UNTOLD)
+  expect(await called()).toMatchObject({ problem: { kind: 'restricted-page' }, after: 0 })
   expect(inject).toHaveBeenCalledOnce()
 })

@@ -24,9 +24,13 @@ test('a place that is kept counts for more: the reader has moved on since', asyn
   expect((await open('unsaved=name&paragraph=12')).start?.paragraph).toBe(20)
 })
 
-test.each(['', '&paragraph=0', '&paragraph=-3', '&paragraph=some'])(
-  'with "%s" it begins at its start',
-  async (place) => {
-    expect((await open(`unsaved=name${place}`)).start).toBeUndefined()
-  }
-)
+test.each([
+  '',
+  '&paragraph=0',
+  '&paragraph=-3',
+  '&paragraph=some',
+  '&paragraph=1.5',
+  '&paragraph=Infinity'
+])('with "%s" it begins at its start', async (place) => {
+  expect((await open(`unsaved=name${place}`)).start).toBeUndefined()
+})

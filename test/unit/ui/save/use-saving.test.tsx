@@ -30,7 +30,12 @@ async function shown() {
   }
   render(<Shown />, document.body)
   await expect.poll(() => saving?.isKnown).toBe(true)
-  return { db, isSaved: () => saving?.isSaved, asked: () => standing.mock.calls.length }
+  return {
+    db,
+    isSaved: () => saving?.isSaved,
+    asked: () => standing.mock.calls.length,
+    press: () => saving?.toggle()
+  }
 }
 
 /** To another window, beside this one, or back. */
@@ -64,6 +69,19 @@ it('looks again when its reader comes back from a window beside it', async () =>
   value(await save(db, article))
   go(false)
   await expect.poll(isSaved).toBe(true)
+})
+
+it('does what it said when it was pressed, where the press brought its window to the front', async () => {
+  const { db, isSaved, press } = await shown()
+  go(true)
+  value(await save(db, article))
+  go(false)
+  await new Promise((resolve) => setTimeout(resolve, 90))
+  press()
+  await expect.poll(isSaved).toBe(true)
+  // Whatever is done by a press is done by now.
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  expect(isSaved()).toBe(true)
 })
 
 it('does not ask when its window gets the focus for the first time', async () => {
