@@ -1,6 +1,7 @@
 /** The picture that goes with the headline, wherever the page has put it; shown once. */
 import type { Picture } from '../../article/types'
 import type { Header } from '../metadata/header'
+import { withoutPrefix } from '../metadata/names/byline-words'
 import { namesOf, textOf } from './text'
 import { CAPTION } from './tidy/captions'
 
@@ -90,7 +91,12 @@ function captionOf(image: Element): Element | null {
 }
 
 const isCaption = (element: Element): boolean =>
-  (element.localName === 'figcaption' || CAPTION.test(namesOf(element))) && isShort(element)
+  isShort(element) &&
+  (element.localName === 'figcaption' || (CAPTION.test(namesOf(element)) && !areWriters(element)))
+
+/** The writers of the story may be called its credits. */
+const areWriters = (element: Element) =>
+  !/caption/.test(namesOf(element)) && withoutPrefix(textOf(element)).had
 
 function isShort({ textContent }: Element): boolean {
   const length = textContent?.trim().length ?? 0

@@ -57,8 +57,6 @@ export function takeWall(document: Document, { root, members, page, spine }: Sto
 }
 
 function isNamed(document: Document, root: Element, members: Iterable<Element>): boolean {
-  const [first, ...others] = members
-  const last = others.at(-1)
   for (const element of document.querySelectorAll('[class*=wall], [id*=wall], [class*=piano]'))
     if (!element.closest('[data-lede-hidden]') && NAMED.test(namesOf(element)))
       if (textOf(element) !== '' && !element.contains(root) && !holdsStory(element)) return true
@@ -66,7 +64,9 @@ function isNamed(document: Document, root: Element, members: Iterable<Element>):
 
   /** What is named for the wall in front of it, and has been opened. */
   function holdsStory(element: Element): boolean {
-    return [first, last].some((member) => member && element.contains(member))
+    let count = 0
+    for (const member of members) if (element.contains(member)) count++
+    return count > 1
   }
 }
 

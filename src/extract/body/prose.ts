@@ -106,7 +106,8 @@ function setAsides(found: Found[], headline: Element | null): void {
   /** The beginning of a story may be named a teaser for the rest, and is set like the rest. */
   function isBeginning({ element, frame }: Found): boolean {
     const kin = borne.get(element.className)
-    return kin !== undefined && kin.frame === frame && kin.length > all * MOSTLY
+    if (!kin || !frame || kin.frame !== frame || !/teaser/.test(namesOf(frame))) return false
+    return kin.length > all * MOSTLY
   }
 
   function isByHeadline(frame: Element): boolean {

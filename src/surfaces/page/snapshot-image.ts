@@ -34,12 +34,13 @@ export function findImage(image: HTMLImageElement): FoundImage | undefined {
   if ((width > 0 && width < 3) || (height > 0 && height < 3 && !isLazy(image))) {
     if (!lazyUrl(image) && !pictureSource(image)) return
   }
-  const src = bestUrl(image)
+  const dark = pictureSource(image, true)
+  const src = bestUrl(image, !!dark)
   if (!src) return
   // What has been loaded may be a stand-in, or nothing yet: its size says nothing of the picture.
   const isShown = src === image.currentSrc || src === image.getAttribute('src')
   const size = isShown ? { width, height } : (told ?? sizeOf(image))
-  return { src, alt: image.alt, dark: pictureSource(image, true), ...size }
+  return { src, alt: image.alt, dark, ...size }
 }
 
 /** As the page tells it, else as it is laid out, which is dearer to ask. */
@@ -63,11 +64,11 @@ function isPixel(read: (name: string) => string | null): boolean {
   return isDot || (DOT_STYLE.test(style) && !FILLS.test(style))
 }
 
-function bestUrl(image: HTMLImageElement): string | undefined {
+/** @param hasDark what is shown may be what stands there on dark */
+function bestUrl(image: HTMLImageElement, hasDark: boolean): string | undefined {
   const { naturalWidth, currentSrc } = image
   const isShown = naturalWidth > 2 && !isBlurred(image) && isReal(currentSrc)
-  // What is shown may be what stands there on dark.
-  if (isShown && !pictureSource(image, true)) return currentSrc
+  if (isShown && !hasDark) return currentSrc
   for (const url of addressesOf(image)) if (url && isReal(url)) return url
   return
 }
@@ -104,10 +105,13 @@ function looksLikeImage(value: string): boolean {
   return /^(?:https?:|\/|\.\.?\/)|\.(?:jpe?g|png|webp|avif|gif|svg)\b/i.test(start) && isReal(start)
 }
 
+/** A picture has no more of them; what has is asked of for each of its images. */
+const SOURCES = 20
+
 /** The set of addresses of its first source, among those for dark backgrounds or among the others. */
 function pictureSource(image: Element, onDark = false): string | undefined {
   if (image.parentElement?.localName !== 'picture') return
-  for (const source of image.parentElement.children) {
+  for (const source of Array.prototype.slice.call(image.parentElement.children, 0, SOURCES)) {
     if (isForDark(source) !== onDark) continue
     const set = source.getAttribute('srcset') || source.getAttribute('data-srcset')
     if (source.localName === 'source' && set && isReal(set)) return set

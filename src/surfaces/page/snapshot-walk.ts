@@ -161,7 +161,7 @@ function asHeading(element: Element, copy: Document): void {
   const heading = copy.createElement(`h${level}`)
   for (const attribute of element.attributes)
     heading.setAttributeNode(attribute.cloneNode() as Attr)
-  heading.append(...element.childNodes)
+  while (element.firstChild) heading.append(element.firstChild)
   element.replaceWith(heading)
 }
 

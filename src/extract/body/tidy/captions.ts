@@ -12,6 +12,8 @@ export const CAPTION =
 const MOST = 600
 /** What stands beside a caption is shorter. */
 const LINE = 200
+/** With more of them it is no caption. */
+const MOST_LINES = 10
 /** What says whose a picture is, and nothing else. */
 const CREDIT = 80
 
@@ -22,9 +24,8 @@ const HOLDERS = 'img, figcaption, p, div'
 
 export const gatherCaptions: TidyStep = ({ root: story, spine }) => {
   for (const element of story.querySelectorAll('[class], [itemprop=caption]')) {
-    if (element.localName === 'figcaption' || element.closest('figcaption, table:not(:has(img))'))
-      continue
     if (!element.matches('[itemprop=caption]') && !CAPTION.test(namesOf(element))) continue
+    if (element.closest('figcaption') || isOfTable(element)) continue
     if (textOf(element).length > MOST || element.querySelector('img')) continue
     asCaption(element, story)
   }
@@ -33,8 +34,17 @@ export const gatherCaptions: TidyStep = ({ root: story, spine }) => {
   for (const figure of story.querySelectorAll('figure')) gatherBeside(figure, story)
   for (const line of story.querySelectorAll('p'))
     if (!line.closest('figcaption, blockquote, table') && isCredit(textOf(line)))
-      asCaption(line, story)
+      asCaption(line, story, LABELLED.test(textOf(line)))
 }
+
+/** In a table of words; one with a picture in it is there to set the caption beside that. */
+function isOfTable(element: Element): boolean {
+  const table = element.closest('table')
+  return !!table && !table.querySelector('img')
+}
+
+/** `Photo: …`: so it is no text, also where its picture is not found. */
+const LABELLED = /^\S+(?: \S+)?\s?[:：]/
 
 /** Whether the line says whose a picture is, and nothing else: `Photo: Jane Doe`, `Foto di Jane Doe`. */
 const isCredit = (line: string) =>
@@ -51,7 +61,7 @@ function isFigure(box: Element): boolean {
 
 function asFigure(box: Element): void {
   const figure = box.ownerDocument.createElement('figure')
-  figure.append(...box.childNodes)
+  while (box.firstChild) figure.append(box.firstChild)
   box.replaceWith(figure)
 }
 
@@ -60,7 +70,9 @@ function gatherBeside(figure: Element, story: Element): void {
   if (figure.querySelectorAll('img').length !== 1 || figure.querySelector(OTHERS)) return
   const isLeaf = (element: Element) =>
     !element.closest('figcaption') && !element.querySelector(HOLDERS)
-  for (const element of [...figure.querySelectorAll('p, div, span, small')].filter(isLeaf)) {
+  const leaves = [...figure.querySelectorAll('p, div, span, small')].filter(isLeaf)
+  if (leaves.length > MOST_LINES) return
+  for (const element of leaves) {
     const text = textOf(element)
     if (text.length > LINE || !figure.contains(element)) continue
     if (isOfTheGallery(element, text, figure)) element.remove()
@@ -74,11 +86,11 @@ function isOfTheGallery(element: Element, text: string, figure: Element): boolea
   return !/\p{L}/u.test(text) || (hasCaption && linkShare(element, text.length) === 1)
 }
 
-/** Moves the caption to the image it stands beside; without one it goes. */
-function asCaption(element: Element, story: Element): void {
+/** Moves the caption to the image it stands beside; without one it goes, if it `mayGo`. */
+function asCaption(element: Element, story: Element, mayGo = true): void {
   const figure = element.closest('figure') ?? figureNear(element, story) ?? figureBefore(element)
   const text = textOf(element)
-  element.remove()
+  if (figure || mayGo) element.remove()
   if (!figure || !text) return
   const caption =
     figure.querySelector('figcaption') ?? element.ownerDocument.createElement('figcaption')

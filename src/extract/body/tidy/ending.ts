@@ -52,13 +52,17 @@ function namesNetworks(block: Element | undefined): boolean {
   const networks = new Set<string>()
   if (block?.querySelector('blockquote')) return false
   for (const link of block?.querySelectorAll('a[href]') ?? []) {
-    const label = siteLabel(
-      URL.parse(link.getAttribute('href') ?? '', link.baseURI)?.hostname ?? ''
-    )
+    const url = URL.parse(link.getAttribute('href') ?? '', link.baseURI)
+    if (!url || isPost(url.pathname)) continue
+    const label = siteLabel(url.hostname)
     if (Object.hasOwn(NAMES, label)) networks.add(label)
   }
   return networks.size > 1
 }
+
+/** What somebody has posted is told of, not asked for: it has a longer address than a name's. */
+const isPost = (path: string) =>
+  path.split('/').filter(Boolean).length > 1 && !/share|intent/.test(path)
 
 /** Whether a picture or a film comes behind it. */
 function labels(block: Element, story: Element): boolean {

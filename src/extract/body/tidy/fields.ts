@@ -11,7 +11,7 @@ const MOST_BOXES = 50
 /** What belongs to the story, also where a field stands above it to search it. */
 const STORY = 'table, pre, dl, blockquote, h1, figure'
 
-export const removeFields: TidyStep = ({ root, members, spine }) => {
+export const removeFields: TidyStep = ({ root, spine }) => {
   for (const holder of [...root.querySelectorAll(`[${FIELD}]`)].slice(0, MOST_BOXES)) {
     let box: Element | undefined
     for (let at: Element = holder; mayGo(at); at = at.parentElement as Element) box = at
@@ -21,6 +21,6 @@ export const removeFields: TidyStep = ({ root, members, spine }) => {
   function mayGo(at: Element): boolean {
     if (at === root || !root.contains(at) || textOf(at).length > MOST) return false
     if (at.querySelector(STORY)) return false
-    return !spine.has(at) || [...members].filter((member) => at.contains(member)).length < 2
+    return !spine.has(at)
   }
 }

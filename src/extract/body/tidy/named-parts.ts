@@ -33,8 +33,14 @@ export const removeNamedParts: TidyStep = ({ root: story, members, spine }) => {
     (name.endsWith('teaser') && part.contains(first)) ||
     (name.endsWith('paywall') && spine.has(part))
   // What its paragraphs are called, too, is no part: headings for those who pay, as all the rest.
-  const isOfText = (part: Element, name: string) =>
-    part.matches(`.${name.slice(1)}`) && story.querySelectorAll(`p.${name.slice(1)}`).length > 1
+  const ofText = new Map<string, boolean>()
+  const isOfText = (part: Element, name: string) => {
+    const own = name.slice(1)
+    if (!part.classList.contains(own)) return false
+    const known = ofText.get(own) ?? story.querySelectorAll(`p.${own}`).length > 1
+    ofText.set(own, known)
+    return known
+  }
   const parts = new Map<Element, string>()
   const held = new Map<string, number>()
   let last: Element | undefined

@@ -7,7 +7,7 @@ import type { TidyStep } from '.'
 const phrase = fromWords(
   ({ adverts }) =>
     new RegExp(
-      `^[-–—*\\s]{0,4}(?:${adverts}|loading(?:.{0,20}(?:…|\\.{3}))?|read more|share(?: this)?(?: article)?|follow us(?: on)?|(?:click here to )?subscribe(?: to .{3,40})?|sign up|log in|print|copy link|continue reading|(?:story|article) continues below(?: this)?(?: ad(?:vertisement)?)?|\\d+ min(?:ute)?s? read|,? ?\\(?opens (?:in )?(?:a )?new (?:tab|window)\\)?|purchase licensing rights)[:.]?[-–—*\\s]{0,4}$`,
+      `^[-–—*\\s]{0,4}(?:${adverts}|loading(?:.{0,20}(?:…|\\.{3}))?|read more|share(?: this)?(?: article)?|follow us(?: on)?|(?:click here to )?subscribe(?: to .{3,40})?|sign up|log in|print|copy link|continue reading|(?:story|article) continues below(?: this)?(?: ad(?:vertisement)?)?|\\d+ min(?:ute)?s? read|,? ?\\(?opens (?:in )?(?:a )?new (?:tab|window)\\)?)[:.]?[-–—*\\s]{0,4}$`,
       'i'
     )
 )

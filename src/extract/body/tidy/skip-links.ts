@@ -8,7 +8,8 @@ const leap = fromWords(({ skips }) => new RegExp(skips, 'i'))
 const MOST = 80
 /** Links that are looked at; a page has one for a box. */
 const MOST_LINKS = 50
-const HEADING = 'h1, h2, h3, h4, h5, h6'
+/** What is worth a leap to it. */
+const CONTENT = 'h1, h2, h3, h4, h5, h6, img, figure, table, pre, ul, ol, video, iframe'
 
 const isLeap = (link: Element) => {
   const text = textOf(link)
@@ -21,8 +22,8 @@ export const removeSkipLinks: TidyStep = ({ root }) => {
   for (const link of links) {
     if (isInText(link)) continue
     const end = root.ownerDocument.getElementById(link.getAttribute('href')?.slice(1) ?? '')
-    const isHeading = end?.matches(HEADING) || end?.querySelector(HEADING)
-    if (end && !isHeading && textOf(end).length < MOST) end.remove()
+    const isContent = end?.matches(CONTENT) || end?.querySelector(CONTENT)
+    if (end && !isContent && textOf(end).length < MOST) end.remove()
     link.remove()
   }
 }

@@ -3,15 +3,19 @@ import type { ElementContent } from 'hast'
 
 /** Addresses of frames that hold advertisements, counters and forms, not content. */
 const NO_CONTENT =
-  /doubleclick|googlesyndication|googletagmanager|recaptcha|adservice|\/ads?\b|beacon/i
+  /doubleclick|googlesyndication|googletagmanager|recaptcha|adservice|\/ads?\b|\/comments?\b|beacon/i
 
 /** What sites call the addresses they give away for the pages of others. */
 const PLAYER = /embed|player/i
 
+const ADDRESS = /^(?:src|data|data-(?:.*-)?(?:src|url))$/
+/** Addresses of other things than what is shown. */
+const BESIDE = /poster|thumb|image|share/
+
 /** Of frames that are filled late, the address waits in a name of its own. */
 function addressOf(element: Element, base: string): URL | undefined {
   for (const name of ['src', 'data', ...element.getAttributeNames()]) {
-    if (!/^(?:src|data|data-(?:.*-)?(?:src|url))$/.test(name)) continue
+    if (!ADDRESS.test(name) || BESIDE.test(name)) continue
     const url = URL.parse(element.getAttribute(name) || 'about:blank', base)
     if (url && /^https?:$/.test(url.protocol)) return url
   }

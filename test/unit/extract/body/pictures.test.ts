@@ -79,3 +79,17 @@ describe('the lead image', () => {
     expect(image?.caption).toBeUndefined()
   })
 })
+
+it('has no writers for the caption of a story\u2019s picture, whatever they are called', () => {
+  const credits = '<div class="article-credits">By Jane Doe, with help from Jan Roth</div>'
+  const head = `<header><h1>Harbour closed</h1><div>${picture('pier')}</div>${credits}</header>`
+  expect(article(`${head}<div>${PARAGRAPHS}</div>`).image).not.toHaveProperty('caption')
+})
+
+it('leads to a film, not to the picture that stands for it', () => {
+  const film =
+    '<video data-poster-url="https://films.test/p.jpg" data-video-url="https://films.test/f.mp4"></video>'
+  const body = bodyOf(`${film}<p>The end of it.</p>`)
+  expect(body).toContain('films.test/f.mp4')
+  expect(body).not.toContain('p.jpg"')
+})

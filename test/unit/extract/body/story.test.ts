@@ -262,6 +262,14 @@ describe('finding the story', () => {
     ).toEqual(STORY)
   })
 
+  it('does not begin with a bar beside it that is set alike', () => {
+    const set = PARAGRAPHS.replaceAll('<p>', '<p class="copy">')
+    const bar = `<div class="sidebar"><p class="copy">${OTHER}</p></div>`
+    expect(lines(`<main><h1>Harbour closed</h1><div>${bar}<div>${set}</div></div></main>`)).toEqual(
+      STORY
+    )
+  })
+
   it('does not begin with a teaser for another story', () => {
     const rest = STORY.map((text) => `<p class="copy">${text}</p>`).join('')
     expect(

@@ -232,11 +232,18 @@ describe('a line that says whose a picture is', () => {
     expect(JSON.stringify(body(markup))).toMatch(/"figcaption".{0,80}Photo\w* ?(?::|by) Jane Doe/)
   })
 
-  it('goes where there is no picture', () => {
-    expect(behind('<p>Illustrations: Jane Doe</p><p>The end is told here.</p>')).toEqual([
-      ...STORY,
+  it('goes where its picture is not found', () => {
+    expect(behind('<p>Illustrations: Jane Doe</p><p>The end is told here.</p>').slice(-2)).toEqual([
+      STORY[3],
       'The end is told here.'
     ])
+  })
+
+  it.each([
+    'Photos of the storm and of its end',
+    'Images by the dozen were lost, “and none was ours.”'
+  ])('stays where there is none, and it may be a sentence: %s', (text) => {
+    expect(behind(`<p>${text}</p><p>The end is told here.</p>`)).toContain(text)
   })
 
   it.each([
@@ -247,3 +254,48 @@ describe('a line that says whose a picture is', () => {
     expect(behind(`<p>${text}</p><p>The end is told here.</p>`)).toContain(text)
   })
 })
+
+describe('what a story says of networks and of its own parts', () => {
+  it('keeps a last sentence on what was posted there', () => {
+    const links = ['https://www.facebook.com/x/posts/1', 'https://twitter.com/x/status/2'].map(
+      (url) => `<a href="${url}">there</a>`
+    )
+    expect(
+      behind(`<p>His posts ${links.join(' and ')} have since been deleted by him.</p>`).at(-1)
+    ).toMatch(/^His posts/)
+  })
+
+  it.each([
+    [
+      'pictures',
+      '<img src="/a.jpg" width="600" height="400"><img src="/b.jpg" width="600" height="400">'
+    ],
+    [
+      'a table',
+      '<table><tr><th>Year</th><th>Ships</th></tr><tr><td>1911</td><td>12</td></tr></table>'
+    ]
+  ])('keeps %s to which a line leads', (_, content) => {
+    const { body } = article(
+      `<article><h1>Harbour closed</h1>${PARAGRAPHS}${PARAGRAPHS}<p><a href="#g">Jump to what we saw</a></p><p>${STORY[0]} Again.</p><div id="g">${content}</div><p>${STORY[1]} Again.</p></article>`
+    )
+    expect(JSON.stringify(body)).toMatch(/"(?:img|table)"/)
+  })
+
+  it('keeps a paragraph in whose box a field stands', () => {
+    const parts = STORY.map(
+      (text, at) =>
+        `<div class="part"><p>${text}</p>${at === 2 ? '<div data-lede-field>Your mail</div>' : ''}</div>`
+    )
+    expect(lines(`<article><h1>Harbour closed</h1>${parts.join('')}</article>`)).toEqual(
+      expect.arrayContaining(STORY)
+    )
+  })
+})
+
+it.each([', opens new tab', '(opens in a new window)'])(
+  'leaves out how a link opens: %s',
+  (said) => {
+    const link = `<a href="https://port.test/plan">plan<span>${said}</span></a>`
+    expect(behind(`<p>The ${link} is public.</p>`).at(-1)).toBe('The plan is public.')
+  }
+)
