@@ -3,6 +3,7 @@ import { measure } from '../article/measure'
 import { type Article, fail, ok, type Result } from '../article/types'
 import { bodyOfPart } from './body/part'
 import { readHeader } from './metadata'
+import { fieldsOf } from './metadata/header'
 import type { Snapshot } from './snapshot'
 
 /**
@@ -12,16 +13,7 @@ import type { Snapshot } from './snapshot'
  */
 export function extractPart(page: Snapshot, part: Element | string): Result<Article> {
   const base = page.document.baseURI
-  const {
-    articleBody,
-    recipe,
-    isAccessibleForFree,
-    paidParts,
-    kind,
-    image,
-    standfirst,
-    ...header
-  } = readHeader(page)
+  const header = fieldsOf(readHeader(page))
   const { body, text } = bodyOfPart(part, base)
   if (text.trim() === '') return fail('too-little-text')
   const { words, minutes } = measure(text, header.inLanguage)

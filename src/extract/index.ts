@@ -3,7 +3,7 @@ import { measure } from '../article/measure'
 import { type Article, ok, type Result } from '../article/types'
 import { readBody } from './body'
 import { headerInSteps } from './metadata'
-import type { Header } from './metadata/header'
+import { fieldsOf } from './metadata/header'
 import type { ExtractOptions, Finder, Snapshot } from './snapshot'
 import { finish, type Steps } from './steps'
 
@@ -33,19 +33,4 @@ export function* extraction(snapshot: Snapshot, options: ExtractOptions): Steps<
     capturedAt: snapshot.capturedAt,
     provenance: { ...header.provenance, ...provenance }
   })
-}
-
-/** The header's fields that an Article has as they are; its witnesses for the body stay behind. */
-function fieldsOf(header: Header) {
-  const {
-    articleBody,
-    recipe,
-    isAccessibleForFree,
-    paidParts,
-    kind,
-    image,
-    standfirst,
-    ...fields
-  } = header
-  return fields
 }

@@ -45,3 +45,18 @@ export const PART = 'data-lede-part'
 
 /** What a mark can name. */
 export type Part = 'headline' | 'standfirst' | 'byline' | 'date' | 'origin' | 'follow' | 'related'
+
+/** The header's fields that an Article has as they are; its witnesses for the body stay behind. */
+export function fieldsOf(header: Header) {
+  const {
+    articleBody,
+    recipe,
+    isAccessibleForFree,
+    paidParts,
+    kind,
+    image,
+    standfirst,
+    ...fields
+  } = header
+  return fields
+}
