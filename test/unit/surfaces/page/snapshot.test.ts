@@ -81,9 +81,9 @@ describe('snapshot', () => {
   })
 
   it('is not stopped by a heading of very many pieces', () => {
-    const told = `<div role="heading" aria-level="2">${'<b>a</b>'.repeat(130_000)}</div><p>b</p>`
-    expect(copyOf(told).querySelectorAll('h2 b').length).toBe(130_000)
-  }, 60_000)
+    const told = `<div role="heading" aria-level="2">${'a<!---->'.repeat(70_000)}</div><p>b</p>`
+    expect(copyOf(told).querySelector('h2')?.textContent).toHaveLength(70_000)
+  })
 
   it.each([
     ['<h4 role="heading" aria-level="2">Pier</h4>', 'h4'],
