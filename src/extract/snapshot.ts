@@ -1,5 +1,8 @@
 /** What extraction starts from: the contract between `surfaces/page` and this room. */
 
+/** Marks what held a field to write into: of the fields themselves nothing is copied. */
+export const FIELD = 'data-lede-field'
+
 /** Names on an image what the page shows in its place on dark backgrounds. */
 export const DARK = 'data-lede-dark'
 

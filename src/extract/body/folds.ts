@@ -1,7 +1,7 @@
 /** The rest of a story behind a "Read more": paragraphs out of sight, right behind those in sight. */
+import { FIELD } from '../snapshot'
 import { lengthOf } from './kinship'
 import { type Prose, weigh } from './prose'
-import { FIELD } from './tidy/fields'
 
 const HIDDEN = '[data-lede-hidden]'
 /** Less text may be a note of the site's. */

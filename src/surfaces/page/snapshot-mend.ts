@@ -1,5 +1,5 @@
 /** What becomes of each element of a copied tree, by what the living one is and how it is drawn. */
-import { FIELD } from '../../extract/body/tidy/fields'
+import { FIELD } from '../../extract/snapshot'
 import { bodyInFrame } from './snapshot-frame'
 import { addressOfAmp, backgroundOf } from './snapshot-image'
 import { HIDDEN, isHiddenStory, isSeen } from './snapshot-layout'

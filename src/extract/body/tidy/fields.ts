@@ -1,9 +1,8 @@
 /** A box with a field to write into asks for something: an address for letters, an opinion, a question. */
+import { FIELD } from '../../snapshot'
 import { textOf } from '../text'
 import type { TidyStep } from '.'
 
-/** Marks, in the snapshot, what held such a field. */
-export const FIELD = 'data-lede-field'
 /** Characters; with more text it is no such box. */
 const MOST = 500
 /** A page with more of them is a form. */
