@@ -2,11 +2,9 @@
 import type { Picture } from '../../article/types'
 import type { Header } from '../metadata/header'
 import { withoutPrefix } from '../metadata/names/byline-words'
+import { CAPTION, isLarge, LONGEST_CAPTION } from './picture'
 import { namesOf, textOf } from './text'
-import { CAPTION } from './tidy/captions'
 
-/** Smaller images are icons, faces and buttons. CSS pixels. */
-const LEAST_WIDTH = 250
 /** An image after so much text belongs to the text, not to the headline. */
 const TEXT_BEFORE = 200
 
@@ -21,12 +19,6 @@ export function takeLeadImage(story: Element, header: Header, base: string): Pic
   if (!picture) return header.image && withoutRepeat(story, header.image, base)
   if (first) (first.closest('figure') ?? first).remove()
   return withoutRepeat(story, picture, base)
-}
-
-/** Large enough for a picture of the story, as far as the page tells. */
-export const isLarge = (image: Element) => {
-  const width = Number(image.getAttribute('width') ?? 0)
-  return (width === 0 || width >= LEAST_WIDTH) && !image.closest('[data-lede-hidden]')
 }
 
 /** The first large image of the story, if hardly any text stands before it. */
@@ -71,9 +63,6 @@ function pictureOf(image: Element, base: string): Picture | undefined {
   }
   return picture
 }
-
-/** Characters, white space included; a longer one is a text. */
-const LONGEST_CAPTION = 600
 
 /** What is printed under the picture: in its figure, or beside it, or beside what holds it. */
 function captionOf(image: Element): Element | null {

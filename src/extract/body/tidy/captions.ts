@@ -1,15 +1,9 @@
 /** Captions leave the running text and go into figures with their images. */
 import { names } from '../../metadata/names/read-names'
-import { isLarge } from '../lead-image'
+import { CAPTION, isLarge, LONGEST_CAPTION } from '../picture'
 import { linkShare, namesOf, textOf } from '../text'
 import type { TidyStep } from '.'
 
-/** What pages name what they print under a picture: `caption`, or what it tells of it, `img_descr`. */
-export const CAPTION =
-  /[\s_-](?:caption|credit|copyright|legend|bildunterschrift)s?(?=[\s_-])|caption[\s_-]|(?:ima?ge?|photo|pic(?:ture)?|foto)[_-]?desc(?:r(?:iption)?)?[\s_-]/
-
-/** Longer texts are no captions. */
-const MOST = 600
 /** What stands beside a caption is shorter. */
 const LINE = 200
 /** With more of them it is no caption. */
@@ -26,15 +20,17 @@ export const gatherCaptions: TidyStep = ({ root: story, spine }) => {
   for (const element of story.querySelectorAll('[class], [itemprop=caption]')) {
     if (!element.matches('[itemprop=caption]') && !CAPTION.test(namesOf(element))) continue
     if (element.closest('figcaption') || isOfTable(element)) continue
-    if (textOf(element).length > MOST || element.querySelector('img')) continue
+    if (textOf(element).length > LONGEST_CAPTION || element.querySelector('img')) continue
     asCaption(element, story)
   }
   for (const holder of spine)
     for (const box of holder.children) if (!spine.has(box) && isFigure(box)) asFigure(box)
   for (const figure of story.querySelectorAll('figure')) gatherBeside(figure, story)
-  for (const line of story.querySelectorAll('p'))
-    if (!line.closest('figcaption, blockquote, table') && isCredit(textOf(line)))
-      asCaption(line, story, LABELLED.test(textOf(line)))
+  for (const line of story.querySelectorAll('p')) {
+    const text = textOf(line)
+    if (!line.closest('figcaption, blockquote, table') && isCredit(text))
+      asCaption(line, story, LABELLED.test(text))
+  }
 }
 
 /** In a table of words; one with a picture in it is there to set the caption beside that. */

@@ -1,5 +1,5 @@
 /** Navigation, buttons and fields: parts of the page's machine, named so by their own elements. */
-import { isLarge } from '../lead-image'
+import { isLarge } from '../picture'
 import { textOf } from '../text'
 import type { TidyStep } from '.'
 

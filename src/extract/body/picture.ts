@@ -1,0 +1,17 @@
+/** How a picture of the story is told from an icon, and what is printed with it from text. */
+
+/** Smaller images are icons, faces and buttons. CSS pixels. */
+const LEAST_WIDTH = 250
+
+/** What pages name what they print under a picture: `caption`, or what it tells of it, `img_descr`. */
+export const CAPTION =
+  /[\s_-](?:caption|credit|copyright|legend|bildunterschrift)s?(?=[\s_-])|caption[\s_-]|(?:ima?ge?|photo|pic(?:ture)?|foto)[_-]?desc(?:r(?:iption)?)?[\s_-]/
+
+/** Characters; a longer one is a text. */
+export const LONGEST_CAPTION = 600
+
+/** Large enough for a picture of the story, as far as the page tells. */
+export const isLarge = (image: Element) => {
+  const width = Number(image.getAttribute('width') ?? 0)
+  return (width === 0 || width >= LEAST_WIDTH) && !image.closest('[data-lede-hidden]')
+}
