@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { readHeader } from '../../../../src/extract/metadata'
 
 const TEXT = `<p>${'The bearings of the old bridge over the harbour are worn and will be replaced. '.repeat(3)}</p>`
-const url = 'https://gazette.example/2026/03/bridge'
+const STORY = `<h2>Bridge to close for six weeks</h2><p>By Jane Doe</p>${TEXT.repeat(2)}`
+const url = 'https://gazette.example/2026/03/bridge/'
 
 function headlineOf(head: string, body: string) {
   const { document } = new JSDOM(
@@ -139,7 +140,67 @@ describe('the headline is what the page prints', () => {
       `<h3>Search</h3><h2>Bridge to close for six weeks</h2>${TEXT.repeat(2)}<h3>Comments</h3>`,
       ['Bridge to close for six weeks', 'h2']
     ],
-    ['nothing, where nothing can be one', '', TEXT, ['', 'none']]
+    ['nothing, where nothing can be one', '', TEXT, ['', 'none']],
+    [
+      'in the story, not the name of the section above it',
+      titled('The Gazette'),
+      `<h1>Local news</h1><div>${STORY}</div>`,
+      ['Bridge to close for six weeks', 'h2']
+    ],
+    [
+      'in the story, not the section that the address and the title name',
+      titled('2026 - The Gazette'),
+      `<h1>2026</h1><div>${STORY}</div>`,
+      ['Bridge to close for six weeks', 'h2']
+    ],
+    [
+      'in the story, not the name of the site, which leads to its front page',
+      titled('Coast Gazette: Bridges'),
+      `<h1><a href="/">Gazette of the whole coast</a></h1><div>${STORY}</div>`,
+      ['Bridge to close for six weeks', 'h2']
+    ],
+    [
+      'in the story, not the name of the site in its masthead',
+      titled('Coast Gazette: Bridges'),
+      `<div class="masthead"><h1>Gazette of the whole coast</h1></div><div>${STORY}</div>`,
+      ['Bridge to close for six weeks', 'h2']
+    ],
+    [
+      'an h1 that tells, though the text begins with a heading',
+      titled('The Gazette'),
+      `<h1>Bridge to close for six weeks</h1><div><h2>What is it about?</h2>${TEXT.repeat(2)}</div>`,
+      ['Bridge to close for six weeks', 'h1']
+    ],
+    [
+      'an h1 of two words that the metadata means',
+      shared('Bridge closed'),
+      `<h1>Bridge closed</h1><div>${STORY}</div>`,
+      ['Bridge closed', 'h1']
+    ],
+    [
+      'an h1 of two words, with a standfirst set as a heading',
+      titled('The Gazette'),
+      `<header><h1>Bridge closed</h1><h2>It will take six weeks</h2></header><div>${TEXT.repeat(2)}</div>`,
+      ['Bridge closed', 'h1']
+    ],
+    [
+      'an h1 whose words the address ends with',
+      titled('Bridge - The Gazette'),
+      `<h1>Bridge</h1><div>${STORY}</div>`,
+      ['Bridge', 'h1']
+    ],
+    [
+      'an h1 of two words above the chapters of its story',
+      titled('The Gazette'),
+      `<h1>Bridge closed</h1><div><h2>How it was built</h2>${TEXT.repeat(2)}<h2>How it will be mended</h2>${TEXT}</div>`,
+      ['Bridge closed', 'h1']
+    ],
+    [
+      'an h1 of two words above what leads to another story',
+      titled('The Gazette'),
+      `<h1>Local news</h1><div><h2><a href="/2026/03/other">Ferries will run all night</a></h2>${TEXT.repeat(2)}</div>`,
+      ['Local news', 'h1']
+    ]
   ])('%s', (_, head, body, expected) => {
     expect(headlineOf(head, body)).toEqual(expected)
   })
