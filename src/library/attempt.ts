@@ -30,15 +30,17 @@ export async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
 export async function problemOf(error: unknown): Promise<Problem> {
   if (error instanceof ProblemError) return error.problem
   const { name = '', message = '' } = (error ?? {}) as Partial<Error>
-  const kind = isUnwritten(name, message) ? 'storage-failed' : KINDS[name]
+  const kind = isUnwritten(message) ? 'storage-failed' : KINDS[name]
   if (!kind) throw error
   const isFull = kind === 'storage-failed' && (await lacksRoom())
   return { kind: isFull ? 'storage-full' : kind, detail: `${name}: ${message}` }
 }
 
-/** Chromium’s word where the disk takes no larger value; any other DataError is a bug of ours. */
-const isUnwritten = (name: string, message: string) =>
-  name === 'DataError' && /write blobs/i.test(message)
+/**
+ * Chromium’s words where the disk takes no larger value, and where it takes no next number of a store
+ * that counts; any other DataError or ConstraintError is a bug of ours.
+ */
+const isUnwritten = (message: string) => /write blobs|maximum key generator/i.test(message)
 
 /** Bytes; a browser can neither open a database nor write to it on a disk that has less. */
 const LEAST_ROOM = 1_000_000

@@ -98,6 +98,7 @@ test.each([
   ['QuotaExceededError', 'Encountered full disk', 'storage-full'],
   ['AbortError', 'The transaction was aborted', 'storage-failed'],
   ['DataError', 'Failed to write blobs (IOError)', 'storage-failed'],
+  ['ConstraintError', 'Maximum key generator value reached.', 'storage-failed'],
   ['UnknownError', 'Internal error committing transaction.', 'storage-failed'],
   ['UnknownError', 'Internal error opening backing store', 'storage-failed'],
   ['InvalidStateError', 'The database connection is closing.', 'storage-blocked']
@@ -120,7 +121,9 @@ test('where the browser cannot tell the room either, it is the storage that has 
   expect(kind).toBe('storage-failed')
 })
 
-test('a key that is none is a bug, and thrown', async () => {
-  const bug = new DOMException('The parameter is not a valid key.', 'DataError')
-  await expect(problemOf(bug)).rejects.toThrow('not a valid key')
+test.each([
+  ['DataError', 'The parameter is not a valid key.'],
+  ['ConstraintError', 'Key already exists in the object store.']
+])('%s, %s: a bug, and thrown', async (name, message) => {
+  await expect(problemOf(new DOMException(message, name))).rejects.toThrow(message)
 })
