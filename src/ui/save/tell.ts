@@ -59,7 +59,7 @@ export async function removeAndTell(key: string, about: About, say: Say): Promis
 const undoing = (act: () => void) => ({ label: t('undo'), act, isUndo: true })
 
 /** Why it was not done; it stays until it is answered. */
-function told({ kind }: Problem, { openLibrary }: About): ToastMessage {
+export function told({ kind }: Problem, { openLibrary }: About): ToastMessage {
   if (kind === 'storage-full') {
     const action = { label: t('make_room'), act: openLibrary }
     return { text: t('storage_full'), action, stays: true }

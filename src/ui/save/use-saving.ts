@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { Standing } from '../../library/keeping'
 import type { ToastMessage } from '../toast/use-toast'
-import { type About, removeAndTell, saveAndTell } from './tell'
+import { type About, removeAndTell, saveAndTell, told } from './tell'
 
 export interface Saving {
   isSaved: boolean
@@ -68,12 +68,19 @@ export function useSaving(options: SavingOptions): Saving {
   const act = async (work: () => Promise<ToastMessage>) => {
     if (isBusy.current) return
     isBusy.current = true
-    const message = await work()
-    await look()
-    isBusy.current = false
-    const { action } = message
-    const undo = action && { ...action, act: () => void Promise.resolve(action.act()).then(look) }
-    options.say({ ...message, ...(undo && { action: undo }) })
+    try {
+      const message = await work().catch((bug: unknown) => {
+        // It is reported as any other, but nobody waits for a word that would not come.
+        options.say(told({ kind: 'storage-failed' }, options))
+        throw bug
+      })
+      await look()
+      const { action } = message
+      const undo = action && { ...action, act: () => void Promise.resolve(action.act()).then(look) }
+      options.say({ ...message, ...(undo && { action: undo }) })
+    } finally {
+      isBusy.current = false
+    }
   }
   const save = () => void act(() => saveAndTell(options, options.say))
   const { key, isSaved, isAwaited, isChanged } = standing ?? UNKNOWN

@@ -23,15 +23,23 @@ async function shown() {
   const db = await emptyLibrary()
   const keeping = keepingIn(async () => ok(db))
   const standing = vi.spyOn(keeping, 'standing')
+  const said: string[] = []
   let saving: Saving | undefined
   const Shown = () => {
-    saving = useSaving({ article, keeping, say: () => {}, openLibrary: () => {} })
+    saving = useSaving({
+      article,
+      keeping,
+      say: ({ text }) => said.push(text),
+      openLibrary: () => {}
+    })
     return null
   }
   render(<Shown />, document.body)
   await expect.poll(() => saving?.isKnown).toBe(true)
   return {
     db,
+    keeping,
+    said,
     isSaved: () => saving?.isSaved,
     asked: () => standing.mock.calls.length,
     press: () => saving?.toggle()
@@ -94,4 +102,18 @@ it('does not ask for each such event that a page makes up', async () => {
   const { asked } = await shown()
   for (let times = 0; times < 5; times += 1) turn(false)
   expect(asked()).toBe(1)
+})
+
+it('says that nothing was saved where the library throws, and saves at the next press', async () => {
+  const { keeping, said, isSaved, press } = await shown()
+  const thrown: unknown[] = []
+  const hear = (reason: unknown) => thrown.push(reason)
+  process.on('unhandledRejection', hear)
+  vi.spyOn(keeping, 'save').mockRejectedValueOnce(new TypeError('a bug'))
+  press()
+  await expect.poll(() => said).toEqual(['The browser could not store this, so it was not saved.'])
+  await expect.poll(() => thrown.map(String)).toEqual(['TypeError: a bug'])
+  process.off('unhandledRejection', hear)
+  press()
+  await expect.poll(isSaved).toBe(true)
 })
