@@ -6,7 +6,7 @@ import { isWhole } from '../../article/is-whole'
 import type { Article } from '../../article/types'
 import type { ReadingPlace } from '../../platform/messages'
 import { type Block, blocksIn } from './blocks'
-import { type Flow, type Place, placeOf } from './place'
+import { along, type Flow, type Place, placeOf } from './place'
 import { LANDING } from './use-travel'
 
 /** Milliseconds between two notes of the reader's place, where nothing else is asked for. */
@@ -81,6 +81,7 @@ export function usePlace(
       return place
     }
     let isAsked = false
+    let lookedAt = along(text)
     const onScroll = () => {
       if (isAsked) return
       isAsked = true
@@ -88,12 +89,16 @@ export function usePlace(
         isAsked = false
         if (following.signal.aborted) return
         unsaid = look()
+        lookedAt = along(text)
         timer ??= setTimeout(say, noteEvery)
       })
     }
     leave.current = () => {
-      // The last scrolling may not have been looked at yet; text that is gone is nowhere.
-      if (isAsked && blocks[0]?.element.isConnected)
+      // The last scrolling may not have been looked at yet, or not even been told of, where the browser
+      // is late with its frames. Text that is gone is nowhere; text that is hidden seems at its start.
+      const at = along(text)
+      const isBehind = isAsked || (at > 0 && at !== lookedAt)
+      if (isBehind && blocks[0]?.element.isConnected)
         unsaid = placeOf(blocks, text, flow, LANDING + ABOUT)
       say()
     }

@@ -80,8 +80,12 @@ async function open(isPrivate = false, isPartial = false, where?: Promise<object
     await telling?.kept
     await telling?.told
   }
-  const move = () => {
+  /** As where a frame is late: the browser tells of the scrolling with the next. */
+  const moveUntold = () => {
     text.scrollTop = 300
+  }
+  const move = () => {
+    moveUntold()
     text.dispatchEvent(new Event('scroll'))
   }
   const scroll = () => {
@@ -92,7 +96,7 @@ async function open(isPrivate = false, isPartial = false, where?: Promise<object
   const rest = () => text.dispatchEvent(new Event('scrollend'))
   return {
     answer: (place: unknown) => answer(place),
-    ...{ show, add, handOnPlace, handOn, move, rest, scroll, scrolled }
+    ...{ show, add, handOnPlace, handOn, move, moveUntold, rest, scroll, scrolled }
   }
 }
 
@@ -109,6 +113,14 @@ test.each([
 test('it is told at once when the reader goes on elsewhere', async () => {
   const { scroll } = await open()
   await scroll()
+  expect(names()).toEqual(['progress:recall', 'progress:keep'])
+  expect(told()).toHaveLength(1)
+})
+
+test('it is told at once also where the browser is late to tell of the scrolling', async () => {
+  const { moveUntold, handOn } = await open()
+  moveUntold()
+  await handOn()
   expect(names()).toEqual(['progress:recall', 'progress:keep'])
   expect(told()).toHaveLength(1)
 })
