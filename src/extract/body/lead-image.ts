@@ -8,13 +8,21 @@ import { namesOf, textOf } from './text'
 /** An image after so much text belongs to the text, not to the headline. */
 const TEXT_BEFORE = 200
 
+/** Between a picture above the headline and the headline stand its caption, and a kicker. */
+const TEXT_BETWEEN = 300
+/** What stands large above a headline is no strip. */
+const WIDEST = 3.5
+/** What holds the whole story, and no part of the site around it. */
+const WHOLE = 'article, main, [role=main], [itemtype*=Article]'
+
 /**
- * Takes the lead image out of `story`, or finds it before the story, or believes the metadata.
+ * Takes the lead image out of `story`, or finds it before the story, or believes the metadata; where
+ * nothing is told it may also stand above the headline.
  * @param base absolute url that relative ones are read against
  */
 export function takeLeadImage(story: Element, header: Header, base: string): Picture | undefined {
   const first = firstImage(story)
-  const image = first ?? imageBefore(story)
+  const image = first ?? imageBefore(story) ?? (header.image ? undefined : imageAbove(story))
   const picture = image && pictureOf(image, base)
   if (!picture) return header.image && withoutRepeat(story, header.image, base)
   if (first) (first.closest('figure') ?? first).remove()
@@ -33,17 +41,34 @@ function firstImage(story: Element): Element | undefined {
 
 /** The last large image between the headline and the story. */
 function imageBefore(story: Element): Element | undefined {
-  const { body } = story.ownerDocument
-  const headline = body.querySelector('[data-lede-part=headline], h1')
+  const headline = headlineOf(story)
   if (!headline) return
-  const between = [...body.querySelectorAll('img')].filter(
-    (image) =>
-      isLarge(image) &&
-      isBefore(headline, image) &&
-      isBefore(image, story) &&
-      !image.closest('nav, aside, footer')
+  return imagesOf(story).findLast(
+    (image) => isBefore(headline, image) && isBefore(image, story) && isLarge(image)
   )
-  return between.at(-1)
+}
+
+/** The last large image above the headline, with hardly any text between them, in what holds the story. */
+function imageAbove(story: Element): Element | undefined {
+  const headline = headlineOf(story)
+  const image = headline && imagesOf(story).findLast((image) => isBefore(image, headline))
+  if (!image || !isLarge(image) || isStrip(image) || image.closest('a[href]')) return
+  const isOwn = image.closest('figure') ?? image.closest(WHOLE)?.contains(headline)
+  const between = image.ownerDocument.createRange()
+  between.setStartAfter(image)
+  between.setEndBefore(headline)
+  return isOwn && between.toString().trim().length <= TEXT_BETWEEN ? image : undefined
+}
+
+const headlineOf = ({ ownerDocument: { body } }: Element) =>
+  body.querySelector('[data-lede-part=headline], h1')
+
+const imagesOf = ({ ownerDocument: { body } }: Element) =>
+  [...body.querySelectorAll('img')].filter((image) => !image.closest('nav, aside, footer'))
+
+function isStrip(image: Element): boolean {
+  const [width, height] = ['width', 'height'].map((side) => Number(image.getAttribute(side) ?? 0))
+  return !!width && !!height && width > height * WIDEST
 }
 
 const isBefore = (one: Element, other: Element) => (one.compareDocumentPosition(other) & 4) !== 0

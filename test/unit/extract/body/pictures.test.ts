@@ -52,6 +52,44 @@ describe('pictures of the story', () => {
   })
 })
 
+describe('a picture above the headline', () => {
+  const text = `<h1>Harbour closed</h1><div class="text">${PARAGRAPHS}${PARAGRAPHS}</div>`
+  const sized = (name: string, height: number, more = '') =>
+    picture(name, ` height="${height}"${more}`)
+  const lead = (page: string, head = '') => article(page, head).image?.url.split('/').at(-1)
+
+  it.each([
+    ['in the article', `<article><div>${sized('pier', 450)}</div>${text}</article>`],
+    [
+      'in a figure with a caption',
+      `<figure>${sized('pier', 450)}<figcaption>The pier</figcaption></figure>${text}`
+    ],
+    ['above a kicker', `<main>${sized('pier', 450)}<p>Harbour, 2 March</p>${text}</main>`]
+  ])('leads where nothing else does, %s', (_, page) => {
+    expect(lead(page)).toBe('pier.jpg')
+  })
+
+  it('brings its caption', () => {
+    const figure = `<figure>${sized('pier', 450)}<figcaption>The pier</figcaption></figure>`
+    expect(article(`<main>${figure}${text}</main>`).image?.caption).toBe('The pier')
+  })
+
+  it.each([
+    ['of the site', `<div>${sized('head', 400)}</div><main>${text}</main>`],
+    ['set as a strip', `<main>${sized('head', 120)}${text}</main>`],
+    ['in a link', `<main><a href="/">${sized('head', 450)}</a>${text}</main>`],
+    ['in navigation', `<main><nav>${sized('head', 450)}</nav>${text}</main>`],
+    ['far from it', `<main>${sized('head', 450)}<p>${'A word. '.repeat(60)}</p>${text}</main>`]
+  ])('does not lead, %s', (_, page) => {
+    expect(lead(page)).toBeUndefined()
+  })
+
+  it('gives way to what the page declares', () => {
+    const declared = '<meta property="og:image" content="https://example.org/told.jpg">'
+    expect(lead(`<main>${sized('pier', 450)}${text}</main>`, declared)).toBe('told.jpg')
+  })
+})
+
 describe('the lead image', () => {
   const lead = (above: string) =>
     article(`<header><h1>Harbour closed</h1>${above}</header><div class="text">${PARAGRAPHS}</div>`)
