@@ -1,10 +1,11 @@
 /** The bar under an article: what can be done with it. */
 import { Headphones, Maximize, Share2, SquareArrowOutUpRight } from 'lucide-preact'
 import { t } from '../../platform/i18n'
+import { LISTEN_BUTTON } from '../../ui/listen/give-back-focus'
 import { Toolbar } from '../../ui/panel/Toolbar'
 
-/** The panels that open over the bar, one at a time. */
-export type PanelName = 'type' | 'share'
+/** The panels that open over the bar or, as the list of keys, over the text; one at a time. */
+export type PanelName = 'type' | 'share' | 'keys'
 
 export interface ArticleBarProps {
   open?: PanelName | undefined
@@ -39,7 +40,7 @@ export function ArticleBar({ open, actions, isCovered = false }: ArticleBarProps
       </button>
       <button
         type="button"
-        class="icon-button"
+        class={`icon-button ${LISTEN_BUTTON}`}
         aria-disabled={isDisabled}
         aria-label={t('listen')}
         title={t('listen')}

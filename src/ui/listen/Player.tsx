@@ -16,7 +16,8 @@ export interface PlayerProps {
 export function Player({ listening, speed, onChange }: PlayerProps) {
   const { state } = listening
   const pause = useRef<HTMLButtonElement>(null)
-  useEffect(() => pause.current?.focus(), [])
+  const hasNoVoice = state.name === 'no-voice'
+  useEffect(() => pause.current?.focus(), [hasNoVoice])
   if (state.name === 'silent') return null
   if (state.name === 'no-voice') return <NoVoice {...{ listening, state }} />
   const isOff = state.name === 'looking'
@@ -99,9 +100,11 @@ interface NoVoiceProps {
 }
 
 function NoVoice({ listening, state }: NoVoiceProps) {
+  const bar = useRef<HTMLDivElement>(null)
+  useEffect(() => bar.current?.querySelector('button')?.focus(), [])
   const names = new Intl.DisplayNames(language(), { type: 'language' })
   return (
-    <div class="toolbar">
+    <div ref={bar} class="toolbar">
       <p class="no-voice" role="status">
         {t('no_voice', names.of(state.language) ?? state.language)}
       </p>

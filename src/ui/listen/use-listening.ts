@@ -1,9 +1,10 @@
 /** Listening, as one state with the ways to change it. */
 import type { RefObject } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { language as interfaceLanguage } from '../../platform/i18n'
 import { readVoice, writeVoice } from '../../platform/voices'
 import { baseOf, chooseVoice, voicesFor } from './choose-voice'
+import { focusedAround, giveBackFocus } from './give-back-focus'
 import { highlightSpoken, type SpokenHighlight } from './highlight-spoken'
 import { loadVoices } from './load-voices'
 import { passageInView } from './passage-in-view'
@@ -52,7 +53,10 @@ export function useListening(
   const session = useRef<Session | undefined>(undefined)
   /** The search for a voice that is under way: another press does not begin another. */
   const search = useRef<symbol | undefined>(undefined)
+  /** What had the focus before the player. */
+  const before = useRef<Element | null | undefined>(undefined)
   const spoken = language || interfaceLanguage()
+  const isSilent = state.name === 'silent'
 
   const stop = () => {
     search.current = undefined
@@ -84,7 +88,7 @@ export function useListening(
     if (!root || session.current || search.current) return
     const mine = Symbol()
     search.current = mine
-    const isSilent = state.name === 'silent'
+    if (isSilent) before.current = focusedAround(root)
     if (isSilent && speechSynthesis.getVoices().length === 0) setState({ name: 'looking' })
     const all = await loadVoices(speechSynthesis)
     const voice = chooseVoice(all, spoken, await readVoice(baseOf(spoken)))
@@ -103,6 +107,12 @@ export function useListening(
     })
     begin(passages, voice, root)
   }
+
+  useLayoutEffect(() => {
+    const text = scroller.current
+    if (isSilent && text && before.current !== undefined) giveBackFocus(text, before.current)
+    if (isSilent) before.current = undefined
+  }, [isSilent])
 
   // A device with thousands of voices takes seconds to tell of them: the reader is heard then.
   const isWaiting = state.name === 'no-voice'

@@ -3,6 +3,7 @@ import { Headphones, Share2, TableOfContents, X } from 'lucide-preact'
 import type { ComponentChildren } from 'preact'
 import type { Article } from '../../article/types'
 import { t } from '../../platform/i18n'
+import { LISTEN_BUTTON } from '../listen/give-back-focus'
 import { Toolbar } from '../panel/Toolbar'
 import { Logo } from '../reader/Logo'
 import { sourceName } from '../reader/source-name'
@@ -95,7 +96,7 @@ function Tools({ open, onToggle, onListen, actions }: ReadingBarProps) {
           {t('aa_glyph')}
         </span>
       </Tool>
-      <Tool label={t('listen')} hint="L" onClick={onListen}>
+      <Tool label={t('listen')} hint="L" class={LISTEN_BUTTON} onClick={onListen}>
         <Headphones class="icon" aria-hidden="true" />
       </Tool>
       <Tool
@@ -118,16 +119,17 @@ export interface ToolProps {
   hint?: string
   popup?: 'dialog' | 'menu'
   isOpen?: boolean
+  class?: string
   onClick(): void
   children: ComponentChildren
 }
 
 /** A button of the toolbar: an icon that is named and, in its tooltip, has its key. */
-export function Tool({ label, hint, popup, isOpen, onClick, children }: ToolProps) {
+export function Tool({ label, hint, popup, isOpen, onClick, children, ...rest }: ToolProps) {
   return (
     <button
       type="button"
-      class="icon-button"
+      class={`icon-button ${rest.class ?? ''}`}
       aria-label={label}
       title={hint ? t('with_key', label, hint) : label}
       {...(popup && { 'aria-haspopup': popup, 'aria-expanded': isOpen ?? false })}
