@@ -45,6 +45,7 @@ export interface ArticleViewProps {
 
 const TypePanel = later(async () => (await import('../../ui/panel/TypePanel')).TypePanel)
 const ShareMenu = later(async () => (await import('../../ui/share/ShareMenu')).ShareMenu)
+const PopupKeys = later(async () => (await import('./PopupKeys')).PopupKeys)
 const Changes = later(async () => (await import('../../ui/save/Changes')).Changes)
 const ProgressLine = later(async () => (await import('./ProgressLine')).ProgressLine)
 
@@ -103,6 +104,7 @@ export function ArticleView({ page, onLoadAll, desk, settings, change }: Article
       o: openInFull,
       d: distractionFree,
       s: saving.toggle,
+      '?': () => toggle('keys'),
       l: listening.state.name === 'silent' ? listening.start : listening.stop
     },
     settings.singleKeys
@@ -174,6 +176,7 @@ export function ArticleView({ page, onLoadAll, desk, settings, change }: Article
           />
         )}
       </footer>
+      {open === 'keys' && <PopupKeys onClose={close} />}
       {toast}
     </>
   )
