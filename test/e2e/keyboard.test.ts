@@ -27,6 +27,12 @@ test('in the popup', async () => {
     await until(() => isGone(popup, panel), `the end of ${panel}`)
     expect(await focused(popup)).toBe('Article')
   }
+  await popup.press('s')
+  await appears(popup, '.toast button')
+  await popup.evaluate(() => document.querySelector<HTMLElement>('.toast button')?.focus())
+  await popup.press('Enter')
+  await until(() => isGone(popup, '.toast'), 'the end of the toast')
+  expect(await focused(popup)).toBe('Article')
   await giveVoices(popup, ['Ann'])
   await popup.press('l')
   await until(async () => (await focused(popup)) === 'Pause', 'the player')

@@ -25,6 +25,7 @@ import type { ChangeSettings } from '../../ui/settings/use-settings'
 import { imagesAtHand } from '../../ui/share/images-at-hand'
 import { loadWriter } from '../../ui/share/load-writer'
 import { useToast } from '../../ui/toast/use-toast'
+import { useFocusKept } from '../../ui/use-focus-kept'
 import { useKeys } from '../../ui/use-keys'
 import { useOnline } from '../../ui/use-online'
 import { usePrintKey } from '../../ui/use-print-key'
@@ -71,6 +72,7 @@ export function ArticleView({ page, onLoadAll, desk, settings, change }: Article
   const close = () => setOpen(undefined)
   const listening = useListening(region, langOf(article), settings.speed)
   const [isCovered, setCovered] = useState(false)
+  useFocusKept(region)
   useEffect(() => region.current?.focus({ preventScroll: true }), [])
   useEffect(() => void desk.ways.prepare(article).then(setCovered), [desk, article])
   const handOnPlace = useRef<HandOnPlace>(() => undefined)

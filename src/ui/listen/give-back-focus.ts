@@ -1,13 +1,8 @@
 /** The focus after the player has gone, which was in it and stood where the Listen button stands. */
+import { focusedAround } from '../use-focus-kept'
 
 /** Of the button that starts listening: a bar draws it anew once the player is gone. */
 export const LISTEN_BUTTON = 'listen-button'
-
-/** What has the focus in the document, or the shadow tree, that `text` stands in. */
-export function focusedAround(text: Element): Element | null {
-  const { activeElement } = text.getRootNode() as Document | ShadowRoot
-  return activeElement === document.body ? null : activeElement
-}
 
 /** To what had it before, and where that is gone for good, to the text: its keys are heard there. */
 export function giveBackFocus(text: HTMLElement, before: Element | null): void {

@@ -17,6 +17,7 @@ import { ShareMenu } from '../share/ShareMenu'
 import type { Sharing } from '../share/sharing'
 import type { Writer } from '../share/writer'
 import type { ToastMessage } from '../toast/use-toast'
+import { useFocusKept } from '../use-focus-kept'
 import { type Keys, useKeys } from '../use-keys'
 import { KeyList, READING_KEYS } from './KeyList'
 import type { KeyRow } from './Keys'
@@ -89,6 +90,7 @@ export function ReadingView(props: ReadingViewProps) {
   useWheelAlong(scroller, flow)
   useNotes(scroller, travel.free)
   useSelectAll(scroller)
+  useFocusKept(scroller)
   useLayoutEffect(() => scroller.current?.focus({ preventScroll: true }), [])
 
   const { start, onTypePanel } = props
