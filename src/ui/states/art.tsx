@@ -20,7 +20,7 @@ export const FrontPage = () => (
 export const Locked = () => (
   <Art height={60}>
     <Bar width={112} height={9} />
-    <Lines at={17} widths={[104, 112, 96, 108, 60]} />
+    <Lines at={17} widths={[104, 110, 96, 108, 60]} />
     <g transform="translate(70 16)">
       <rect class="is-paper" x="-9" y="-6" width="52" height="52" rx="26" />
       <g class="is-drawn" transform="translate(5 8)">
