@@ -1,6 +1,7 @@
 /** Chromium, Chrome, Edge or Brave, driven by puppeteer over a pipe. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core'
 import type {
   LaunchOptions,
@@ -73,6 +74,14 @@ function profileOf(browser: Browser): string {
   const FLAG = '--user-data-dir='
   const named = browser.process()?.spawnargs.find((flag) => flag.startsWith(FLAG))
   return named?.slice(FLAG.length) ?? ''
+}
+
+/** Milliseconds that a page has to tell whether it is in front; a busy one is brought there. */
+const TO_TELL = 500
+
+function isInFront(tab: Tab): Promise<boolean> {
+  const told = tab.evaluate(() => document.hasFocus()).catch(() => false)
+  return Promise.race([told, pause(TO_TELL, false)])
 }
 
 interface ChromiumOptions {
@@ -151,7 +160,8 @@ class Chromium implements TestBrowser {
   }
 
   async #openPopup(tab: Tab): Promise<Page> {
-    await tab.show()
+    // To bring to the front what is there already may come to pass late, and then closes the popup.
+    if (!(await isInFront(tab))) await tab.show()
     const before = new Set(this.#browser.targets())
     const isPopup = (target: Target) => target.url() === this.#popupUrl && !before.has(target)
     const opened = this.#browser.waitForTarget(isPopup, { timeout: PATIENCE })
