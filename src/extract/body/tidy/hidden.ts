@@ -14,7 +14,8 @@ export const removeHidden: TidyStep = ({ root, members }) => {
   const seen = [...members].filter((member) => !member.closest(HIDDEN))
   const told = unseen.length > 0 ? fold(seen.map(textOf).join(' ')) : ''
   // A copy, to be read aloud or for narrow screens, tells what is seen.
-  const isNew = (member: Element) => !told.includes(fold(textOf(member)).slice(-ROW))
+  const isNew = (member: Element) =>
+    !isData(member) && !told.includes(fold(textOf(member)).slice(-ROW))
   for (const hidden of root.querySelectorAll(HIDDEN)) {
     const parts = unseen.filter((member) => hidden.contains(member))
     const mayStay =
@@ -23,6 +24,20 @@ export const removeHidden: TidyStep = ({ root, members }) => {
         : isFolded(hidden) || unseen.some((member) => member.contains(hidden))
     if (!mayStay) hidden.remove()
   }
+}
+
+/** Signs of which scripts and their data are full, and text is not. */
+const SIGNS = /[{}[\]=;<>|]/g
+/** They are so many of a data's characters, at least. */
+const MANY = 0.04
+/** What is set as code, or as a formula, was written to be read. */
+const CODE = 'code, math'
+
+/** What a page's scripts have left for themselves where nobody sees it. */
+function isData(element: Element): boolean {
+  const text = textOf(element)
+  const signs = text.match(SIGNS)?.length ?? 0
+  return signs > text.length * MANY && !element.closest(CODE) && !element.querySelector(CODE)
 }
 
 /** An answer under its question: a heading in sight tells of it, and a press shows it. */

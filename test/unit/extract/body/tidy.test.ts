@@ -299,3 +299,24 @@ it.each([', opens new tab', '(opens in a new window)'])(
     expect(behind(`<p>The ${link} is public.</p>`).at(-1)).toBe('The plan is public.')
   }
 )
+
+describe('what the scripts of a page have left for themselves out of sight', () => {
+  const DATA = `{"items":[${'{"name":"pier","width":640,"shown":false},'.repeat(6)}],"more":true}`
+  const SCRIPT = `window.pier = {"a":1,"text":"the parts of the page are loaded from here, when the reader needs them"}; (function () { var x = document.createElement("a"); x.async = true })();`
+
+  it.each([
+    ['data, as code', `<pre data-lede-hidden="">${DATA}</pre>`],
+    ['data, as a paragraph', `<p data-lede-hidden="">${DATA}</p>`],
+    ['a script', `<div data-lede-hidden="">${SCRIPT}</div>`],
+    ['data in a box', `<div data-lede-hidden=""><div>${DATA}</div></div>`]
+  ])('is no text: %s', (_, hidden) => {
+    expect(within(hidden)).toEqual(STORY)
+  })
+
+  it.each([
+    `<pre data-lede-hidden=""><code>${SCRIPT}</code></pre>`,
+    `<p data-lede-hidden=""><math><mi>window.pier</mi></math>${'{x_{i}=x_{j}} '.repeat(20)}</p>`
+  ])('is told from what is set to be read: %s', (hidden) => {
+    expect(within(hidden).join(' ')).toContain('window.pier')
+  })
+})
