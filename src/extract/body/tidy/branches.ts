@@ -14,8 +14,8 @@ const TEXT_BLOCKS = `p, h1, h2, h3, h4, h5, h6, ul, ol, li, dl, td, tr, blockquo
 /** Characters. */
 const LEAST = 150
 
-/** What a box of the site's has, and a box of the story has not. */
-const LEADS = 'a[href], button'
+/** What a box of the site's has, and a box of the story has not; that may name its writer. */
+const LEADS = 'a[href]:not([rel~=author]), button'
 
 export const removeBranches: TidyStep = ({ members, spine, extent }) => {
   for (const holder of spine) {

@@ -1,5 +1,6 @@
 /** What the header has taken from the visible page stands in the header, not in the text. */
 import { PART } from '../../metadata/header'
+import { isTelling } from '../../metadata/visible/wanted'
 import { fold, isInText, textOf } from '../text'
 import type { TidyStep } from '.'
 import { removeLine, timesOfEntries } from './entries'
@@ -13,6 +14,19 @@ export const removeTaken: TidyStep = ({ root, members, spine }, header) => {
   for (const part of root.querySelectorAll(`[${PART}]`)) {
     if (part.getAttribute(PART) === 'date' && isInText(part)) continue
     const isStory = spine.has(part) && !(members.has(part) && textOf(part).length <= LINE)
-    if (!isStory || printed.includes(fold(textOf(part)))) removeLine(part, times)
+    if (isStory && !printed.includes(fold(textOf(part)))) continue
+    const heading = headingIn(part)
+    if (heading) part.after(heading)
+    removeLine(part, times)
   }
+}
+
+/**
+ * What follows a byline or a date in the same box, as in the entries of a live blog; the writer's name, and
+ * what she is, may be set as a heading, too.
+ */
+function headingIn(part: Element): Element | undefined {
+  if (!/^(?:byline|date)$/.test(part.getAttribute(PART) ?? '')) return undefined
+  const heading = part.querySelector(`:is(h2, h3, h4, h5, h6):not([${PART}], :has(a))`)
+  return heading && isTelling(fold(textOf(heading))) ? heading : undefined
 }

@@ -59,6 +59,19 @@ describe('extract', () => {
     expect(tags.slice(4)).toEqual(['h2', 'ul', 'blockquote', 'table', 'pre', 'p'])
   })
 
+  it.each([
+    '<time>@</time> <a rel="author" href="/authors/jane">Jane Doe</a>',
+    '2 March 2026, @',
+    '<span>Jane Doe</span> <time>@</time>'
+  ])('keeps the heading of an entry that shares its box with %s', (line) => {
+    const entries = STORY.map(
+      (text, at) =>
+        `<article><header>${line.replace('@', `1${9 - at}:20`)}<h2>Entry of this hour ${at}</h2></header><p>${text}</p></article>`
+    )
+    const told = lines(`<h1>Harbour closed</h1><div>${entries.join('')}</div>`)
+    expect(told.filter((one) => /^Entry/.test(one))).toHaveLength(STORY.length)
+  })
+
   it('keeps the time over each entry of a live blog, and no other date', () => {
     const entries = STORY.map(
       (text, at) => `<section><div class="post-meta"><span>Desk</span>
