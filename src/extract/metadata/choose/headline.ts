@@ -62,8 +62,11 @@ function partOf(element: Element, told: { value: string; fold: string }[]): stri
       : undefined
   }
   const behind = withoutFirstPart(element)
-  // In a small letter no headline begins: what stands before is its beginning.
-  const isCut = behind !== undefined && /^\p{Ll}/u.test(behind)
+  // In a small letter no headline begins, unless the metadata writes it so: what stands before is its beginning.
+  const isCut =
+    behind !== undefined &&
+    /^\p{Ll}/u.test(behind) &&
+    !told.some(({ value }) => value.startsWith(behind))
   return (
     said(isCut ? undefined : behind, (value) => [value, ...withoutSuffix(value)]) ??
     said(withoutLastPart(element), (value) => [value])

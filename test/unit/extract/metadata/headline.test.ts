@@ -117,6 +117,12 @@ describe('the headline is what the page prints', () => {
       ['Not again: the harbour bridge closes', 'h1']
     ],
     [
+      'without a kicker before a small letter, where the metadata begins with that, too',
+      shared('eFerries will run all night'),
+      `<h1><span>Harbour</span> eFerries will run all night</h1>${TEXT}`,
+      ['eFerries will run all night', 'h1']
+    ],
+    [
       'its words apart where a new line begins',
       titled('Gazette'),
       `<h1>Harbour bridge<br>to close</h1>${TEXT}`,
