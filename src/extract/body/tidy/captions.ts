@@ -1,5 +1,5 @@
 /** Captions leave the running text and go into figures with their images. */
-import { names } from '../../metadata/names/read-names'
+import { namesInBylines } from '../../metadata/names/read-names'
 import { CAPTION, isLarge, LONGEST_CAPTION } from '../picture'
 import { linkShare, namesOf, textOf } from '../text'
 import type { TidyStep } from '.'
@@ -44,7 +44,7 @@ const LABELLED = /^\S+(?: \S+)?\s?[:：]/
 
 /** Whether the line says whose a picture is, and nothing else: `Photo: Jane Doe`, `Foto di Jane Doe`. */
 const isCredit = (line: string) =>
-  line.length < CREDIT && !/[.!?…]$/.test(line) && /^[\s;]+$/.test(names().plain(line))
+  line.length < CREDIT && !/[.!?…]$/.test(line) && /^[\s;]+$/.test(namesInBylines().plain(line))
 
 /** What leads on, or tells more than a caption. */
 const TELLS = `a[href], h1, h2, h3, h4, h5, h6, ${OTHERS}`

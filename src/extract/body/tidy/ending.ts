@@ -4,7 +4,7 @@
  * label.
  */
 import { siteLabel } from '../../metadata/page'
-import { NAMES } from '../../metadata/visible/follow'
+import { NETWORK_NAMES } from '../../metadata/visible/follow'
 import { fromWords } from '../../words/words'
 import { textOf } from '../text'
 import type { TidyStep } from '.'
@@ -55,7 +55,7 @@ function namesNetworks(block: Element | undefined): boolean {
     const url = URL.parse(link.getAttribute('href') ?? '', link.baseURI)
     if (!url || isPost(url.pathname)) continue
     const label = siteLabel(url.hostname)
-    if (Object.hasOwn(NAMES, label)) networks.add(label)
+    if (Object.hasOwn(NETWORK_NAMES, label)) networks.add(label)
   }
   return networks.size > 1
 }

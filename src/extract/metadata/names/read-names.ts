@@ -40,7 +40,7 @@ const TAIL_WORD =
 const TWICE = /^(.{3,30}) \1$/
 
 /** How names stand in bylines, as far as it is known. */
-export const names = fromWords((words) => ({
+export const namesInBylines = fromWords((words) => ({
   ...words.names,
   plain: (byline: string) => words.names.plain(byline, words),
   tidy: (name: string) => words.names.tidy(name, words),
@@ -49,7 +49,7 @@ export const names = fromWords((words) => ({
 
 /** At most 20 names, each once, in order. */
 export function readNames(raw: string): string[] {
-  const text = names()
+  const text = namesInBylines()
     .plain(plainText(raw.slice(0, 1000)))
     .replace(
       /[;,.]\s*[Ee]dit\w+ by [^;]*|https?:\/\/\S+|(?<![^\s@])[^\s@]{1,64}@[^\s@]+|(?<=\s)@\w+|\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g,
@@ -63,7 +63,7 @@ export function readNames(raw: string): string[] {
     if (!found.has(fold)) found.set(fold, name)
   }
   const all = [...found.values()].slice(0, 20)
-  const persons = all.filter((name) => !names().isHouse(name))
+  const persons = all.filter((name) => !namesInBylines().isHouse(name))
   return persons.length ? persons : all
 }
 
@@ -80,7 +80,7 @@ const NAME_WORD = anyScript(
 /** `By Jane Doe for The Paper -` and `Jane Doe, Senior Editor` are `Jane Doe`; `Nelson C.J.` keeps its point. */
 function tidyName(piece: string): string {
   const { rest } = withoutPrefix(piece.replace(BEFORE_NAME(piece), ''))
-  let name = names().tidy(rest)
+  let name = namesInBylines().tidy(rest)
   while (NETWORK.test(name)) name = name.replace(NETWORK, '')
   const cut = name.includes(' ') ? cutOf(name) : null
   if (cut && name.slice(0, cut.index).trim().includes(' ')) {

@@ -1,7 +1,7 @@
 /** The writer as printed: by what the markup calls her, by a word such as `By`, by her place. */
 import type { Claim, RawAuthor } from '../claims'
 import { withoutPrefix } from '../names/byline-words'
-import { looksLikePerson, names, readNames } from '../names/read-names'
+import { looksLikePerson, namesInBylines, readNames } from '../names/read-names'
 import { type Page, webUrl } from '../page'
 import { foldSpace } from '../text/plain-text'
 import type { TimeContext } from '../time/parse-when'
@@ -133,7 +133,7 @@ function isOther({ element, text, outside, parts }: Line): boolean {
     (outside && !parts.some((part) => part.element.closest('a[rel~="author"]'))) ||
     text.length > 200 ||
     OTHER_HAND.test(text) ||
-    (names().isOfPictures(text) && !withoutPrefix(text).had) ||
+    (namesInBylines().isOfPictures(text) && !withoutPrefix(text).had) ||
     hinted(element, NOT_HINT, 2) ||
     element.closest('figure, figcaption, .org') !== null
   )
@@ -143,7 +143,7 @@ const isAlike = (one: Element, other: Element) =>
   one.tagName === other.tagName && one.className === other.className
 
 function personsOf(line: Line, page: Page, near: boolean, context: TimeContext): RawAuthor[] {
-  const written = names().plain(line.text)
+  const written = namesInBylines().plain(line.text)
   const all = namedIn(line, page)
   const named = written === line.text ? all : all.filter(({ name }) => written.includes(name))
   const { rest, had } = withoutPrefix(line.text.replace(/^[(（[【\s]+/, ''))
@@ -151,7 +151,7 @@ function personsOf(line: Line, page: Page, near: boolean, context: TimeContext):
   if (byWord.length > named.length) return byWord
   if (named.length) return named
   if (!had && !hinted(line.element, HINT, near ? 4 : 2))
-    return personsIn(names().behindLabel(line.text), context)
+    return personsIn(namesInBylines().behindLabel(line.text), context)
   return personsIn(line.text, context)
 }
 

@@ -7,7 +7,7 @@ import { follow } from './labels'
 import type { Line } from './lines'
 
 /** Names of networks, by what stands for each in its host. */
-export const NAMES: Record<string, string> = {
+export const NETWORK_NAMES: Record<string, string> = {
   facebook: 'Facebook',
   instagram: 'Instagram',
   twitter: 'X',
@@ -63,13 +63,13 @@ function linksIn(block: Element, page: Page): Link[] {
  */
 function isProfile(label: string, { textContent }: Element): boolean {
   const text = foldSpace(textContent ?? '').toLowerCase()
-  return Object.hasOwn(NAMES, label) || !text.includes(' ') || text.includes(label)
+  return Object.hasOwn(NETWORK_NAMES, label) || !text.includes(' ') || text.includes(label)
 }
 
 function nameOf(host: string): string {
   const label = siteLabel(host)
   const known = host.startsWith('news.google') ? 'news.google' : label
-  return Object.hasOwn(NAMES, known)
-    ? (NAMES[known] as string)
+  return Object.hasOwn(NETWORK_NAMES, known)
+    ? (NETWORK_NAMES[known] as string)
     : label.charAt(0).toUpperCase() + label.slice(1)
 }
