@@ -13,7 +13,7 @@ const TEXT_BETWEEN = 300
 /** What stands large above a headline is no strip. */
 const WIDEST = 3.5
 /** What holds the whole story, and no part of the site around it. */
-const WHOLE = 'article, main, [role=main], [itemtype*=Article]'
+const WHOLE = 'article, main, [role=main]'
 
 /**
  * Takes the lead image out of `story`, or finds it before the story, or believes the metadata; where
@@ -67,8 +67,8 @@ const imagesOf = ({ ownerDocument: { body } }: Element) =>
   [...body.querySelectorAll('img')].filter((image) => !image.closest('nav, aside, footer'))
 
 function isStrip(image: Element): boolean {
-  const [width, height] = ['width', 'height'].map((side) => Number(image.getAttribute(side) ?? 0))
-  return !!width && !!height && width > height * WIDEST
+  const height = Number(image.getAttribute('height'))
+  return height > 0 && Number(image.getAttribute('width')) > height * WIDEST
 }
 
 const isBefore = (one: Element, other: Element) => (one.compareDocumentPosition(other) & 4) !== 0
