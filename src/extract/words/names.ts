@@ -18,7 +18,7 @@ export interface Names {
 }
 
 const CREDIT =
-  /(?: and)?(?<![a-z])(?:photo(?:graph|grapher|graphy)?s?|pictures?|images?|illustrations?|illustrated)(?:: ?| by )[^|;\n]*/gi
+  /(?: and)?(?<![a-z])(?:(?:featured|header|cover|lead|main|top) )?(?:photo(?:graph|grapher|graphy)?s?|pictures?|images?|illustrations?|illustrated)(?: (?:credits?|source|copyright|illustration))?(?: ?: ?| (?:by|via|courtesy(?: of)?) )[^|;\n]*/gi
 const BOTH = /^(?:words|text|story)(?: and |, ?| & )(?:photo(?:graph)?s?|pictures)(?: by |: ?)/i
 
 /** English has its own; the ways of all other languages are learnt where a page needs them. */

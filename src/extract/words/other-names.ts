@@ -5,11 +5,11 @@ import type { Words } from './words'
 
 /** What tells who took the pictures, and is the person's calling, too; in scripts that part words. */
 const PICTURES =
-  'photos?|photographs?|photograph(?:er|y)|pictures?|images?|illustrations?|illustrated|fotos?|bild(?:er)?|fotograf(?:in|ie|ia|ka|a)?|photographe|fot[oó]grafo|fotografía|fotografias?|imag(?:en|em|ens|ini?)|immagin[ei]|foto’s|illustraties?|valokuva(?:aja|t)?|kuva(?:t|aja)?|zdjęci[ae]|fot\\.|snímky|fotky|fényképek?|fotó|képek|fotografii|φωτο(?:γραφί[αε]ς?)?|φωτογράφος|fotoğraf(?:lar)?|фото(?:граф)?|снимки|снимка|світлини|تصوير|عدسة|صور|عکس|צילום|צילומים|फोटो|ছবি|ảnh|hình ảnh'
+  'photos?|photographs?|photograph(?:er|y)|pictures?|images?|illustrations?|illustrated|(?:titel|beitrags?|artikel|header|symbol|teaser)?(?:fotos?|bild(?:er)?)|(?:bild|foto)(?:quellen?|nachweise?|rechte|credits?)|crédits? photos?|fotograf(?:in|ie|ia|ka|a)?|photographe|fot[oó]grafo|fotografía|fotografias?|imag(?:en|em|ens|ini?)|immagin[ei]|foto’s|illustraties?|valokuva(?:aja|t)?|kuva(?:t|aja)?|zdjęci[ae]|fot\\.|snímky|fotky|fényképek?|fotó|képek|fotografii|φωτο(?:γραφί[αε]ς?)?|φωτογράφος|fotoğraf(?:lar)?|фото(?:граф)?|снимки|снимка|світлини|تصوير|عدسة|صور|عکس|צילום|צילומים|फोटो|ছবি|ảnh|hình ảnh'
 /** The same in scripts that run on. */
 const DENSE_PICTURES = 'ภาพ|写真|撮影|撮影者|攝影|摄影|圖|图|사진'
-const BY = 'by|von|vom|par|por|di|de|del|door|van|av|af|przez|od|oleh'
-const LABEL_END = '\\s*[:：=＝/／・·]\\s*'
+const BY = 'by|via|courtesy of|von|vom|par|por|di|de|del|door|van|av|af|przez|od|oleh'
+const LABEL_END = '(?:\\s+(?:credits?|source|copyright|\\(cc\\)))?\\s*[:：=＝/／・·]\\s*'
 const LETTER = 'a-z\\u0080-\\uffff'
 
 interface Patterns {

@@ -1,5 +1,5 @@
 /** Captions leave the running text and go into figures with their images. */
-import { namesInBylines } from '../../metadata/names/read-names'
+import { creditOf } from '../credit'
 import { CAPTION, isLarge, LONGEST_CAPTION } from '../picture'
 import { linkShare, namesOf, textOf } from '../text'
 import type { TidyStep } from '.'
@@ -8,8 +8,6 @@ import type { TidyStep } from '.'
 const LINE = 200
 /** With more of them it is no caption. */
 const MOST_LINES = 10
-/** What says whose a picture is, and nothing else. */
-const CREDIT = 80
 
 /** Figures that show another thing than a picture, with what may be said of it. */
 const OTHERS = 'table, blockquote, pre, ul, ol, video, audio, iframe, figure'
@@ -27,9 +25,11 @@ export const gatherCaptions: TidyStep = ({ root: story, spine }) => {
     for (const box of holder.children) if (!spine.has(box) && isFigure(box)) asFigure(box)
   for (const figure of story.querySelectorAll('figure')) gatherBeside(figure, story)
   for (const line of story.querySelectorAll('p')) {
-    const text = textOf(line)
-    if (!line.closest('figcaption, blockquote, table') && isCredit(text))
-      asCaption(line, story, LABELLED.test(text))
+    const credit = creditOf(textOf(line))
+    if (!credit || line.closest('figcaption, blockquote, table')) continue
+    const figure = figureBeside(line)
+    if (figure) toPicture(line, figure)
+    else if (credit === 'labelled') asCaption(line, story)
   }
 }
 
@@ -38,13 +38,6 @@ function isOfTable(element: Element): boolean {
   const table = element.closest('table')
   return !!table && !table.querySelector('img')
 }
-
-/** `Photo: …`: so it is no text, also where its picture is not found. */
-const LABELLED = /^\S+(?: \S+)?\s?[:：]/
-
-/** Whether the line says whose a picture is, and nothing else: `Photo: Jane Doe`, `Foto di Jane Doe`. */
-const isCredit = (line: string) =>
-  line.length < CREDIT && !/[.!?…]$/.test(line) && /^[\s;]+$/.test(namesInBylines().plain(line))
 
 /** What leads on, or tells more than a caption. */
 const TELLS = `a[href], h1, h2, h3, h4, h5, h6, ${OTHERS}`
@@ -82,12 +75,17 @@ function isOfTheGallery(element: Element, text: string, figure: Element): boolea
   return !/\p{L}/u.test(text) || (hasCaption && linkShare(element, text.length) === 1)
 }
 
-/** Moves the caption to the image it stands beside; without one it goes, if it `mayGo`. */
-function asCaption(element: Element, story: Element, mayGo = true): void {
+/** Moves the caption to the image it stands beside; without one it goes. */
+function asCaption(element: Element, story: Element): void {
   const figure = element.closest('figure') ?? figureNear(element, story) ?? figureBefore(element)
+  if (figure) toPicture(element, figure)
+  else element.remove()
+}
+
+function toPicture(element: Element, figure: Element): void {
   const text = textOf(element)
-  if (figure || mayGo) element.remove()
-  if (!figure || !text) return
+  element.remove()
+  if (!text) return
   const caption =
     figure.querySelector('figcaption') ?? element.ownerDocument.createElement('figcaption')
   caption.append(caption.textContent ? ' ' : '', text)
@@ -111,6 +109,14 @@ function figureBefore({ previousElementSibling: before }: Element): Element | un
   if (!before || textOf(before)) return
   const image = before.localName === 'img' ? before : before.querySelector('img')
   return image ? figureOf(image) : undefined
+}
+
+/** The image of the same box, which says no more, or of the block before it. */
+function figureBeside(line: Element): Element | undefined {
+  const { parentElement: box, previousElementSibling: before } = line
+  if (before?.localName === 'figure' && before.querySelector('img')) return before
+  const image = box && textOf(box) === textOf(line) ? box.querySelector('img') : null
+  return image ? figureOf(image) : figureBefore(line)
 }
 
 function figureOf(image: Element): Element {

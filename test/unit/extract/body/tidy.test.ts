@@ -232,6 +232,43 @@ describe('a line that says whose a picture is', () => {
     expect(JSON.stringify(body(markup))).toMatch(/"figcaption".{0,80}Photo\w* ?(?::|by) Jane Doe/)
   })
 
+  it.each([
+    '© Jane Doe',
+    '(Photo: Jane Doe)',
+    'Image credit: © pictures.test/Jane Doe',
+    'Featured image by Jane Doe via Unsplash',
+    'Credit: Jane Doe',
+    'Jane Doe via Getty Images',
+    'Jane Doe/AFP',
+    'Photo courtesy of Jane Doe',
+    'The pier on Monday (Picture: Jane Doe)',
+    'The pier on Monday, photo: Jane Doe'
+  ])('goes to the picture before it: %s', (credit) => {
+    const told = JSON.stringify(body(`<p>${IMAGE}</p><p>${credit}</p>`))
+    expect(told).toMatch(/"figcaption".{0,120}Jane Doe/)
+    expect(told.match(/Jane Doe/g)).toHaveLength(1)
+    const inFigure = `<figure>${IMAGE}<figcaption>The pier.</figcaption></figure><p>${credit}</p>`
+    expect(JSON.stringify(body(inFigure))).toMatch(/"figcaption".{0,120}The pier\. .{0,60}Jane Doe/)
+  })
+
+  it.each(['© Jane Doe', 'Jane Doe via Getty Images', 'The pier on Monday, photo: Jane Doe'])(
+    'stays where no picture is beside it: %s',
+    (credit) => {
+      expect(behind(`<p>${credit}</p><p>The end is told here.</p>`)).toContain(credit)
+    }
+  )
+
+  it.each([
+    '(Bild: Jana Grün)',
+    'Titelbild: Jana Grün auf Unsplash',
+    'Bildquelle: Jana Grün',
+    'Crédit photo : Jana Grün',
+    'Foto credit: Jana Grün'
+  ])('goes in other languages, too: %s', (credit) => {
+    const markup = `<article lang="de"><h1>Hafen zu</h1>${PARAGRAPHS}<p>${credit}</p><p>Das Ende steht hier.</p></article>`
+    expect(lines(markup).slice(-2)).toEqual([STORY[3], 'Das Ende steht hier.'])
+  })
+
   it('goes where its picture is not found', () => {
     expect(behind('<p>Illustrations: Jane Doe</p><p>The end is told here.</p>').slice(-2)).toEqual([
       STORY[3],
