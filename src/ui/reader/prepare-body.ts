@@ -4,7 +4,7 @@ import { typesetTree } from './typeset'
 
 /** Marks the lede, starts subheads at h2, keeps dashes in place, and sets `end`, if any, after the text. */
 export function prepareBody(body: Root, end?: Element): Root {
-  const blocks = withoutOuterRules(body.children.filter(isContent)).map(typesetTree)
+  const blocks = withoutIdleRules(body.children.filter(isContent)).map(typesetTree)
   const shift = 2 - highestHeading(blocks)
   const shifted = shift < 0 ? blocks.map((block) => shiftHeadings(block, shift)) : blocks
   return { type: 'root', children: withEnd(withLede(shifted), end) }
@@ -12,10 +12,11 @@ export function prepareBody(body: Root, end?: Element): Root {
 
 const isContent = (node: RootContent): node is ElementContent => node.type !== 'doctype'
 
-/** A rule parts what stands before it from what follows: at either end it parts nothing. */
-function withoutOuterRules(blocks: ElementContent[]): ElementContent[] {
+/** A rule parts what stands before it from what follows: at either end, or by another, it parts nothing. */
+function withoutIdleRules(blocks: ElementContent[]): ElementContent[] {
   const start = blocks.findIndex(isNoRule)
-  return blocks.slice(start, blocks.findLastIndex(isNoRule) + 1)
+  const inner = blocks.slice(start, blocks.findLastIndex(isNoRule) + 1)
+  return inner.filter((block, at) => isNoRule(block) || isNoRule(inner[at + 1] ?? block))
 }
 
 const isNoRule = (node: ElementContent) => node.type !== 'element' || node.tagName !== 'hr'

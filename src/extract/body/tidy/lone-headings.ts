@@ -7,6 +7,11 @@ const CONTENT = 'img, video, audio, iframe, object, embed, hr'
 const HEADING = 'h1, h2, h3, h4, h5, h6'
 
 export const removeLoneHeadings: TidyStep = ({ root: story }) => {
+  for (const fold of story.querySelectorAll('details')) {
+    const named = fold.querySelector('summary')
+    const isEmpty = !fold.querySelector(CONTENT) && textOf(fold) === (named ? textOf(named) : '')
+    if (isEmpty) fold.remove()
+  }
   for (const heading of [...story.querySelectorAll(HEADING)].reverse())
     if (textOf(heading).length <= LONGEST_HEADING && !isFollowedByText(heading, story))
       heading.remove()

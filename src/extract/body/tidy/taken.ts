@@ -8,11 +8,16 @@ import { removeLine, timesOfEntries } from './entries'
 /** A line of the header's, where it stands within a block of the story. */
 const LINE = 120
 
+/** A heading right before the headline belongs to that. */
+const KICKER = 'h2, h3, h4, h5, h6'
+
 export const removeTaken: TidyStep = ({ root, members, spine }, header) => {
   const printed = [header.headline, header.standfirst ?? ''].map(fold)
   const times = timesOfEntries(root)
   for (const part of root.querySelectorAll(`[${PART}]`)) {
     if (part.getAttribute(PART) === 'date' && isInText(part)) continue
+    const before = part.previousElementSibling
+    if (part.getAttribute(PART) === 'headline' && before?.matches(KICKER)) before.remove()
     const isStory = spine.has(part) && !(members.has(part) && textOf(part).length <= LINE)
     if (isStory && !printed.includes(fold(textOf(part)))) continue
     const heading = headingIn(part)

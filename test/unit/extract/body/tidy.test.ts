@@ -292,6 +292,28 @@ describe('a line that says whose a picture is', () => {
   })
 })
 
+describe('a fold whose content has gone', () => {
+  const fold = (content: string) => `<details><summary>On this page</summary>${content}</details>`
+
+  it('goes with it', () => {
+    const list = '<nav><ul><li><a href="#a">One</a></li><li><a href="#b">Two</a></li></ul></nav>'
+    const markup = `<article><h1>Harbour closed</h1>${PARAGRAPHS}${fold(list)}<p id="a">The end is told here.</p></article>`
+    expect(lines(markup)).toEqual([...STORY, 'The end is told here.'])
+  })
+
+  it.each(['<p>Nine piles were lost.</p>', '<img src="/pier.jpg" width="600" height="400">'])(
+    'stays with %s',
+    (content) => {
+      expect(within(fold(content))).toContain('On this page')
+    }
+  )
+})
+
+it('takes a heading right before the headline for its kicker', () => {
+  const markup = `<article><h3>A storm in May</h3><h1>Harbour closed</h1>${PARAGRAPHS}</article>`
+  expect(lines(markup)).toEqual(STORY)
+})
+
 describe('what a story says of networks and of its own parts', () => {
   it('keeps a last sentence on what was posted there', () => {
     const links = ['https://www.facebook.com/x/posts/1', 'https://twitter.com/x/status/2'].map(

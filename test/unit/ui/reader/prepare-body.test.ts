@@ -36,7 +36,7 @@ describe('prepareBody', () => {
   })
 
   it('leaves out a rule that parts nothing from the story', () => {
-    const ruled = root(h('hr'), h('p', 'One'), h('hr'), h('p', 'Two'), h('hr'))
+    const ruled = root(h('hr'), h('p', 'One'), h('hr'), h('hr'), h('p', 'Two'), h('hr'))
     expect(prepareBody(ruled, end)).toEqual(root(h('p.lede', 'One'), h('hr'), h('p', ['Two', end])))
     expect(prepareBody(root(h('hr')), end)).toEqual(root())
   })
