@@ -5,6 +5,7 @@ import { codeIn } from './code'
 import { embedLink } from './embed'
 import { inline, inlineIn } from './inline'
 import { lighten, paragraphs, trim, unwrapImages } from './paragraphs'
+import { orRule } from './rules'
 import { tableOf } from './table'
 
 const BLOCKS = new Set(
@@ -20,7 +21,8 @@ const HOLDERS = new Set(['blockquote', 'dl', 'dd', 'figcaption'])
 export const LONGEST_HEADING = 150
 
 /** @param base absolute url that relative ones are read against */
-export const toTree = (story: Element, base: string): ElementContent[] => blocksIn(story, base)
+export const toTree = (story: Element, base: string): ElementContent[] =>
+  blocksIn(story, base).flatMap(orRule)
 
 /** The blocks in `parent`; inline content that stands between them becomes paragraphs. */
 function blocksIn(parent: Element, base: string): ElementContent[] {

@@ -7,8 +7,7 @@ export function paragraphs(run: ElementContent[]): ElementContent[] {
   const blocks: ElementContent[] = []
   let line: ElementContent[] = []
   const flush = () => {
-    const content = trim(line)
-    if (content.length > 0) blocks.push(asBlock(content))
+    blocks.push(...asBlock(trim(line)))
     line = []
   }
   let breaks = 0
@@ -25,18 +24,23 @@ export function paragraphs(run: ElementContent[]): ElementContent[] {
   return blocks
 }
 
-/** Images without any text are a figure, else the run is a paragraph. */
-function asBlock(content: ElementContent[]): ElementContent {
+/** Images without any text are a figure, else the run is a paragraph, if there is anything in it. */
+function asBlock(content: ElementContent[]): ElementContent[] {
+  if (!content.every(hasNoText)) return [branch('p', content)]
   const images = content.flatMap((node) => imagesIn(node))
-  return images.length > 0 && content.every(hasNoText)
-    ? branch('figure', images)
-    : branch('p', content)
+  return images.length > 0 ? [branch('figure', images)] : []
 }
 
 const isNamed = (node: ElementContent, name: string) =>
   node.type === 'element' && node.tagName === name
 
-const isBlank = (node: ElementContent) => node.type === 'text' && node.value.trim() === ''
+/** White space, and joiners that join nothing, with which editors keep an empty line open. */
+const SPACE = /[\s\u200b-\u200d\u2060]/.source
+const AT_START = new RegExp(`^${SPACE}+`)
+const AT_END = new RegExp(`(?<!${SPACE})${SPACE}+$`)
+
+const isBlank = (node: ElementContent) =>
+  node.type === 'text' && node.value.replace(AT_START, '') === ''
 
 const hasNoText = (node: ElementContent): boolean =>
   node.type === 'element' ? node.children.every(hasNoText) : isBlank(node)
@@ -57,8 +61,8 @@ export function trim(content: ElementContent[]): ElementContent[] {
   const trimmed = content.slice(start, end)
   const [first] = trimmed
   const last = trimmed.at(-1)
-  if (first?.type === 'text') first.value = first.value.trimStart()
-  if (last?.type === 'text') last.value = last.value.trimEnd()
+  if (first?.type === 'text') first.value = first.value.replace(AT_START, '')
+  if (last?.type === 'text') last.value = last.value.replace(AT_END, '')
   return trimmed
 }
 

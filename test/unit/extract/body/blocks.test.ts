@@ -64,6 +64,50 @@ describe('blocks of their own kind', () => {
     )
   })
 
+  const END = '<p>The end is told here.</p>'
+
+  it.each(['___', '***', '* * *', '==========', '—', '◇', '• • •', '::', '+++', '⁂'])(
+    'draws a rule for a line of signs: %s',
+    (signs) => {
+      expect(blocks(`<p>${signs}</p>${END}`)).toBe(`<hr></hr>${END}`)
+      expect(blocks(`<h3><strong>${signs}</strong></h3>${END}`)).toBe(`<hr></hr>${END}`)
+    }
+  )
+
+  it.each([
+    '.',
+    '·',
+    '--',
+    ' , ,',
+    '\u200b',
+    '&zwj;',
+    '<strong>&zwj;</strong>',
+    '&nbsp;<br>&zwnj;'
+  ])('leaves out a line with nothing in it: %j', (signs) => {
+    expect(blocks(`<p>${signs}</p>${END}`)).toBe(END)
+    expect(blocks(`<h3>${signs}</h3>${END}`)).toBe(END)
+  })
+
+  it.each(['?', '…', '★★★★☆', '💡', '1', '=)', '***A***', '100 %'])(
+    'keeps a line that says something: %s',
+    (line) => {
+      expect(blocks(`<p>${line}</p>${END}`)).toBe(`<p>${line}</p>${END}`)
+    }
+  )
+
+  it('keeps signs in cells and quotes', () => {
+    const table =
+      '<table><tr><th>Year</th><th>Ships</th></tr><tr><td>1911</td><td>—</td></tr></table>'
+    expect(blocks(`${table}<blockquote><p>Rot.</p><p>***</p></blockquote>`)).toMatch(
+      /<td>—<\/td>.*<p>\*\*\*<\/p>/
+    )
+  })
+
+  it('leaves joiners within words alone', () => {
+    const words = 'می\u200cخواهم 👩\u200d🚒 क्\u200dष'
+    expect(blocks(`<p>\u200b${words}\u200b</p>${END}`)).toBe(`<p>${words}</p>${END}`)
+  })
+
   it('keeps terms and what they mean', () => {
     expect(
       blocks(

@@ -269,6 +269,14 @@ describe('a line that says whose a picture is', () => {
     expect(lines(markup).slice(-2)).toEqual([STORY[3], 'Das Ende steht hier.'])
   })
 
+  it.each(['fotocredit', 'x-photocredit', 'img_credits', 'bildcopyright'])(
+    'goes to the picture where it is named %s',
+    (name) => {
+      const markup = `<p><span>${IMAGE}<span class="${name}">the town's own</span></span></p>`
+      expect(JSON.stringify(body(markup))).toMatch(/"figcaption".{0,80}the town's own/)
+    }
+  )
+
   it('goes where its picture is not found', () => {
     expect(behind('<p>Illustrations: Jane Doe</p><p>The end is told here.</p>').slice(-2)).toEqual([
       STORY[3],
