@@ -7,6 +7,8 @@ import { textOf } from './text'
 export function takeStandfirst({ standfirst, members }: Story): string | undefined {
   if (!standfirst || members.has(standfirst)) return
   standfirst.remove()
+  // What says when it was published is none.
+  if (standfirst.querySelector('time')) return
   const text = textOf(standfirst)
   return disclosure().test(text) ? undefined : text
 }

@@ -37,6 +37,8 @@ export interface Words {
   /** What stands in the place of an advertisement, and what tells whose the text is. */
   adverts: string
   rights: string
+  /** What stands before the names that a site files its stories under. */
+  topics: string
   /** What a site asks of its readers behind a story, besides that they follow it. */
   asks: string
   /** What a site says of its own interest in what it tells. */

@@ -1,7 +1,7 @@
 /**
  * What is left standing behind the last sentence: notices of rights, what a site asks of its readers
- * when the story is over, what it earns by it, how its author is reached, and labels with nothing to
- * label.
+ * when the story is over, what it earns by it, what it files it under, how its author is reached, and
+ * labels with nothing to label.
  */
 import { siteLabel } from '../../metadata/page'
 import { NETWORK_NAMES } from '../../metadata/visible/follow'
@@ -19,9 +19,9 @@ const LONGEST = 2_000
 const INITIALS =
   /^\((?:[A-Za-zß-ž]{2,9}\s?[/–-]\s?)?[A-Za-zß-ž]{2,5}\)$|^[A-Z]{2,5}\/[a-z]{2,3}$|^[a-z]{2,3}\/[A-Z]{2,5}$/
 const notice = fromWords(
-  ({ rights, asks, follow, disclosures }) =>
+  ({ rights, asks, follow, disclosures, topics }) =>
     new RegExp(
-      `^[\\s(*–—-]{0,4}(?:©|\\(c\\)|copyright\\b|${rights})|^(?:${asks}|${follow})(?![a-z])|${disclosures}`,
+      `^[\\s(*–—-]{0,4}(?:©|\\(c\\)|copyright\\b|${rights})|^(?:${asks}|${follow})(?![a-z])|^(?:${topics})\\s?[:：]|${disclosures}`,
       'i'
     )
 )

@@ -53,7 +53,9 @@ export function look(
   ]
   const zones = withoutBlocks(rough, aside)
   const holder = rough.story[0]?.element.parentElement ?? undefined
-  const standfirst = at < 0 ? undefined : visibleStandfirst(lines, at, holder, claims.standfirst)
+  const writers = claims.author.flatMap(({ value }) => value.map(({ name }) => name))
+  const standfirst =
+    at < 0 ? undefined : visibleStandfirst(lines, at, holder, claims.standfirst, writers)
   return {
     related,
     follow,

@@ -14,27 +14,36 @@ const FOLLOW = /^\S+ @\w/
 /** Tells what a site earns by its stories, or whose opinions they are. */
 export const disclosure = fromWords(({ disclosures }) => new RegExp(disclosures, 'i'))
 
-const isNotice = (text: string) => BYLINE.test(text) || FOLLOW.test(text) || disclosure().test(text)
+const isNotice = ({ text, parts }: Line) =>
+  BYLINE.test(text) ||
+  FOLLOW.test(text) ||
+  disclosure().test(text) ||
+  parts.some(({ element }) => element.closest('time'))
+
+/** `Jane has told of the harbour for nine years.`, where Jane Doe has written it. */
+const isOfWriter = (text: string, writers: string[]) =>
+  writers.some((writer) => text.startsWith(`${writer.split(' ', 1)[0]} `))
 
 /** How many lines behind the headline it may stand. */
 const REACH = 14
 
 /**
  * `headline` is the index of its line, `story` what holds the paragraphs, `told` the metadata's
- * summaries.
+ * summaries, `writers` the names that it declares.
  */
 export function visibleStandfirst(
   lines: Line[],
   headline: number,
   story: Element | undefined,
-  told: Claim<string>[]
+  told: Claim<string>[],
+  writers: string[]
 ): Claim<string> | undefined {
   const descriptions = told
     .map(({ value }) => foldForComparison(value))
     .filter((fold) => fold.length > 30)
   for (const line of lines.slice(headline + 1, headline + 1 + REACH)) {
     if (line.outside || line.text.length < 30 || line.text.length > 700) continue
-    if (isNotice(line.text)) continue
+    if (isNotice(line) || isOfWriter(line.text, writers)) continue
     if (story?.contains(line.element) && !hinted(line.element, hint(), 1)) break
     const fold = foldForComparison(line.text)
     const describing = descriptions.filter(

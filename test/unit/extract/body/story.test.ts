@@ -48,6 +48,16 @@ describe('finding the story', () => {
     )
   })
 
+  it('takes no line that tells when it was published for one', () => {
+    const dates =
+      'Published <time>March 2, 2026</time><span>Last updated <time>March 9, 2026</time></span><span>This story is more than a week old, and may be out of date.</span>'
+    const { standfirst, body } = article(
+      `<div><h1>Harbour closed</h1><div><div>${dates}</div></div></div><div class="text">${PARAGRAPHS}</div>`
+    )
+    expect(standfirst).toBeUndefined()
+    expect(JSON.stringify(body)).not.toContain('out of date')
+  })
+
   it('takes a lonely block between headline and text for the standfirst', () => {
     const lead =
       'A storm has torn away the northern pier; the town counts the cost of it, and waits for help.'

@@ -127,6 +127,25 @@ describe('a copy of the story that is hidden', () => {
   })
 })
 
+describe('what a story is filed under', () => {
+  it.each([
+    'Tags: Harbour, Storm',
+    'Filed under: Town',
+    'Schlagwörter: Hafen',
+    'タグ：港',
+    'Теги: порт'
+  ])('is no line of it behind it: %s', (line) => {
+    const markup = `<article><h1>Harbour closed</h1>${PARAGRAPHS}<p>${line}</p></article>`
+    expect(lines(`<div lang="de">${markup}</div>`)).toEqual(STORY)
+  })
+
+  it('is one where more of the story follows, or where it is a sentence', () => {
+    const line = 'Keywords: ships, piles'
+    expect(behind(`<p>${line}</p>${PARAGRAPHS}`)).toContain(line)
+    expect(behind('<p>Topics of the talk: piles and piers.</p>').at(-1)).toMatch(/^Topics/)
+  })
+})
+
 describe('initials behind the story', () => {
   it.each(['(jd)', '(Mü)', '(agency/jd)', '(jd – mb)', 'HPA/jd', 'jd/HPA'])(
     'are no line of it: %s',

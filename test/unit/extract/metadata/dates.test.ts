@@ -87,6 +87,14 @@ describe('a summary', () => {
       '<p class="summary">We may earn a commission when you buy a ticket by our affiliate links.</p>'
     ],
     [
+      'when it was published',
+      '<div class="summary">Published <time>March 2, 2026</time>, last updated in the evening</div>'
+    ],
+    [
+      'who its writer is',
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour bridge to close for six weeks","author":{"@type":"Person","name":"Jane Doe"}}</script><div class="excerpt">Jane has told of bridges and of ferries for the paper for nine years.</div>'
+    ],
+    [
       'who wrote it, and when',
       '<p class="summary">By Jane Doe, Harbour Press, March 2, 2026, updated in the evening</p>'
     ]
