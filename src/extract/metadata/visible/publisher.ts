@@ -15,10 +15,12 @@ export function visiblePublisher(page: Page): Claim<Partial<Publisher>>[] {
 const section = fromWords(({ sections }) => new RegExp(`^(?:${sections})$`, 'i'))
 
 function titleSuffix({ document }: Page): Claim<Partial<Publisher>>[] {
-  const pieces = plainText(
-    document.querySelector('title')?.textContent?.slice(0, 1000) ?? ''
-  ).split(/(?<!\s)\s+[|–—\-·•»›]+\s+|(?:(?<!\s)\s+)?[|_｜]\s*/)
-  if (pieces.length < 2) return []
+  const title = plainText(document.querySelector('title')?.textContent?.slice(0, 1000) ?? '')
+  const pieces = title.split(/(?<!\s)\s+[|–—\-·•»›]+\s+|(?:(?<!\s)\s+)?[|_｜]\s*/)
+  // A headline with a dash in it has no suffix where it is all of the title.
+  const isWhole = (headline: Element) =>
+    plainText((headline.textContent ?? '').slice(0, 1000)) === title
+  if (pieces.length < 2 || [...document.querySelectorAll('h1')].some(isWhole)) return []
   return pieces
     .slice(-2)
     .reverse()

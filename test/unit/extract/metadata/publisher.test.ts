@@ -104,3 +104,9 @@ it.each(['News', 'Latest News', 'Home', 'Nachrichten', 'ニュース', 'أخبا
     expect(headerOf({ head }).publisher?.name).toBe('gazette.example')
   }
 )
+
+it('takes no piece of a headline that is all of the title for the site', () => {
+  const head = '<title>The last ferry - a story of the harbour</title>'
+  const above = '<h1>\n The last ferry - a  story of the harbour</h1>'
+  expect(headerOf({ head, above }).publisher?.name).toBe('gazette.example')
+})
