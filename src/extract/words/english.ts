@@ -11,7 +11,7 @@ export const ENGLISH: Words = {
     'the|news|staff|team|desk|press|presse|media|times|editors?|editorial|agency|online|digital|group|inc|ltd|gmbh|university|institute|magazine?|tribune|telegram|gazette|journal|post|herald|daily|tv|radio|network|services?|newsroom|report|web|reuters|afp|dpa|wire',
   and: 'and|with|und|et|y|e',
   nobody:
-    'more .*|(?:see |view )?(?:full )?(?:bio|profile)|updated?|published|share|follow|read more|photos?|images?|(?:.* )?comments?|subscribe|sign up|unknown|none|null|undefined|admin(?:istrator)?|n/a|root|webmaster|user|anonymous|guest|sponsored|filed under|(?:written |posted )?by|twitter|facebook|email|about the author|home|advertisement|no author|[js]r\\.?|authors?',
+    'more .*|(?:see|view|show) (?:all|more)|(?:see |view )?(?:full )?(?:bio|profile)|updated?|published|share|follow|read more|photos?|images?|(?:.* )?comments?|subscribe|sign up|unknown|none|null|undefined|admin(?:istrator)?|n/a|root|webmaster|user|anonymous|guest|sponsored|filed under|(?:written |posted )?by|twitter|facebook|email|about the author|home|advertisement|no author|[js]r\\.?|authors?',
   follow: 'follow (?:us|me|along)|find us|connect with us|stay connected',
   related:
     "you (?:may|might) (?:also )?(?:like|enjoy|be interested)|related(?: (?:articles?|stories|news|posts?|content|topics|coverage))?|more (?:from|on|stories|news|in)|more like this|read (?:next|more|also)|also read|see also|up next|recommended|what to read next|don[’']t miss|keep reading|further reading",

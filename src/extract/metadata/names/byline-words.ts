@@ -4,7 +4,7 @@ import { fromWords } from '../../words/words'
 import { wholeWords } from '../text/whole-words'
 
 /** One or two words may stand before: `Ein Beitrag von`, `Written by`, `Propos recueillis par`. */
-const BEFORE = '(?:[\\p{L}-]{1,14}\\s){0,3}?'
+const BEFORE = '(?:[\\p{L}-]{1,20}\\s){0,3}?'
 const VERBS = 'by|von|par|por|door|av|af|przez'
 /** Scripts without spaces run on: `文/王小明`, `記者王小明`. */
 const DENSE = /[\u3040-\u9fff]/

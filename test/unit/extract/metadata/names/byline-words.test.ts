@@ -8,6 +8,7 @@ const BYLINES: [language: string, byline: string, name: string][] = [
   ['en', 'Written by Amina Bello', 'Amina Bello'],
   ['de', 'Von Jörg Grünwald', 'Jörg Grünwald'],
   ['de', 'Ein Beitrag von Jörg Grünwald', 'Jörg Grünwald'],
+  ['de', 'Pressemitteilung von Jörg Grünwald', 'Jörg Grünwald'],
   ['fr', 'Par Hélène Lefèvre', 'Hélène Lefèvre'],
   ['fr', 'Propos recueillis par Hélène Lefèvre', 'Hélène Lefèvre'],
   ['es', 'Por Íñigo Sáenz', 'Íñigo Sáenz'],
@@ -172,6 +173,8 @@ describe('several, and what is no name', () => {
     ['amina@gazette.example', []],
     ['https://gazette.example/amina', []],
     ['105092', []],
+    ['See all', []],
+    ['View more', []],
     ['March 10, 2026', []],
     ['Read more', []]
   ])('%s', (byline, names) => {
