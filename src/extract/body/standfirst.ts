@@ -1,5 +1,5 @@
 /** The standfirst that the header has not seen: what stands alone between headline and text. */
-import { disclosure } from '../metadata/visible/standfirst'
+import { disclosure, TOLD_WHEN } from '../metadata/visible/standfirst'
 import type { Story } from './story'
 import { textOf } from './text'
 
@@ -7,8 +7,7 @@ import { textOf } from './text'
 export function takeStandfirst({ standfirst, members }: Story): string | undefined {
   if (!standfirst || members.has(standfirst)) return
   standfirst.remove()
-  // What says when it was published is none.
-  if (standfirst.querySelector('time')) return
   const text = textOf(standfirst)
-  return disclosure().test(text) ? undefined : text
+  const tellsWhen = text.length < TOLD_WHEN && standfirst.querySelector('time')
+  return tellsWhen || disclosure().test(text) ? undefined : text
 }

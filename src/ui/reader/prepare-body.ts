@@ -4,13 +4,32 @@ import { typesetTree } from './typeset'
 
 /** Marks the lede, starts subheads at h2, keeps dashes in place, and sets `end`, if any, after the text. */
 export function prepareBody(body: Root, end?: Element): Root {
-  const blocks = withoutIdleRules(body.children.filter(isContent)).map(typesetTree)
+  const drawn = body.children.filter(isContent).map(orRule)
+  const blocks = withoutIdleRules(drawn).map(typesetTree)
   const shift = 2 - highestHeading(blocks)
   const shifted = shift < 0 ? blocks.map((block) => shiftHeadings(block, shift)) : blocks
   return { type: 'root', children: withEnd(withLede(shifted), end) }
 }
 
 const isContent = (node: RootContent): node is ElementContent => node.type !== 'doctype'
+
+/** Lines of signs with which a text is parted: `* * *`, `_____`, `◇`. */
+const SIGNS = /^(?:(?:[*_=~#+•·–—◇◆☼✻❖♦⁂:-]\s*){2,200}|[*—◇◆☼✻❖♦⁂§])$/
+
+/** Drawn as the rule that they stand for, and so not read aloud. */
+function orRule(block: ElementContent): ElementContent {
+  const isLine = block.type === 'element' && /^(?:p|h[1-6])$/.test(block.tagName)
+  return isLine && SIGNS.test(wordsIn(block).trim()) ? RULE : block
+}
+
+/** An image counts as a word. */
+function wordsIn(node: ElementContent): string {
+  if (node.type === 'text') return node.value
+  if (node.type !== 'element') return ''
+  return node.tagName === 'img' ? 'image' : node.children.map(wordsIn).join('')
+}
+
+const RULE: ElementContent = { type: 'element', tagName: 'hr', properties: {}, children: [] }
 
 /** A rule parts what stands before it from what follows: at either end, or by another, it parts nothing. */
 function withoutIdleRules(blocks: ElementContent[]): ElementContent[] {

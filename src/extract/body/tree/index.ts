@@ -5,7 +5,7 @@ import { codeIn } from './code'
 import { embedLink } from './embed'
 import { inline, inlineIn } from './inline'
 import { lighten, paragraphs, trim, unwrapImages } from './paragraphs'
-import { orRule } from './rules'
+import { isSpace } from './space'
 import { tableOf } from './table'
 
 const BLOCKS = new Set(
@@ -22,7 +22,7 @@ export const LONGEST_HEADING = 150
 
 /** @param base absolute url that relative ones are read against */
 export const toTree = (story: Element, base: string): ElementContent[] =>
-  blocksIn(story, base).flatMap(orRule)
+  blocksIn(story, base).filter((block) => !isSpace(block))
 
 /** The blocks in `parent`; inline content that stands between them becomes paragraphs. */
 function blocksIn(parent: Element, base: string): ElementContent[] {

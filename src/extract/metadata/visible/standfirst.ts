@@ -14,11 +14,14 @@ const FOLLOW = /^\S+ @\w/
 /** Tells what a site earns by its stories, or whose opinions they are. */
 export const disclosure = fromWords(({ disclosures }) => new RegExp(disclosures, 'i'))
 
+/** Characters; a shorter line with a time in it says when the story was published. */
+export const TOLD_WHEN = 120
+
 const isNotice = ({ text, parts }: Line) =>
   BYLINE.test(text) ||
   FOLLOW.test(text) ||
   disclosure().test(text) ||
-  parts.some(({ element }) => element.closest('time'))
+  (text.length < TOLD_WHEN && parts.some(({ element }) => element.closest('time')))
 
 /** `Jane has told of the harbour for nine years.`, where Jane Doe has written it. */
 const isOfWriter = (text: string, writers: string[]) =>
