@@ -23,9 +23,13 @@ const isNotice = ({ text, parts }: Line) =>
   disclosure().test(text) ||
   (text.length < TOLD_WHEN && parts.some(({ element }) => element.closest('time')))
 
-/** `Jane has told of the harbour for nine years.`, where Jane Doe has written it. */
+/** `Jane has told of the harbour for nine years.`, where Jane Doe has written it; not `The harbour`, by The Gazette. */
 const isOfWriter = (text: string, writers: string[]) =>
-  writers.some((writer) => text.startsWith(`${writer.split(' ', 1)[0]} `))
+  writers.some((writer) => {
+    const [given = ''] = writer.split(' ', 1)
+    const behind = text.slice(given.length)
+    return given.length > 3 && text.startsWith(given) && /^ \p{Ll}/u.test(behind)
+  })
 
 /** How many lines behind the headline it may stand. */
 const REACH = 14

@@ -102,6 +102,21 @@ describe('a summary', () => {
     expect(headerOf({ above }).standfirst).toBeUndefined()
   })
 
+  it('may begin as the name of the house does that signs', () => {
+    const said = 'Ferry traffic is to end: the bridge by the old mill has stood since 2011.'
+    const data =
+      '{"@type":"NewsArticle","headline":"Harbour bridge to close for six weeks","author":{"@type":"Organization","name":"NAME"}}'
+    const by = (name: string) =>
+      `<script type="application/ld+json">${data.replace('NAME', name)}</script>`
+    const above = (text: string) => `<p class="summary">${text}</p>`
+    expect(
+      headerOf({ head: by('The Gazette'), above: above(`The f${said.slice(1)}`) }).standfirst
+    ).toMatch(/^The f/)
+    expect(
+      headerOf({ head: by('Ferry Gazette'), above: above(said.replace(' t', ' T')) }).standfirst
+    ).toMatch(/^Ferry T/)
+  })
+
   it.each([
     'The bridge by the old mill has stood since 2011 and now needs to be mended.',
     'By 2030, every ferry in the harbour will run on electricity, the council says.',
