@@ -1,4 +1,5 @@
 /** The writer as printed: by what the markup calls her, by a word such as `By`, by her place. */
+import { anyScript } from '../../../article/any-script'
 import type { Claim, RawAuthor } from '../claims'
 import { withoutPrefix } from '../names/byline-words'
 import { looksLikePerson, namesInBylines, readNames } from '../names/read-names'
@@ -7,7 +8,7 @@ import { foldSpace } from '../text/plain-text'
 import type { TimeContext } from '../time/parse-when'
 import { readDay } from '../time/read-day'
 import { stretchesOf } from './date-labels'
-import { hinted, hintsOf, type Line } from './lines'
+import { hinted, hintsOf, type Line, type Part } from './lines'
 import type { Zones } from './zones'
 
 /** Markup that says no less than `this is the author's name`. */
@@ -18,8 +19,9 @@ const PROFILE =
 /** Markup that has to do with the author: a name in it is believed if it looks like one. */
 const HINT =
   /author|by-?line|autor|auteur|\bfirma|signatur|assinatura|verfasser|writer|contributor|redakt[eo]r|skribent|journalist|reporter|forfatter|författare|penulis|yazar|vcard/
-const NOT_HINT =
-  /comment|\bbio\b|authority|related|copyright|caption|credit|widget|sidebar|recent|recommend/
+const NOT_HINT = /comment|authority|related|copyright|credit|widget|sidebar|recent|recommend/
+/** A word for `by` and a link to her page say more: `By Jane Doe` may be called so for its looks. */
+const SELDOM_HINT = /\bbio\b|caption/
 /** Others who had a hand in it: `Edited by`, `Photo by`, `Fact-checked by`. */
 const OTHER_HAND =
   /^(?:\S+\s)?(?:edited|reviewed|fact|checked|photos?|photographs?|illustrat|sponsored|image|video|powered|design|translated|fotos?|bild|updated)(?![a-z\u0080-\uffff])/i
@@ -61,12 +63,20 @@ const isNoMenu = (headline: Element | undefined) => (line: Line) =>
 /** `Agency/Jane Doe` took the picture; some months have two names. */
 const CREDITED = /[^\s\d]\/[^\s\d]/
 
+/** What leads from the name to the day: `Jane Doe on`, `Anna Rossi le`. No name ends in small letters. */
+const ON = anyScript('(?:\\s[\\p{Ll}]{1,3})+\\s*$')
+const withoutEnd = (text: string) => text.replace(ON(text), '')
+
+/** Before it stands who wrote, behind it where: `Ana Silva — Porto Alegre`. */
+const PLACE = /\s[–—-]\s/
+
 /** The persons of a line in which no day stands; else those before the day, or behind it. */
 function personsIn(text: string, context: TimeContext): RawAuthor[] {
   const stretches = YEAR.test(text) ? stretchesOf(text) : [{ text }]
   for (const { text } of stretches) {
     const day = YEAR.test(text) ? readDay(text, context) : undefined
-    for (const piece of day ? [text.slice(0, day.start), text.slice(day.end)] : [text]) {
+    const pieces = day ? [withoutEnd(text.slice(0, day.start)), text.slice(day.end)] : [text]
+    for (const piece of pieces.flatMap((piece) => piece.split(PLACE))) {
       const names = readNames(piece).filter(looksLikePerson)
       if (names.length) return names.map((name) => ({ name }))
     }
@@ -135,6 +145,7 @@ function isOther({ element, text, outside, parts }: Line): boolean {
     OTHER_HAND.test(text) ||
     (namesInBylines().isOfPictures(text) && !withoutPrefix(text).had) ||
     hinted(element, NOT_HINT, 2) ||
+    (hinted(element, SELDOM_HINT, 2) && !(parts.some(leadsToPerson) && withoutPrefix(text).had)) ||
     element.closest('figure, figcaption, .org') !== null
   )
 }
@@ -167,15 +178,19 @@ function namedIn(line: Line, page: Page): RawAuthor[] {
   })
 }
 
+const isProfile = (link: Element) =>
+  PROFILE.test(link.getAttribute('href')?.slice(0, 300) ?? '') ||
+  /author/i.test(link.getAttribute('rel') ?? '')
+
+function leadsToPerson({ element }: Part): boolean {
+  const link = element.closest('a[href]')
+  return !!link && isProfile(link)
+}
+
 /** The nearest element that is named as a name, a link to a profile before any other. */
 function nameHolder(element: Element): Element | undefined {
   const link = element.closest('a[href]')
-  if (
-    link &&
-    (PROFILE.test(link.getAttribute('href')?.slice(0, 300) ?? '') ||
-      /author/i.test(link.getAttribute('rel') ?? ''))
-  )
-    return link
+  if (link && isProfile(link)) return link
   if (NAMED.test(hintsOf(element)) || element.matches('.vcard .fn')) return element
   const parent = element.parentElement
   return parent && parent.childElementCount === 1 && NAMED.test(hintsOf(parent))

@@ -26,6 +26,20 @@ describe('a name that shares its line with a day', () => {
       ['Jane Doe']
     ],
     ['before it', '<p>Jane Doe, March 2, 2026</p>', ['Jane Doe']],
+    [
+      'before a word that leads to the day',
+      '<p>By <a href="/users/JaneD">Jane Doe</a> on Mar 02, 2026 at 11:30a <a href="https://social.example/jane">@jane</a></p>',
+      ['Jane Doe']
+    ],
+    [
+      'before where she wrote',
+      '<p class="meta">Por Anna Silva e Jo Souza, Gazeta — Porto Alegre 02/03/2026</p>',
+      ['Anna Silva', 'Jo Souza']
+    ],
+    ['behind the house', '<p class="meta">The Gazette - Jane Doe, March 2, 2026</p>', ['Jane Doe']],
+    ['before such a word in German', '<p>Von Anna Berg am 2. März 2026</p>', ['Anna Berg']],
+    ['before such a word in French', '<p>Par Anna Berg le 2 mars 2026</p>', ['Anna Berg']],
+    ['before such a word in Spanish', '<p>Por Anna Berg el 2 de marzo de 2026</p>', ['Anna Berg']],
     ['behind it, before a section', '<p>Mar 2, 2026 • Jane Doe in Harbour News</p>', ['Jane Doe']],
     ['in a dense script', '<div>王小明 2026年03月02日 09時00分</div>', ['王小明']],
     [
@@ -42,6 +56,24 @@ describe('a name that shares its line with a day', () => {
 })
 
 describe('the line below the headline', () => {
+  it.each([
+    ['line has-bio', '/people/jane', ''],
+    ['line hasnt-bio', '/people/jane', ' March 8 at 12:22 PM'],
+    ['caption', '/editor/jane', ' posted <span>March 8th 2026 7:30PM</span>']
+  ])('counts with `By` and a link to her page, though it is called %s', (name, page, when) => {
+    expect(
+      authorsOf(
+        '',
+        `<div class="${name}"><span>By <a href="${page}" rel="author">Jane Doe</a>${when}</span></div>`
+      )
+    ).toEqual(['Jane Doe'])
+  })
+
+  it.each(['caption', 'bio'])('does not without, where it is called %s', (name) => {
+    expect(authorsOf('', `<div class="${name}">By Jane Doe</div>`)).toEqual([])
+    expect(authorsOf('', `<div class="${name}"><a rel="author">Jane Doe</a></div>`)).toEqual([])
+  })
+
   it('is found though its pieces stand in the story’s own block', () => {
     expect(
       authorsOf('', '<em class="story__author">Anna Rossi</em> <time>9 March 2026</time>')
