@@ -3,11 +3,15 @@ import { disclosure, TOLD_WHEN } from '../metadata/visible/standfirst'
 import type { Story } from './story'
 import { textOf } from './text'
 
+/** A day in figures, in a line that is no sentence: when it was published, and more of that kind. */
+const DATED = /20\d\d[/.年-]\d(?!.*[.!?。」”]$)/
+
 /** Takes it off the page, so that it is not printed twice. */
 export function takeStandfirst({ standfirst, members }: Story): string | undefined {
   if (!standfirst || members.has(standfirst)) return
   standfirst.remove()
   const text = textOf(standfirst)
-  const tellsWhen = text.length < TOLD_WHEN && standfirst.querySelector('time')
+  const tellsWhen =
+    DATED.test(text) || (text.length < TOLD_WHEN && standfirst.querySelector('time'))
   return tellsWhen || disclosure().test(text) ? undefined : text
 }

@@ -39,22 +39,23 @@ export function zonesOf(lines: Line[], headline: number): Zones {
 export function isRunningText(line: Line): boolean {
   const { text, heading } = line
   return (
-    heading === 0 &&
-    text.length >= 45 &&
-    (text.length >= 110
-      ? !isDateline(line)
-      : /[\u3040-\u9fff\uac00-\ud7af]/.test(text.slice(0, 20)))
+    heading === 0 && text.length >= 45 && (text.length >= 110 || isDense(text)) && !isDateline(line)
   )
 }
+
+const isDense = (text: string) => /[\u3040-\u9fff\uac00-\ud7af]/.test(text.slice(0, 20))
 
 /** Two writers, with where they wrote and when, and when it was changed, are longer than that. */
 const LONGEST_DATELINE = 160
 const YEAR = /(?<!\d)20\d\d(?!\d)/
-const SENTENCE = /[.!?…]["”»’)]?$|[.!?] [A-Z]/
+const SENTENCE = /[.!?…]["”»’)]?$|[.!?] [A-Z]|。/
 
-/** Several pieces with a year in them, a word that tells of what, and no sentence. */
+/**
+ * Several pieces with a year in them, a word that tells of what, and no sentence. Dense scripts
+ * set them in one: `发布时间：2020-05-03 10:21 来源：… 作者：… 责任编辑：…`.
+ */
 const isDateline = ({ text, parts }: Line) =>
-  parts.length > 1 &&
+  (parts.length > 1 || isDense(text)) &&
   text.length < LONGEST_DATELINE &&
   YEAR.test(text) &&
   !SENTENCE.test(text) &&

@@ -146,6 +146,16 @@ describe('what a story is filed under', () => {
   })
 })
 
+describe('what ends the page behind the story', () => {
+  it.each(['Etiquetas: muelle', '标签：码头'])('is no line of it: %s', (line) => {
+    expect(behind(`<p>${line}</p>`)).toEqual(STORY)
+  })
+
+  it.each(['Tags are cut off.', 'Tagged: the piers'])('but a line is: %s', (line) => {
+    expect(behind(`<p>${line}</p>`)).toEqual([...STORY, line])
+  })
+})
+
 describe('initials behind the story', () => {
   it.each(['(jd)', '(Mü)', '(agency/jd)', '(jd – mb)', 'HPA/jd', 'jd/HPA'])(
     'are no line of it: %s',

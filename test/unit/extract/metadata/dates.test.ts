@@ -33,6 +33,21 @@ describe('a day that is printed without its year', () => {
   })
 })
 
+describe('a dateline in a script without spaces', () => {
+  it.each([
+    '<div>发布时间：2026-03-02 10:21:05 来源：海港日报 作者：王小明 责任编辑：张三 浏览次数：321 字体：【大 中 小】</div>',
+    '<p>기사입력 <span>2026-03-02 10:21:05</span> 기사수정 <span>2026-03-03 13:00:00</span></p>',
+    '<div>配信 2026/3/2(月) 10:21　更新 2026/3/3(火) 13:00　<a href="/">港新聞デジタル</a>　文：山田太郎</div>'
+  ])('is no running text: %s', (above) => {
+    expect(headerOf({ above }).datePublished?.at).toMatch(/^2026-03-02/)
+  })
+
+  it('has its writer', () => {
+    const above = `<div>发布时间：2026-03-02 10:21:05 来源：海港日报 作者：王小明 责任编辑：张三 浏览次数：321</div>`
+    expect(headerOf({ above }).author.map(({ name }) => name)).toEqual(['王小明'])
+  })
+})
+
 describe('a tag that says when', () => {
   it('is believed before one that says only that, whatever their order', () => {
     const head = `<meta http-equiv="last-modified" content="2026-03-09"><meta name="date" content="2026-03-08">
