@@ -14,12 +14,16 @@ const FOLLOW = /^\S+ @\w/
 /** Tells what a site earns by its stories, or whose opinions they are. */
 export const disclosure = fromWords(({ disclosures }) => new RegExp(disclosures, 'i'))
 
+/** `(Jane Doe / The Gazette)`: whose the picture is. */
+const BRACKETED = /^\([^()]*\)$/
+
 /** Characters; a shorter line with a time in it says when the story was published. */
 export const TOLD_WHEN = 120
 
 const isNotice = ({ text, parts }: Line) =>
   BYLINE.test(text) ||
   FOLLOW.test(text) ||
+  BRACKETED.test(text) ||
   disclosure().test(text) ||
   (text.length < TOLD_WHEN && parts.some(({ element }) => element.closest('time')))
 
@@ -48,6 +52,7 @@ export function visibleStandfirst(
   const descriptions = told
     .map(({ value }) => foldForComparison(value))
     .filter((fold) => fold.length > 30)
+  const top = lines[headline]?.element ?? null
   for (const line of lines.slice(headline + 1, headline + 1 + REACH)) {
     if (line.outside || line.text.length < 30 || line.text.length > 700) continue
     if (isNotice(line) || isOfWriter(line.text, writers)) continue
@@ -59,8 +64,11 @@ export function visibleStandfirst(
     ).length
     // Papers declare the caption of their picture, too; where all witnesses do, it is printed there.
     if (describing < descriptions.length && line.element.closest('figcaption')) continue
+    // What holds the headline, too, is not named for this line.
+    const around = line.element.parentElement
+    const own = around?.contains(top) ? 1 : around?.parentElement?.contains(top) ? 2 : 3
     const named =
-      hinted(line.element, hint(), 3) && !hinted(line.element, NOT_HINT, 3) && !isLink(line)
+      hinted(line.element, hint(), 3) && !hinted(line.element, NOT_HINT, own) && !isLink(line)
     if (describing || named)
       return {
         source: describing ? 'described text' : 'text',

@@ -165,6 +165,26 @@ describe('finding the story', () => {
     expect(standfirst).toBe(isOne ? lead : undefined)
   })
 
+  it('takes a subtitle, whatever the box is called that holds the headline, too', () => {
+    const lead = 'After the storm of the weekend the harbour stays closed, nobody knows how long'
+    const page = (lead: string) =>
+      article(
+        `<article class="newsletter-post"><div class="post-header"><h1>Harbour closed</h1><h3 class="subtitle">${lead}</h3></div><div class="body">${PARAGRAPHS}</div></article>`
+      )
+    expect(page(lead).standfirst).toBe(lead)
+    expect(page('(Ada Quay / The Harbour Gazette, on Monday)').standfirst).toBeUndefined()
+  })
+
+  it.each([
+    '发布时间：2026-01-02 10:21:05 来源：海港日报 作者：王小明 责任编辑：张三 浏览次数：321',
+    '최윤호 기자 uknow@harbour.example 입력 2026.01.02 10:21:05 수정 2026.01.02 13:00:00'
+  ])('takes no dateline for the standfirst: %s', (line) => {
+    const { standfirst } = article(
+      `<div><h1>Harbour closed</h1><div>${line}</div></div><div class="text">${PARAGRAPHS}</div>`
+    )
+    expect(standfirst).toBeUndefined()
+  })
+
   it('prints a story of one paragraph once, and not as its own standfirst', () => {
     const text = STORY.slice(0, 2).join(' ')
     const { standfirst, body } = article(
