@@ -44,7 +44,8 @@ const TELLS = `a[href], h1, h2, h3, h4, h5, h6, ${OTHERS}`
 
 /** Whether the box is a picture, and little else than a few words beside it. */
 function isFigure(box: Element): boolean {
-  if (box.localName !== 'div' || textOf(box).length > LINE || box.querySelector(TELLS)) return false
+  if (!box.matches('div, table') || textOf(box).length > LINE || box.querySelector(TELLS))
+    return false
   return [...box.querySelectorAll('img')].filter(isLarge).length === 1
 }
 
@@ -59,7 +60,7 @@ function gatherBeside(figure: Element, story: Element): void {
   if (figure.querySelectorAll('img').length !== 1 || figure.querySelector(OTHERS)) return
   const isLeaf = (element: Element) =>
     !element.closest('figcaption') && !element.querySelector(HOLDERS)
-  const leaves = [...figure.querySelectorAll('p, div, span, small')].filter(isLeaf)
+  const leaves = [...figure.querySelectorAll('p, div, span, small, td')].filter(isLeaf)
   if (leaves.length > MOST_LINES) return
   for (const element of leaves) {
     const text = textOf(element)

@@ -36,6 +36,14 @@ describe('pictures of the story', () => {
     expect(captions(`${box}<p>The end of it.</p>`)).toEqual(['The pier in June Image: A. Vos'])
   })
 
+  it.each(['epigrafe', 'foto-didascalia', 'bildtext', 'photo__legende'])(
+    'have them in other languages: %s',
+    (name) => {
+      const box = `<div>${picture('pier')}<p>It was built.</p><div class="${name}">The pier</div></div>`
+      expect(captions(`${box}<p>The end of it.</p>`)).toEqual(['The pier'])
+    }
+  )
+
   it.each([
     `<div>${picture('pier')}<h3>The pier in June</h3><p>It was built in 1911.</p></div>`,
     `<div>${picture('pier')}<ul><li>It was built in 1911.</li></ul></div>`,
@@ -45,6 +53,14 @@ describe('pictures of the story', () => {
   ])('have no caption in what is told beside them: %s', (box) => {
     expect(captions(`${box}<p>The end of it.</p>`)).toEqual([])
   })
+
+  it.each(['<p>The pier in June</p>', 'The pier in June'])(
+    'have for their captions the only words of a table: %s',
+    (words) => {
+      const table = `<table><tr><td>${picture('pier')}</td></tr><tr><td>${words}</td></tr></table>`
+      expect(captions(`${table}<p>The end of it.</p>`)).toEqual(['The pier in June'])
+    }
+  )
 
   it('have their captions in a table that only sets them below', () => {
     const table = `<table><tr><td>${picture('pier')}</td></tr><tr><td class="tr-caption">The pier</td></tr></table>`
