@@ -103,7 +103,8 @@ function zoneAfter(rest: string, context?: TimeContext): string | undefined {
   const numeric = /^[.\s]*\(?(?:gmt|utc)?\s?([+-])(\d{1,2}):?(\d\d)?(?!\d)/i.exec(rest)
   if (numeric) return `${numeric[1]}${numeric[2]?.padStart(2, '0')}:${numeric[3] ?? '00'}`
   const name = /^[.\s]*\(?([a-z]{1,4})\b/i.exec(rest)?.[1]?.toLowerCase()
-  // Of the Pacific coast, unless a country with one clock is known, such as the Philippines.
+  if (name && context?.isOwnZone?.(name)) return undefined
+  // Of the Pacific coast, unless a country with one clock is known.
   if (name === 'pst') return context && !context.zones.length ? '-08:00' : undefined
   return name && Object.hasOwn(ZONES, name) ? ZONES[name] : undefined
 }

@@ -15,6 +15,8 @@ export interface TimeContext {
   languages: string[]
   /** Zones of the page's country; all must agree for a zoneless time to be placed. */
   readonly zones: string[]
+  /** Whether an abbreviation, in small letters, is that of another clock where the page is from. */
+  isOwnZone?: (name: string) => boolean
 }
 
 /** A moment as written: a calendar day, and a time of day where one is told. */

@@ -10,16 +10,33 @@ export interface ZoneWitness {
 }
 
 /** IANA names of the zones of the page's country; empty where nothing names a country. */
-export function zonesOf({ host, languages }: ZoneWitness): string[] {
+export function zonesOf(witness: ZoneWitness): string[] {
+  const country = countryOf(witness)
+  return country ? zonesOfCountry(country) : []
+}
+
+/** As the page's address names it, else its languages; ISO 3166. */
+function countryOf({ host, languages }: ZoneWitness): string | undefined {
   const ending = host.split('.').at(-1)?.toLowerCase() ?? ''
-  if (/^[a-z]{2}$/.test(ending)) {
-    if (!FOR_ALL.test(ending)) return zonesOfCountry(ending === 'uk' ? 'GB' : ending.toUpperCase())
-  }
+  if (/^[a-z]{2}$/.test(ending) && !FOR_ALL.test(ending))
+    return ending === 'uk' ? 'GB' : ending.toUpperCase()
   for (const tag of languages) {
     const region = /^[a-z]{2,3}[-_](?:[a-z]{4}[-_])?([a-z]{2})$/i.exec(tag)?.[1]
-    if (region) return zonesOfCountry(region.toUpperCase())
+    if (region) return region.toUpperCase()
   }
-  return []
+  return undefined
+}
+
+/** Where abbreviations that mean one clock elsewhere are those of the country's own. */
+const OWN: Record<string, string> = { pst: 'PH PK', est: 'AU', mst: 'MY MM', bst: 'BD' }
+
+/**
+ * Whether the abbreviation means another clock where the page is from, else where most are who speak its
+ * `language`, a valid tag.
+ */
+export function isOwnZone(name: string, witness: ZoneWitness, language: string): boolean {
+  const country = countryOf(witness) ?? new Intl.Locale(language).maximize().region
+  return OWN[name]?.includes(country ?? '-') === true
 }
 
 /**

@@ -157,3 +157,21 @@ it('an address that names the month tells which of the printed days is the story
   expect(headerOf({ path: '/2026/mar/05/bridge' }).datePublished?.at).toBe('2026-03-05')
   expect(headerOf({ path: '/2026/marina/05/bridge' }).datePublished).toBeUndefined()
 })
+
+describe('a clock by an abbreviation that means another one where the page is from', () => {
+  const at = (head: string) =>
+    headerOf({ head, above: '<p class="date">March 2, 2026 11:30 PM PST</p>' }).datePublished?.at
+
+  it('is that of the Pacific coast elsewhere', () => {
+    expect(at('')).toBe('2026-03-02T23:30:00-08:00')
+  })
+
+  it.each(['fil', 'tl-PH', 'ur'])(
+    'leaves the day where only the language tells: %s',
+    (language) => {
+      expect(at(`<meta http-equiv="content-language" content="${language}">`)).toMatch(
+        /^2026-03-02(?!.*-08)/
+      )
+    }
+  )
+})

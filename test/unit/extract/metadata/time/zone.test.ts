@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sharedOffset, zonesOf } from '../../../../../src/extract/metadata/time/zone'
+import { isOwnZone, sharedOffset, zonesOf } from '../../../../../src/extract/metadata/time/zone'
 
 /** Countries whose clocks are written down, and some whose clocks the platform is asked for. */
 const COUNTRIES =
@@ -19,5 +19,24 @@ describe('the clock of a country', () => {
     const truth = zonesByPlatform(ending === 'uk' ? 'GB' : ending.toUpperCase())
     const offsets = (of: string[]) => MONTHS.map((month) => sharedOffset(of, `${month}-15T12:00`))
     expect(offsets(zones)).toEqual(offsets(truth))
+  })
+})
+
+describe('an abbreviation that means several clocks', () => {
+  it.each([
+    ['pst', 'news.example.ph', [], true],
+    ['pst', 'news.example.com', ['en-PH'], true],
+    ['pst', 'news.example.com', ['fil'], true],
+    ['pst', 'news.example.com', ['ur'], true],
+    ['pst', 'news.example.com', ['en', 'en-US'], false],
+    ['pst', 'news.example.com', [], false],
+    ['est', 'news.example.au', ['en'], true],
+    ['est', 'news.example.com', ['en'], false],
+    ['mst', 'news.example.my', [], true],
+    ['bst', 'news.example.com', ['bn'], true],
+    ['bst', 'news.example.uk', ['bn'], false],
+    ['cet', 'news.example.ph', [], false]
+  ])('is the own one of a country, or not: %s, %s, %j', (name, host, languages, expected) => {
+    expect(isOwnZone(name, { host, languages }, languages[0] ?? 'en')).toBe(expected)
   })
 })
