@@ -7,6 +7,7 @@ import { removeBylines } from './bylines'
 import { gatherCaptions } from './captions'
 import { removeControls } from './controls'
 import { removeEnding } from './ending'
+import { replaceFacades } from './facades'
 import { removeFields } from './fields'
 import { removeHidden } from './hidden'
 import { removeLinkBlocks } from './link-blocks'
@@ -22,6 +23,7 @@ import { removeTaken } from './taken'
 export type TidyStep = (story: Story, header: Header) => void
 
 const STEPS: readonly TidyStep[] = [
+  replaceFacades,
   removeHidden,
   removeTaken,
   removeFields,

@@ -22,6 +22,15 @@ function addressOf(element: Element, base: string): URL | undefined {
   return undefined
 }
 
+/** The player whose address waits on an element of another kind, such as a picture to be pressed. */
+export function playerAt(element: Element, base: string): URL | undefined {
+  const url = addressOf(element, base)
+  if (!url || NO_CONTENT.test(url.href)) return undefined
+  // The site's own name may have such a word in it.
+  const isOther = url.hostname !== URL.parse(base)?.hostname
+  return PLAYER.test((isOther ? url.hostname : '') + url.pathname) ? url : undefined
+}
+
 /** @returns a paragraph with the link, or nothing where there is nothing to go to */
 export function embedLink(element: Element, base: string): ElementContent[] {
   const url = addressOf(element, base)
