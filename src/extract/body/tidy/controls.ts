@@ -6,8 +6,12 @@ import type { TidyStep } from '.'
 const CONTROLS = `nav, footer, button, label, output, dialog, menu, fieldset, legend,
   [role=navigation], [role=menu], [role=menubar], [role=toolbar], [role=search], [role=dialog],
   [role=alert], [role=alertdialog], [role=tablist], [role=button], [role=banner],
-  [role=contentinfo], [role=status], [aria-modal=true], [itemtype$=BreadcrumbList],
-  [class*=editsection]`
+  [role=contentinfo], [role=status], [aria-modal=true], [itemtype$=BreadcrumbList]`
+
+/** What is done with a chapter stands in its heading, or right behind that: `[edit | edit source]`. */
+const BY_HEADING =
+  ':is(h1, h2, h3, h4, h5, h6) :has(> a[href]), :is(h1, h2, h3, h4, h5, h6) + :is(span, small)'
+const BRACKETED = /^\[[^[\]]{1,60}\]$/
 
 /** What a press shows large, on the page itself. */
 const PRESSED = 'button, [role=button]'
@@ -24,10 +28,23 @@ export const removeControls: TidyStep = ({ root: story }) => {
     if (control.closest('h1, h2, h3, h4, h5, h6, p') && control.matches(PRESSED)) continue
     if (textOf(control).length < MOST) control.replaceWith(...picturesIn(control))
   }
+  for (const box of story.querySelectorAll(BY_HEADING)) if (isBracketed(box)) box.remove()
   for (const aside of story.querySelectorAll('aside, [role=complementary]')) {
     const isNote = !aside.querySelector(LEADS) || aside.querySelector('blockquote')
     if (!isNote && textOf(aside).length < MOST) aside.remove()
   }
+}
+
+/** Nothing but links in brackets; those of notes lead to a place on the page. */
+function isBracketed(box: Element): boolean {
+  const links = [...box.querySelectorAll('a[href]')]
+  const said = links.reduce((rest, link) => rest.replace(textOf(link), ''), textOf(box))
+  return (
+    BRACKETED.test(textOf(box)) &&
+    links.length > 0 &&
+    !/\p{L}/u.test(said) &&
+    links.every((link) => !link.getAttribute('href')?.startsWith('#'))
+  )
 }
 
 /** The pictures of a figure that grow when they are pressed; their words are what the press does. */

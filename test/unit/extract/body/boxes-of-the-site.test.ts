@@ -100,14 +100,19 @@ describe('what is left behind the story', () => {
 })
 
 describe('what a step must leave', () => {
-  it('is the heading beside which a link lets others edit the chapter', () => {
-    const edit =
-      '<span class="editsection">[<a href="/edit">Edit</a> | <a href="/source">edit source</a>]</span>'
-    expect(within(`<div class="head"><h2>Why it fell</h2>${edit}</div>`)).toEqual([
-      STORY[0],
-      'Why it fell',
-      ...STORY.slice(1)
-    ])
+  const edit =
+    '<span class="edit"><span>[</span><a href="/edit">Edit</a> | <a href="/source">edit source</a><span>]</span></span>'
+
+  it.each([
+    `<div class="head"><h2>Why it fell</h2>${edit}</div>`,
+    `<h2>Why it fell${edit}</h2>`
+  ])('is the heading beside which links let others edit the chapter: %s', (heading) => {
+    expect(within(heading)).toEqual([STORY[0], 'Why it fell', ...STORY.slice(1)])
+  })
+
+  it('is the note of a heading', () => {
+    const note = '<sup><a href="#note-1">[1]</a></sup>'
+    expect(within(`<h2>Why it fell${note}</h2>`)).toContain('Why it fell[1]')
   })
 
   it('is a quote that another site gives away, all linked as it is', () => {
