@@ -1,6 +1,7 @@
 /** What can be seen of a page that tells an article from a list, a shop or an app. */
 import type { Header } from '../metadata/header'
 import { countsOf, smallBoxAround } from './boxes'
+import { lengthOf } from './kinship'
 import { weigh } from './prose'
 import type { Story } from './story'
 import { LINKED_HEADING } from './teasers'
@@ -13,7 +14,7 @@ export interface Evidence {
   address: 'story' | 'list' | 'root' | 'none'
   /** Characters of the story, weighed. */
   length: number
-  /** Of these, in blocks with a sentence or more. */
+  /** Of these, in blocks with a sentence or more, or in verses. */
   prose: number
   /** How many such blocks. */
   paragraphs: number
@@ -32,18 +33,25 @@ export interface Evidence {
 }
 
 /** What has to be seen before the page is tidied. */
-export type Surroundings = Pick<Evidence, 'isAside' | 'boxed' | 'labelled' | 'teased' | 'listed'>
+export type Surroundings = Pick<
+  Evidence,
+  'isAside' | 'boxed' | 'labelled' | 'teased' | 'listed'
+> & {
+  /** Hardly any text in what holds it stands in links. */
+  isUnlinked: boolean
+}
 
 const ARTICLE = /article|posting|report|review$|recipe|chapter|story/i
 /** `website` says nothing: many publishers leave it on their stories. */
 const OTHER = /product|profile|video|music|business|place|software|event|collection|search|list/i
 
-/** @param text the body's, `blocks` how it is parted */
+/** @param blocks the body's lines, `verses` characters of those that are verses */
 export function evidenceOf(
   header: Header,
   address: string,
   around: Surroundings,
-  blocks: readonly string[]
+  blocks: readonly string[],
+  verses = 0
 ): Evidence {
   const { kind = '', author, datePublished, headline } = header
   const lengths = blocks.map(weigh)
@@ -53,7 +61,7 @@ export function evidenceOf(
     kind: ARTICLE.test(kind) ? 'article' : OTHER.test(kind) ? 'other' : 'none',
     address: shapeOf(new URL(address), fold(headline)),
     length: sumOf(lengths),
-    prose: sumOf(sentences),
+    prose: sumOf(sentences) + (around.isUnlinked ? verses : 0),
     paragraphs: sentences.length,
     hasDate: datePublished !== undefined,
     hasAuthor: author.length > 0
@@ -105,6 +113,15 @@ function isFiled(pathname: string): boolean {
   return FILED.test(folder) && spellsHeadline(path.slice(folder.length))
 }
 
+/** A poem may name its poet, and link to her. */
+const LINKED = 0.1
+
+/** The part of the text in `root` that stands in links, 0 to 1. */
+function linksIn(root: Element, page: Story['page']): number {
+  const inside = page.filter(({ element }) => root.contains(element))
+  return sumOf(inside.map(({ linked }) => linked)) / Math.max(1, lengthOf(inside))
+}
+
 /** A teaser is no longer than so many blocks of text. */
 const TEASER = 3
 /** A box with fewer characters beside its text is a wrapper. */
@@ -112,7 +129,7 @@ const LABEL = 12
 const SIGNS = 'time, [class*=date], [class*=time], [class*=price], [class*=author], button'
 
 /** Parts of the story's text, 0 to 1. Teasers and posts stand in boxes of the same make, a few blocks in each. */
-export function surroundingsOf({ members, page }: Story): Surroundings {
+export function surroundingsOf({ root, members, page }: Story): Surroundings {
   const most = Math.min(TEASER, members.size / 4)
   const counts = countsOf(members)
   const boxes = new Map<Element, number>()
@@ -140,6 +157,7 @@ export function surroundingsOf({ members, page }: Story): Surroundings {
   const part = (length: number) => length / Math.max(1, all)
   return {
     isAside: page.every(({ element, isAside }) => isAside || !members.has(element)),
+    isUnlinked: linksIn(root, page) < LINKED,
     boxed: part(boxed),
     labelled: part(Math.max(linked, dated)),
     teased: part(teased),

@@ -17,6 +17,7 @@ import { findStory, type Story } from './story'
 import { fold, textOf } from './text'
 import { tidy } from './tidy'
 import { toTree } from './tree'
+import { versesIn } from './verses'
 
 export interface Body {
   body: Root
@@ -59,7 +60,7 @@ export function* readBody(
   const body = clean({ type: 'root', children })
   const text = plainText(body)
   yield 'tree'
-  const evidence = evidenceOf(header, url, around, text.split('\n'))
+  const evidence = evidenceOf(header, url, around, text.split('\n'), versesIn(body))
   const isStory = anyway || isArticle(evidence)
   yield 'decision'
   if (!isStory) return fail('no-article')
