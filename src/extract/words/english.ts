@@ -33,6 +33,7 @@ export const ENGLISH: Words = {
   asks: 'subscribe (?:now|to|today)|sign up|download (?:the|our)|(?:for|get) the latest .{0,40}(?:news|updates)|do you want|want to (?:be|get|know)',
   disclosures:
     'affiliate links|(?:earn|get|receive).{0,9}commission|independently (?:selected|chosen|review|test)|(?:opinions|views) expressed',
+  comments: '(?:reader |user |your )?comments?',
   sections: 'news|latest news|home(?:page)?|blog|sports?|politics|opinion',
   names: englishNames,
   times: englishTimes

@@ -41,6 +41,8 @@ export const OTHERS: Words = {
   asks: "(?:jetzt|hier|gleich) (?:[a-zäöü]+ ){0,3}(?:abonnieren|anmelden|bestellen|herunterladen)|(?:abonnieren|unterstützen|besuchen|melden|laden) sie|abonniere|gefällt (?:dir|ihnen|euch) (?:unser|dieser)|kennen sie schon|kennt ihr schon|abonnez-vous|inscrivez-vous|téléchargez|(?:le|te) ha gustado|suscr[ií]be(?:te|ase)|reg[ií]strate|descarg[ae] (?:la|nuestra)|iscriviti|abbonati|scarica (?:la|l’|l')|assine|inscreva-se|receba|abonneer|meld je aan|schrijf je in|zapisz się|zasubskrybuj|odebírejte|přihlaste se|prenumerera|tilaa|подпишитесь|підпишіться|.{0,120}(?:क्लिक करें|से जुड़ें|पर जुड़ें|फॉलो करें|डाउनलोड करें)",
   disclosures:
     'affiliate-links?|(?:erhalten|bekommen) (?:wir|ich) (?:eine|ggf)|liens? affiliés?|enlaces? de afiliad|link di affiliazione|links? de afiliad|affiliatelinks?|annonselenke|linki afiliacyjne|アフィリエイト',
+  comments:
+    '(?:leser)?kommentare?|(?:les )?commentaires?|comentarios|coment[áa]rios|commenti|reacties|kommentarer|kommentit|komentarze|komentáře|komentáre|hozzászólások|comentarii|komentari|комментарии|коментари|коментарі|yorumlar|σχόλια|التعليقات|تعليقات|نظرات|دیدگاه‌ها|תגובות|टिप्पणियाँ|মন্তব্য|ความคิดเห็น|bình luận|komentar|コメント|评论|評論|留言|댓글',
   sections:
     'nachrichten|aktuelles|startseite|lokales|noticias|inicio|portada|actualités?|accueil|notizie|notícias|nieuws|nyheter|nyheder|uutiset|wiadomości|zprávy|hírek|știri|новости|новини|haberler|haber|ειδήσεις|أخبار|اخبار|الأخبار|חדשות|समाचार|খবর|செய்திகள்|ข่าว|tin tức|berita|ニュース|新闻|新聞|뉴스',
   names: otherNames,

@@ -43,6 +43,8 @@ export interface Words {
   asks: string
   /** What a site says of its own interest in what it tells. */
   disclosures: string
+  /** What stands above what readers have written below a story. */
+  comments: string
   /** What a part of any site may be called, and no site. */
   sections: string
   names: Names

@@ -5,6 +5,7 @@ import type { Story } from '../story'
 import { removeBranches } from './branches'
 import { removeBylines } from './bylines'
 import { gatherCaptions } from './captions'
+import { removeComments } from './comments'
 import { removeControls } from './controls'
 import { removeEnding } from './ending'
 import { replaceFacades } from './facades'
@@ -27,6 +28,7 @@ const STEPS: readonly TidyStep[] = [
   removeHidden,
   removeTaken,
   removeFields,
+  removeComments,
   removeSkipLinks,
   removeControls,
   removeBranches,

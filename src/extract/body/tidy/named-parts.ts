@@ -9,7 +9,7 @@ const PARTS = wholeWords(
   related|recommended|trending|recirc|read-?more|outbrain|taboola|teaser|
   promo|sponsored|advert|advertisement|
   ad-(?:container|wrapper|unit)|ad-?slot|banner|affiliate|
-  comment|disqus|respond|
+  comment|comment-?list|disqus|respond|
   breadcrumb|author-?(?:box|card)|about-author|bio|cookie|consent|gdpr|tags|tag-list|
   cta|call-to-action|print|pagination|
   toc|table-of-content|rating|poll|donate|copyright|

@@ -15,3 +15,12 @@ export const origin = fromWords(
       'i'
     )
 )
+
+/** `3 Comments`, `Comments (3)`, `3 responses to “The pier”`; a chapter may be called reactions, without a number. */
+export const comments = fromWords(
+  ({ comments }) =>
+    new RegExp(
+      `^(?:(?:\\d{1,5} )?(?:${comments})(?: ?\\(?\\d{1,5}\\)?)?|\\d{1,5} (?:responses?|replies|reactions?|thoughts?)(?: (?:to|on) .{1,200})?) ?[:：]?$`,
+      'i'
+    )
+)

@@ -1,11 +1,12 @@
 /** Where on the page a header's parts are looked for: around the headline, and behind the text. */
 import { stretchesOf } from './date-labels'
+import { comments } from './labels'
 import type { Line } from './lines'
 
 export interface Zones {
   /** Lines about the headline, none of them running text. */
   head: Line[]
-  /** Short lines that follow the last paragraph. */
+  /** Short lines that follow the last paragraph, up to what readers have written. */
   tail: Line[]
   /** Paragraphs of the story. */
   story: Line[]
@@ -32,7 +33,9 @@ export function zonesOf(lines: Line[], headline: number): Zones {
   const story = storyOf(lines, headline)
   const last = story.at(-1)
   const end = last ? lines.indexOf(last) + 1 : lines.length
-  return { head, tail: lines.slice(end, end + TAIL), story }
+  const tail = lines.slice(end, end + TAIL)
+  const talk = tail.findIndex(({ text }) => comments().test(text))
+  return { head, tail: talk < 0 ? tail : tail.slice(0, talk), story }
 }
 
 /** Chinese, Japanese and Korean say in 45 characters what others say in 110. */
