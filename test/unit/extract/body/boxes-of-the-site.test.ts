@@ -103,12 +103,12 @@ describe('what a step must leave', () => {
   const edit =
     '<span class="edit"><span>[</span><a href="/edit">Edit</a> | <a href="/source">edit source</a><span>]</span></span>'
 
-  it.each([
-    `<div class="head"><h2>Why it fell</h2>${edit}</div>`,
-    `<h2>Why it fell${edit}</h2>`
-  ])('is the heading beside which links let others edit the chapter: %s', (heading) => {
-    expect(within(heading)).toEqual([STORY[0], 'Why it fell', ...STORY.slice(1)])
-  })
+  it.each([`<div class="head"><h2>Why it fell</h2>${edit}</div>`, `<h2>Why it fell${edit}</h2>`])(
+    'is the heading beside which links let others edit the chapter: %s',
+    (heading) => {
+      expect(within(heading)).toEqual([STORY[0], 'Why it fell', ...STORY.slice(1)])
+    }
+  )
 
   it('is the note of a heading', () => {
     const note = '<sup><a href="#note-1">[1]</a></sup>'
