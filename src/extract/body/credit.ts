@@ -6,13 +6,19 @@ const CREDIT = 80
 /** Characters of one that says it at its end. */
 const CAPTION_WITH_CREDIT = 200
 
-/** `Photo: …`: so it is no text, also where its picture is not found. */
-const LABELLED = /^\S+(?: \S+){0,2}\s?[:：]/
+/** Ends as sentences do, or leads on to what is said next. */
+const SENTENCE = /[.!?…。！？।؟۔:;,،”"’»」』]$/
 
-const SIGNED = /^(?:©|\(c\)|credits?\s?[:：]|courtesy of )/i
+/** `Photo: Jane Doe`: so it is no text, also where its picture is not found; not `Photo: how to do it`. */
+const LABELLED = /^\S+(?: \S+){0,2}\s?[:：](?!\s*\p{Ll}+ )/u
+
+const SIGNED = /^(?:©|\([cC]\)|[Cc]redits?\s?[:：]\s?(?![\p{Ll}\d\s])|[Cc]ourtesy of )/u
 /** Houses that have pictures to sell or to give away; in every language they are called so. */
 const HOUSE =
-  /(?:^|via |[/|–—©-] ?)(?:getty(?: images)?|shutterstock|i?stock(?:photo)?|adobe ?stock|alamy|depositphotos|imago(?: images)?|picture[ -]alliance|unsplash|pixabay|pexels|flickr|wikimedia(?: commons)?|reuters|afp|dpa|epa|wenn|ap(?: photo)?)$/i
+  /(?:^|via |[/|©] ?)(?:getty(?: images)?|shutterstock|i?stock(?:photo)?|adobe ?stock|alamy|depositphotos|imago(?: images)?|picture[ -]alliance|unsplash|pixabay|pexels|flickr|wikimedia(?: commons)?|reuters|afp|dpa|epa|wenn|ap(?: photo)?)$/i
+
+/** The credit behind a caption, `; ` by now, is set off from it. */
+const PARTED = /[^\p{L}\p{N}\s]\s*;\s*$/u
 
 /** How sure it is: `labelled` wherever it stands, `bare` and `behind` only beside a picture. */
 export type Credit = 'labelled' | 'bare' | 'behind'
@@ -22,12 +28,13 @@ export type Credit = 'labelled' | 'bare' | 'behind'
  * bare; `The pier in May (Photo: Jane Doe)` has it behind. Undefined where a line says no such thing.
  */
 export function creditOf(line: string): Credit | undefined {
+  if (line.length > CAPTION_WITH_CREDIT) return
   const text = line.replace(/^[\s([{*]+|[\s)\]}*]+$/g, '')
-  if (text.length > CAPTION_WITH_CREDIT || /[.!?…]$/.test(text)) return
+  if (SENTENCE.test(text)) return
   // Credits give way to `;`.
   const rest = namesInBylines().plain(text)
   const isShort = text.length < CREDIT
   if (isShort && /^[\s;]+$/.test(rest)) return LABELLED.test(text) ? 'labelled' : 'bare'
-  if (/;\s*$/.test(rest)) return 'behind'
+  if (PARTED.test(rest)) return 'behind'
   return isShort && (SIGNED.test(text) || HOUSE.test(text)) ? 'bare' : undefined
 }

@@ -1,5 +1,5 @@
 /** The standfirst that the header has not seen: what stands alone between headline and text. */
-import { disclosure, TOLD_WHEN } from '../metadata/visible/standfirst'
+import { disclosure, tellsWhen } from '../metadata/visible/standfirst'
 import type { Story } from './story'
 import { textOf } from './text'
 
@@ -11,7 +11,6 @@ export function takeStandfirst({ standfirst, members }: Story): string | undefin
   if (!standfirst || members.has(standfirst)) return
   standfirst.remove()
   const text = textOf(standfirst)
-  const tellsWhen =
-    DATED.test(text) || (text.length < TOLD_WHEN && standfirst.querySelector('time'))
-  return tellsWhen || disclosure().test(text) ? undefined : text
+  const isDated = DATED.test(text) || tellsWhen(standfirst, text)
+  return isDated || disclosure().test(text) ? undefined : text
 }

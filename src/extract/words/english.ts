@@ -29,7 +29,7 @@ export const ENGLISH: Words = {
   skips: '^(?:skip|jump) ',
   adverts: 'advertisement|advertising|ad|sponsored',
   rights: 'all rights reserved|photo credits?',
-  topics: 'tags?|topics?|filed (?:under|in)|posted (?:under|in)|keywords|categor(?:y|ies)',
+  topics: 'tags|topics?|filed (?:under|in)|posted (?:under|in)|keywords|categor(?:y|ies)',
   asks: 'subscribe (?:now|to|today)|sign up|download (?:the|our)|(?:for|get) the latest .{0,40}(?:news|updates)|do you want|want to (?:be|get|know)',
   disclosures:
     'affiliate links|(?:earn|get|receive).{0,9}commission|independently (?:selected|chosen|review|test)|(?:opinions|views) expressed',

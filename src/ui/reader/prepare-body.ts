@@ -14,7 +14,7 @@ export function prepareBody(body: Root, end?: Element): Root {
 const isContent = (node: RootContent): node is ElementContent => node.type !== 'doctype'
 
 /** Lines of signs with which a text is parted: `* * *`, `_____`, `◇`. */
-const SIGNS = /^(?:(?:[*_=~#+•·–—◇◆☼✻❖♦⁂:-]\s*){2,200}|[*—◇◆☼✻❖♦⁂§])$/
+const SIGNS = /^(?:(?:[*＊_=＝~#+•·–—◇◆■※☼✻❖♦⁂:-]\s*){2,200}|[*＊—◇◆■※☼✻❖♦⁂§])$/
 
 /** Drawn as the rule that they stand for, and so not read aloud. */
 function orRule(block: ElementContent): ElementContent {

@@ -84,11 +84,12 @@ function asCaption(element: Element, story: Element): void {
 }
 
 function toPicture(element: Element, figure: Element): void {
+  const caption =
+    figure.querySelector('figcaption') ?? element.ownerDocument.createElement('figcaption')
+  if ((caption.textContent?.length ?? 0) > LONGEST_CAPTION) return
   const text = textOf(element)
   element.remove()
   if (!text) return
-  const caption =
-    figure.querySelector('figcaption') ?? element.ownerDocument.createElement('figcaption')
   caption.append(caption.textContent ? ' ' : '', text)
   figure.append(caption)
 }
@@ -116,7 +117,8 @@ function figureBefore({ previousElementSibling: before }: Element): Element | un
 function figureBeside(line: Element): Element | undefined {
   const { parentElement: box, previousElementSibling: before } = line
   if (before?.localName === 'figure' && before.querySelector('img')) return before
-  const image = box && textOf(box) === textOf(line) ? box.querySelector('img') : null
+  const isLine = box && box.childElementCount <= MOST_LINES && textOf(box) === textOf(line)
+  const image = isLine ? box.querySelector('img') : null
   return image ? figureOf(image) : figureBefore(line)
 }
 

@@ -21,7 +21,7 @@ const INITIALS =
 const notice = fromWords(
   ({ rights, asks, follow, disclosures, topics }) =>
     new RegExp(
-      `^[\\s(*–—-]{0,4}(?:©|\\(c\\)|copyright\\b|${rights})|^(?:${asks}|${follow})(?![a-z])|^(?:${topics})\\s?[:：]|${disclosures}`,
+      `^[\\s(*–—-]{0,4}(?:©|\\(c\\)|copyright\\b|${rights})|^(?:${asks}|${follow})(?![a-z])|^(?:${topics})\\s?[:：](?!.*[.!?…。]$)|${disclosures}`,
       'i'
     )
 )

@@ -3,14 +3,15 @@ import { textOf } from '../text'
 import { LONGEST_HEADING } from '../tree'
 import type { TidyStep } from '.'
 
-const CONTENT = 'img, video, audio, iframe, object, embed, hr'
+const CONTENT = 'img, svg, canvas, math, video, audio, iframe, object, embed, hr'
 const HEADING = 'h1, h2, h3, h4, h5, h6'
 
 export const removeLoneHeadings: TidyStep = ({ root: story }) => {
   for (const fold of story.querySelectorAll('details')) {
     const named = fold.querySelector('summary')
-    const isEmpty = !fold.querySelector(CONTENT) && textOf(fold) === (named ? textOf(named) : '')
-    if (isEmpty) fold.remove()
+    const name = named ? textOf(named) : ''
+    const isName = name.length <= LONGEST_HEADING && !/[.!?…。]$/.test(name)
+    if (isName && textOf(fold) === name && !fold.querySelector(CONTENT)) fold.remove()
   }
   for (const heading of [...story.querySelectorAll(HEADING)].reverse())
     if (textOf(heading).length <= LONGEST_HEADING && !isFollowedByText(heading, story))

@@ -8,22 +8,34 @@ import { removeLine, timesOfEntries } from './entries'
 /** A line of the header's, where it stands within a block of the story. */
 const LINE = 120
 
-/** A heading right before the headline belongs to that. */
+/** A short heading right before the headline belongs to that. */
 const KICKER = 'h2, h3, h4, h5, h6'
+/** Characters. */
+const LONGEST_KICKER = 60
 
 export const removeTaken: TidyStep = ({ root, members, spine }, header) => {
   const printed = [header.headline, header.standfirst ?? ''].map(fold)
   const times = timesOfEntries(root)
+  const headline = root.querySelector(`[${PART}=headline]`)
   for (const part of root.querySelectorAll(`[${PART}]`)) {
     if (part.getAttribute(PART) === 'date' && isInText(part)) continue
-    const before = part.previousElementSibling
-    if (part.getAttribute(PART) === 'headline' && before?.matches(KICKER)) before.remove()
     const isStory = spine.has(part) && !(members.has(part) && textOf(part).length <= LINE)
     if (isStory && !printed.includes(fold(textOf(part)))) continue
+    if (part === headline) kickerOf(part)?.remove()
     const heading = headingIn(part)
     if (heading) part.after(heading)
     removeLine(part, times)
   }
+}
+
+function kickerOf(headline: Element): Element | undefined {
+  let before = headline.previousSibling
+  while (before && before.nodeType !== 1 && !before.textContent?.trim())
+    before = before.previousSibling
+  const isOne = before?.nodeType === 1 && (before as Element).matches(KICKER)
+  return isOne && textOf(before as Element).length < LONGEST_KICKER
+    ? (before as Element)
+    : undefined
 }
 
 /**

@@ -35,9 +35,10 @@ const isNamed = (node: ElementContent, name: string) =>
   node.type === 'element' && node.tagName === name
 
 /** White space, and joiners that join nothing, with which editors keep an empty line open. */
-const SPACE = /[\s\u200b-\u200d\u2060]/.source
-const AT_START = new RegExp(`^${SPACE}+`)
-const AT_END = new RegExp(`(?<!${SPACE})${SPACE}+$`)
+export const JOINERS = '\\u200b-\\u200d\\u2060'
+const AT_START = new RegExp(`^[\\s${JOINERS}]+`)
+/** A joiner behind a letter may shape it. */
+const AT_END = /(?<![\s\u200b\u200c\u2060])[\s\u200b\u200c\u2060]+$/
 
 const isBlank = (node: ElementContent) =>
   node.type === 'text' && node.value.replace(AT_START, '') === ''

@@ -1,8 +1,9 @@
 /** Lines of the text with nothing in them. */
 import type { ElementContent } from 'hast'
+import { JOINERS } from './paragraphs'
 
-/** Left between links that have gone, or set as a line of space. */
-const NOTHING = /^[\s.,;|/()×·•–-]{0,3}$/
+/** Left between links that have gone, or set as a line of space; three of a kind part the text. */
+const NOTHING = /^(?:[\s,;|/()×]{0,3}|[.·•–-])$/
 
 /** Whether a paragraph or a heading has at most some signs that part words. */
 export function isSpace(block: ElementContent): boolean {
@@ -13,7 +14,7 @@ export function isSpace(block: ElementContent): boolean {
 
 /** Undefined where there is more to it than words. */
 function wordsIn(node: ElementContent): string | undefined {
-  if (node.type === 'text') return node.value.replace(/[\u200b-\u200d\u2060]/g, '').trim()
+  if (node.type === 'text') return node.value.replace(new RegExp(`[${JOINERS}]`, 'g'), '').trim()
   if (node.type !== 'element' || /^(?:img|math)$/.test(node.tagName)) return undefined
   const parts = node.children.map(wordsIn)
   return parts.includes(undefined) ? undefined : parts.join('')

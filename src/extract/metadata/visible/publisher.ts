@@ -3,9 +3,9 @@ import type { Publisher } from '../../../article/types'
 import { DARK } from '../../snapshot'
 import { fromWords } from '../../words/words'
 import type { Claim } from '../claims'
-import { imageUrl, type Page, webUrl } from '../page'
+import { imageUrl, type Page, siteLabel, webUrl } from '../page'
 import type { Logos } from '../sources/icons'
-import { plainText } from '../text/plain-text'
+import { foldForComparison, plainText } from '../text/plain-text'
 
 /** Sources `title suffix` and `logo`. */
 export function visiblePublisher(page: Page): Claim<Partial<Publisher>>[] {
@@ -14,16 +14,20 @@ export function visiblePublisher(page: Page): Claim<Partial<Publisher>>[] {
 
 const section = fromWords(({ sections }) => new RegExp(`^(?:${sections})$`, 'i'))
 
-function titleSuffix({ document }: Page): Claim<Partial<Publisher>>[] {
+function titleSuffix({ document, url }: Page): Claim<Partial<Publisher>>[] {
   const title = plainText(document.querySelector('title')?.textContent?.slice(0, 1000) ?? '')
   const pieces = title.split(/(?<!\s)\s+[|–—\-·•»›]+\s+|(?:(?<!\s)\s+)?[|_｜]\s*/)
-  // A headline with a dash in it has no suffix where it is all of the title.
-  const isWhole = (headline: Element) =>
-    plainText((headline.textContent ?? '').slice(0, 1000)) === title
-  if (pieces.length < 2 || [...document.querySelectorAll('h1')].some(isWhole)) return []
+  if (pieces.length < 2) return []
+  // A headline with a dash in it has no suffix where it is all of the title, unless that names the host.
+  const isHeadline = [...document.querySelectorAll('h1')].some(
+    (headline) => plainText((headline.textContent ?? '').slice(0, 1000)) === title
+  )
+  const label = siteLabel(url.hostname)
+  const namesHost = (piece: string) => foldForComparison(piece).replace(/\W/g, '').includes(label)
   return pieces
     .slice(-2)
     .reverse()
+    .filter((piece) => !isHeadline || namesHost(piece))
     .filter((piece) => piece.length > 1 && piece.length < 40 && !section().test(piece.trim()))
     .map((name) => ({ source: 'title suffix', value: { name } }))
 }

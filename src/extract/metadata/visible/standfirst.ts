@@ -2,7 +2,8 @@
 import { fromWords } from '../../words/words'
 import type { Claim } from '../claims'
 import { BYLINE } from '../names/byline-words'
-import { foldForComparison } from '../text/plain-text'
+import { looksLikePerson } from '../names/read-names'
+import { foldForComparison, foldSpace } from '../text/plain-text'
 import { hinted, type Line } from './lines'
 
 const hint = fromWords(({ standfirsts }) => new RegExp(standfirsts))
@@ -17,22 +18,39 @@ export const disclosure = fromWords(({ disclosures }) => new RegExp(disclosures,
 /** `(Jane Doe / The Gazette)`: whose the picture is. */
 const BRACKETED = /^\([^()]*\)$/
 
-/** Characters; a shorter line with a time in it says when the story was published. */
-export const TOLD_WHEN = 120
+/** Characters; a line that says when the story was published is shorter, and says little else. */
+const TOLD_WHEN = 120
+const ELSE = 40
+const dated = fromWords(
+  ({ published, updated }) => new RegExp(`^(?:${published}|${updated}|\\d)|\\|`, 'i')
+)
 
-const isNotice = ({ text, parts }: Line) =>
+/** Whether `text`, that of `element`, says when the story was published, and no more. */
+export function tellsWhen(element: Element, text: string): boolean {
+  const times = element.closest('time') ? [element] : [...element.querySelectorAll('time')]
+  if (times.length === 0 || text.length > TOLD_WHEN) return false
+  const told = times.reduce((sum, time) => sum + foldSpace(time.textContent ?? '').length, 0)
+  return text.length - told < ELSE || dated().test(text)
+}
+
+const isNotice = ({ text, element }: Line) =>
   BYLINE.test(text) ||
   FOLLOW.test(text) ||
   BRACKETED.test(text) ||
   disclosure().test(text) ||
-  (text.length < TOLD_WHEN && parts.some(({ element }) => element.closest('time')))
+  tellsWhen(element, text)
 
 /** `Jane has told of the harbour for nine years.`, where Jane Doe has written it; not `The harbour`, by The Gazette. */
 const isOfWriter = (text: string, writers: string[]) =>
   writers.some((writer) => {
     const [given = ''] = writer.split(' ', 1)
     const behind = text.slice(given.length)
-    return given.length > 3 && text.startsWith(given) && /^ \p{Ll}/u.test(behind)
+    return (
+      given.length > 3 &&
+      looksLikePerson(writer) &&
+      text.startsWith(given) &&
+      /^ \p{Ll}/u.test(behind)
+    )
   })
 
 /** How many lines behind the headline it may stand. */
@@ -55,13 +73,14 @@ export function visibleStandfirst(
   const top = lines[headline]?.element ?? null
   for (const line of lines.slice(headline + 1, headline + 1 + REACH)) {
     if (line.outside || line.text.length < 30 || line.text.length > 700) continue
-    if (isNotice(line) || isOfWriter(line.text, writers)) continue
+    if (isNotice(line)) continue
     if (story?.contains(line.element) && !hinted(line.element, hint(), 1)) break
     const fold = foldForComparison(line.text)
     const describing = descriptions.filter(
       (description) =>
         description === fold || (fold.length > 60 && description.startsWith(fold.slice(0, 60)))
     ).length
+    if (!describing && isOfWriter(line.text, writers)) continue
     // Papers declare the caption of their picture, too; where all witnesses do, it is printed there.
     if (describing < descriptions.length && line.element.closest('figcaption')) continue
     // What holds the headline, too, is not named for this line.

@@ -66,31 +66,43 @@ describe('blocks of their own kind', () => {
 
   const END = '<p>The end is told here.</p>'
 
-  it.each([
-    '.',
-    '·',
-    '--',
-    ' , ,',
-    '\u200b',
-    '&zwj;',
-    '<strong>&zwj;</strong>',
-    '&nbsp;<br>&zwnj;'
-  ])('leaves out a line with nothing in it: %j', (signs) => {
-    expect(blocks(`<p>${signs}</p>${END}`)).toBe(END)
-    expect(blocks(`<h3>${signs}</h3>${END}`)).toBe(END)
-  })
-
-  it.each(['___', '* * *', '—', '::', '?', '…', '★★★★☆', '💡', '1', '=)', '***A***', '100 %'])(
-    'keeps a line that says something: %s',
-    (line) => {
-      expect(blocks(`<p>${line}</p>${END}`)).toBe(`<p>${line}</p>${END}`)
+  it.each(['.', '·', '-', ' , ,', '\u200b', '&zwj;', '<strong>&zwj;</strong>', '&nbsp;<br>&zwnj;'])(
+    'leaves out a line with nothing in it: %j',
+    (signs) => {
+      expect(blocks(`<p>${signs}</p>${END}`)).toBe(END)
+      expect(blocks(`<h3>${signs}</h3>${END}`)).toBe(END)
     }
   )
+
+  it.each([
+    '___',
+    '* * *',
+    '—',
+    '::',
+    '---',
+    '•••',
+    '...',
+    '--',
+    '?',
+    '…',
+    '★★★★☆',
+    '💡',
+    '1',
+    '=)',
+    '***A***',
+    '100 %'
+  ])('keeps a line that says something: %s', (line) => {
+    expect(blocks(`<p>${line}</p>${END}`)).toBe(`<p>${line}</p>${END}`)
+  })
 
   it('keeps signs in cells', () => {
     const table =
       '<table><tr><th>Year</th><th>Ships</th></tr><tr><td>1911</td><td>-</td></tr></table>'
     expect(blocks(table)).toContain('<td>-</td>')
+  })
+
+  it('leaves a joiner that shapes the letter before it', () => {
+    expect(blocks(`<p>۱۴۰۲ ه\u200d</p>${END}`)).toBe(`<p>۱۴۰۲ ه\u200d</p>${END}`)
   })
 
   it('leaves joiners within words alone', () => {

@@ -142,7 +142,11 @@ describe('what a story is filed under', () => {
   it('is one where more of the story follows, or where it is a sentence', () => {
     const line = 'Keywords: ships, piles'
     expect(behind(`<p>${line}</p>${PARAGRAPHS}`)).toContain(line)
-    expect(behind('<p>Topics of the talk: piles and piers.</p>').at(-1)).toMatch(/^Topics/)
+    for (const text of [
+      'Topics: the pier and the quay will be before the council.',
+      'Tag: Samstag'
+    ])
+      expect(behind(`<p>${text}</p>`).at(-1)).toBe(text)
   })
 })
 
@@ -298,6 +302,45 @@ describe('a line that says whose a picture is', () => {
     expect(lines(markup).slice(-2)).toEqual([STORY[3], 'Das Ende steht hier.'])
   })
 
+  const FIGURE = `<figure>${IMAGE}</figure>`
+
+  it.each([
+    'The minister posted the photo via her own account, adding: “I was never so happy.”',
+    'These are the images by ten women who changed how we look at harbours:',
+    'Here is how to share photos via the app',
+    'Auf Instagram zeigte sie Bilder von ihrer Hochzeit und schrieb: „Der schönste Tag.“',
+    'La mairie a diffusé des images de la tempête, et a réagi : « Nous sommes sous le choc. »',
+    'Ha pubblicato la foto di Maria, e ha scritto: «Grazie a tutti voi, siamo salvi.»',
+    '从图 3 中可以看出，港口的吞吐量上升了。',
+    '如下图 所示，港口关闭。',
+    '撮影された写真 には、桟橋が写っている。',
+    'BERLIN – Reuters',
+    'Credit: what the bank gave to the town',
+    'Credits: 3 (two lectures, one seminar)'
+  ])('is no text behind a picture: %s', (text) => {
+    expect(
+      lines(
+        `<article><h1>Harbour closed</h1>${PARAGRAPHS}${FIGURE}<p>${text}</p>${PARAGRAPHS}</article>`
+      )
+    ).toContain(text)
+  })
+
+  it.each(['Image credits: who gets them, who pays', 'Photo via drone: it works too'])(
+    'is no line that leads on, where no picture is: %s',
+    (text) => {
+      expect(behind(`<p>${text}</p><p>The end is told here.</p>`)).toContain(text)
+    }
+  )
+
+  it('is found in time on a page of brackets, and of credits', () => {
+    const brackets = `${')'.repeat(200_000)}x`
+    const credits = '<p>© a</p>'.repeat(1500)
+    const started = performance.now()
+    behind(`<p>${brackets}</p>`)
+    behind(`${FIGURE}${credits}`)
+    expect(performance.now() - started).toBeLessThan(4000)
+  })
+
   it.each(['fotocredit', 'x-photocredit', 'img_credits', 'bildcopyright'])(
     'goes to the picture where it is named %s',
     (name) => {
@@ -338,12 +381,27 @@ describe('a fold whose content has gone', () => {
     expect(lines(markup)).toEqual([...STORY, 'The end is told here.'])
   })
 
-  it.each(['<p>Nine piles were lost.</p>', '<img src="/pier.jpg" width="600" height="400">'])(
-    'stays with %s',
-    (content) => {
-      expect(within(fold(content))).toContain('On this page')
-    }
-  )
+  it('stays where it is a sentence', () => {
+    const told =
+      'Nobody was hurt, as nobody was on the pier: the watch had gone home for the night.'
+    expect(within(`<details><summary>${told}</summary></details>`)).toContain(told)
+  })
+
+  it.each([
+    '<p>Nine piles were lost.</p>',
+    '<canvas></canvas>',
+    '<img src="/pier.jpg" width="600" height="400">'
+  ])('stays with %s', (content) => {
+    expect(within(fold(content))).toContain('On this page')
+  })
+})
+
+it.each([
+  ['a long one', '<h3>After a night of storm the mayor calls the council: “We will mend it”</h3>'],
+  ['one that heads a text', '<h2>So far</h2>Divers have looked at the piles, they say.']
+])('keeps %s before the headline', (_, before) => {
+  const markup = `<article>${before}<h1>Harbour closed</h1>${PARAGRAPHS}</article>`
+  expect(lines(markup).join(' ')).toMatch(/mayor calls|So far/)
 })
 
 it('takes a heading right before the headline for its kicker', () => {

@@ -117,6 +117,14 @@ describe('a summary', () => {
     expect(headerOf({ above }).standfirst).toBeUndefined()
   })
 
+  it.each([
+    'The harbour is shut after the storm of <time>Monday</time>, which tore the pier away.',
+    'The harbour is shut after the storm tore the pier away. <time>1 January</time>'
+  ])('may name a day: %s', (said) => {
+    const { standfirst } = headerOf({ above: `<p class="standfirst">${said}</p>` })
+    expect(standfirst).toBe(said.replace(/<[^>]*>/g, ''))
+  })
+
   it('may begin as the name of the house does that signs', () => {
     const said = 'Ferry traffic is to end: the bridge by the old mill has stood since 2011.'
     const data =

@@ -105,6 +105,12 @@ it.each(['News', 'Latest News', 'Home', 'Nachrichten', 'ニュース', 'أخبا
   }
 )
 
+it('takes the piece that names the host, though search engines are given the title for headline', () => {
+  const title = 'Harbour closed - The Gazette'
+  const page = { head: `<title>${title}</title>`, above: `<h1>${title}</h1>` }
+  expect(headerOf(page).publisher?.name).toBe('The Gazette')
+})
+
 it('takes no piece of a headline that is all of the title for the site', () => {
   const head = '<title>The last ferry - a story of the harbour</title>'
   const above = '<h1>\n The last ferry - a  story of the harbour</h1>'
