@@ -22,13 +22,23 @@ export function headingOfStory(
   if (printed.source !== 'h1') return undefined
   const fold = foldForComparison(printed.text)
   const isMeant = (told: Claim<string>[]) => agreement(fold, wantedFolds(told)) >= MEANT
+  const isNamed = isMeant(claims) || claims.some(({ value }) => endsWith(value, printed.text))
   const told = claims.filter(({ source }) => source !== 'title')
   if (isSpelt(fold, url) || isMeant(told)) return undefined
-  const isPlace = leadsHome(printed.element, url) || isFolder(fold, url)
-  if (!isPlace && (isMeant(claims) || (isTelling(fold) && !hinted(printed.element, MASTHEAD))))
+  const isPlace = leadsHome(printed.element, url) || isFolder(fold, url, isNamed)
+  if (!isPlace && (isNamed || (isTelling(fold) && !hinted(printed.element, MASTHEAD))))
     return undefined
   const heading = headingAbove(lines)
   return heading && isOwn(heading, printed.element, lines, url) ? heading : undefined
+}
+
+/** What parts the site's name from a title that follows it. */
+const PARTED = /(?:[|｜»:]|\s[-–—·•›/])\s*$/
+
+/** Whether `text` is the last piece of `title`: `The Gazette: Rain`. */
+function endsWith(title: string, text: string): boolean {
+  const whole = title.trim().toLowerCase()
+  return whole.endsWith(text.toLowerCase()) && PARTED.test(whole.slice(0, -text.length))
 }
 
 /** `heading` stands with the story in a box that `former` is not in, and is the only one of its rank there. */
@@ -55,11 +65,28 @@ function leadsHome(element: Element, { hostname }: URL): boolean {
   return there.pathname === '/' && siteLabel(there.hostname) === siteLabel(hostname)
 }
 
-/** The pieces of the address's path. */
-const piecesOf = ({ pathname }: URL) => pathname.split('/').filter(Boolean).map(foldForComparison)
+/** What stands for no name at the end of an address: `/docs/install/index.html`. */
+const NAMELESS = /^(?:index|default|amp|print)(?:\.\w+)?$/i
 
-/** Whether the address files the story under it: `/local-news/2026/harbour.html`. */
-const isFolder = (fold: string, url: URL) => piecesOf(url).slice(0, -1).includes(fold)
+/** The pieces of the address's path that name something. */
+function piecesOf({ pathname }: URL): string[] {
+  const pieces = pathname.split('/').filter(Boolean)
+  while (NAMELESS.test(pieces.at(-1) ?? '')) pieces.pop()
+  return pieces.map(foldForComparison)
+}
+
+/** `a-53822` or `53822.html`, by its fold. */
+const isNumber = (piece: string) => !/[a-z]{3}/.test(piece.replace(/ html$/, ''))
+
+/**
+ * Whether the address files the story under it: `/local-news/2026/harbour.html`. Where only numbers
+ * follow, it may be the name of the story itself, if it tells and `isNamed` by the metadata.
+ */
+function isFolder(fold: string, url: URL, isNamed: boolean): boolean {
+  const pieces = piecesOf(url)
+  const at = pieces.slice(0, -1).lastIndexOf(fold)
+  return at >= 0 && !(isNamed && isTelling(fold) && pieces.slice(at + 1).every(isNumber))
+}
 
 /** Whether the address calls the page by all of its words. */
 function isSpelt(fold: string, url: URL): boolean {

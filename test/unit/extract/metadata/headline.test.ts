@@ -6,16 +6,14 @@ const TEXT = `<p>${'The bearings of the old bridge over the harbour are worn and
 const STORY = `<h2>Bridge to close for six weeks</h2><p>By Jane Doe</p>${TEXT.repeat(2)}`
 const url = 'https://gazette.example/2026/03/bridge/'
 
-function headlineOf(head: string, body: string) {
+function headlineOf(head: string, body: string, at = url) {
   const { document } = new JSDOM(
     `<html lang="en"><head>${head}</head><body>${body}</body></html>`,
-    {
-      url
-    }
+    { url: at }
   ).window
   const { headline, provenance } = readHeader({
     document,
-    url,
+    url: at,
     capturedAt: '2026-03-10T12:00:00Z'
   })
   return [headline, provenance.headline?.source]
@@ -209,5 +207,36 @@ describe('the headline is what the page prints', () => {
     ]
   ])('%s', (_, head, body, expected) => {
     expect(headlineOf(head, body)).toEqual(expected)
+  })
+})
+
+describe('a short h1 in a box of its own, above the one heading of the story', () => {
+  const above = (h1: string) => `<header><h1>${h1}</h1></header><div>${STORY}</div>`
+
+  it.each([
+    ['/docs/getting-started/index.html', 'Getting started', 'Getting started — Manual'],
+    ['/docs/install/index.html', 'Install', 'Install — Manual'],
+    ['/bridge-closed/amp/', 'Bridge closed', 'Bridge closed - The Gazette'],
+    ['/old-bridge-is-closed/a-53822', 'Old bridge is closed', 'Old bridge is closed - Gazette'],
+    ['/old-bridge-is-closed/53822.html', 'Old bridge is closed', 'Old bridge is closed - Gazette'],
+    ['/?p=77', 'Storm Ciara', 'The Gazette | Storm Ciara'],
+    ['/?p=77', 'Storm Ciara', 'The Gazette: Storm Ciara'],
+    ['/?p=77', 'Rain', 'The Gazette: Rain'],
+    ['/?p=77', 'Rain', 'The Gazette – RAIN ']
+  ])('is the headline where the address or the title means it: %s, %s', (path, h1, title) => {
+    expect(headlineOf(titled(title), above(h1), new URL(path, url).href)).toEqual([h1, 'h1'])
+  })
+
+  it.each([
+    ['/local-news/123', 'Local news', 'Local news - Gazette'],
+    ['/arts-and-their-people/123', 'Arts and their people', 'The Gazette'],
+    [
+      '/arts-and-their-people/2026/bridge',
+      'Arts and their people',
+      'Arts and their people - Gazette'
+    ],
+    ['/?p=77', 'News', 'The Gazette: all local news']
+  ])('is that of a section elsewhere: %s, %s', (path, h1, title) => {
+    expect(headlineOf(titled(title), above(h1), new URL(path, url).href)[1]).toBe('h2')
   })
 })
