@@ -10,10 +10,13 @@ const TEXT_BEFORE = 200
 
 /** Between a picture above the headline and the headline stand its caption, and a kicker. */
 const TEXT_BETWEEN = 300
-/** What stands large above a headline is no strip. */
-const WIDEST = 3.5
+/** What stands large above a headline is no strip, and no icon. CSS pixels. */
+const WIDEST = 3
+const LEAST_HEIGHT = 200
 /** What holds the whole story, and no part of the site around it. */
 const WHOLE = 'article, main, [role=main]'
+/** What pages call the pictures of writers, other stories, the site and what it sells. */
+const OTHERS = /logo|avatar|author|columnist|promo|teaser|advert|[\s_-]ads?[\s_-]/
 
 /**
  * Takes the lead image out of `story`, or finds it before the story, or believes the metadata; where
@@ -52,7 +55,7 @@ function imageBefore(story: Element): Element | undefined {
 function imageAbove(story: Element): Element | undefined {
   const headline = headlineOf(story)
   const image = headline && imagesOf(story).findLast((image) => isBefore(image, headline))
-  if (!image || !isLarge(image) || isStrip(image) || image.closest('a[href]')) return
+  if (!image || !isLarge(image) || !isHigh(image) || isOfOthers(image, headline)) return
   const isOwn = image.closest('figure') ?? image.closest(WHOLE)?.contains(headline)
   const between = image.ownerDocument.createRange()
   between.setStartAfter(image)
@@ -66,9 +69,19 @@ const headlineOf = ({ ownerDocument: { body } }: Element) =>
 const imagesOf = ({ ownerDocument: { body } }: Element) =>
   [...body.querySelectorAll('img')].filter((image) => !image.closest('nav, aside, footer'))
 
-function isStrip(image: Element): boolean {
+/** Whether the page tells so: much that stands above a headline is a strip, or an icon. */
+function isHigh(image: Element): boolean {
+  const width = Number(image.getAttribute('width'))
   const height = Number(image.getAttribute('height'))
-  return height > 0 && Number(image.getAttribute('width')) > height * WIDEST
+  return width > 0 && height >= LEAST_HEIGHT && width <= height * WIDEST
+}
+
+/** Whether `image` leads on, or what holds it without the headline is a header, or called otherwise. */
+function isOfOthers(image: Element, headline: Element): boolean {
+  if (image.closest('a[href], figure:has(a[href])')) return true
+  for (let at: Element | null = image; at && !at.contains(headline); at = at.parentElement)
+    if (at.localName === 'header' || OTHERS.test(namesOf(at))) return true
+  return false
 }
 
 const isBefore = (one: Element, other: Element) => (one.compareDocumentPosition(other) & 4) !== 0

@@ -80,7 +80,16 @@ describe('a picture above the headline', () => {
       'in a figure with a caption',
       `<figure>${sized('pier', 450)}<figcaption>The pier</figcaption></figure>${text}`
     ],
-    ['above a kicker', `<main>${sized('pier', 450)}<p>Harbour, 2 March</p>${text}</main>`]
+    ['above a kicker', `<main>${sized('pier', 450)}<p>Harbour, 2 March</p>${text}</main>`],
+    ['in its own header', `<main><header>${sized('pier', 450)}${text}</header></main>`],
+    [
+      'in a box for adaptive images',
+      `<main><div class="adaptive">${sized('pier', 450)}</div>${text}</main>`
+    ],
+    [
+      'in what is called by its author',
+      `<main class="author-jane">${sized('pier', 450)}${text}</main>`
+    ]
   ])('leads where nothing else does, %s', (_, page) => {
     expect(lead(page)).toBe('pier.jpg')
   })
@@ -95,7 +104,23 @@ describe('a picture above the headline', () => {
     ['set as a strip', `<main>${sized('head', 120)}${text}</main>`],
     ['in a link', `<main><a href="/">${sized('head', 450)}</a>${text}</main>`],
     ['in navigation', `<main><nav>${sized('head', 450)}</nav>${text}</main>`],
-    ['far from it', `<main>${sized('head', 450)}<p>${'A word. '.repeat(60)}</p>${text}</main>`]
+    ['far from it', `<main>${sized('head', 450)}<p>${'A word. '.repeat(60)}</p>${text}</main>`],
+    ['of unknown height', `<main>${picture('head')}${text}</main>`],
+    ['of unknown width', `<main><img src="/head.jpg" alt="" height="450">${text}</main>`],
+    [
+      'set as a wide advert',
+      `<main><img src="/head.jpg" alt="" width="970" height="280">${text}</main>`
+    ],
+    ['in a header of the site', `<main><header>${sized('head', 450)}</header>${text}</main>`],
+    ['called a logo', `<main><div>${sized('head', 450, ' class="site-logo"')}</div>${text}</main>`],
+    [
+      'of a figure that leads on',
+      `<main><figure>${sized('head', 450)}<figcaption>Town: <a href="/o">Mayor resigns</a></figcaption></figure>${text}</main>`
+    ],
+    ...['logo', 'columnist', 'promo', 'teaser', 'post-author', 'top ad', 'avatar'].map((name) => [
+      `in a box called ${name}`,
+      `<main><figure class="${name}"><div>${sized('head', 450)}</div><span>Jane Doe</span></figure>${text}</main>`
+    ])
   ])('does not lead, %s', (_, page) => {
     expect(lead(page)).toBeUndefined()
   })
