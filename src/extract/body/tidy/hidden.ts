@@ -26,8 +26,10 @@ export const removeHidden: TidyStep = ({ root, members }) => {
   }
 }
 
-/** Signs of which scripts and their data are full, and text is not. */
-const SIGNS = /[{}[\]=;<>|]/g
+/** Signs of which scripts and their data are full, and text is not; questions in Greek may end with `;`. */
+const SIGNS = /[{}[\]=<>|]|(?<!\p{L});|;(?! |$)/gu
+/** The numbers of notes. */
+const NOTES = /\[\d+\]/g
 /** They are so many of a data's characters, at least. */
 const MANY = 0.04
 /** What is set as code, or as a formula, was written to be read. */
@@ -35,7 +37,7 @@ const CODE = 'code, math'
 
 /** What a page's scripts have left for themselves where nobody sees it. */
 function isData(element: Element): boolean {
-  const text = textOf(element)
+  const text = textOf(element).replace(NOTES, '')
   const signs = text.match(SIGNS)?.length ?? 0
   return signs > text.length * MANY && !element.closest(CODE) && !element.querySelector(CODE)
 }

@@ -473,4 +473,11 @@ describe('what the scripts of a page have left for themselves out of sight', () 
   ])('is told from what is set to be read: %s', (hidden) => {
     expect(within(hidden).join(' ')).toContain('window.pier')
   })
+
+  it.each([
+    'The pier was built in 1911,[1][2] lost its end in 1923,[3][4] was mended in 1951[5][6] and closed.[7]',
+    'Πότε έκλεισε το λιμάνι; Ποιος το έκλεισε; Γιατί τώρα; Πόσο θα μείνει; Ποιος πληρώνει;'
+  ])('is told from text with notes, or with questions: %s', (text) => {
+    expect(within(`<p data-lede-hidden="">${text}</p>`)).toContain(text)
+  })
 })
