@@ -1,7 +1,7 @@
 /** Saves and removes, and says so: the words that stand in a toast, each with its way back. */
 import type { Article, Problem } from '../../article/types'
 import type { Keeping } from '../../library/keeping'
-import { t } from '../../platform/i18n'
+import { type MessageKey, t } from '../../platform/i18n'
 import type { ToastMessage } from '../toast/use-toast'
 
 export interface About {
@@ -39,34 +39,44 @@ export async function saveAndTell(about: About, say: Say): Promise<ToastMessage>
   const act = async () => {
     const standing = await keeping.standing(article)
     const undone = standing.ok ? await keeping.remove(standing.value.key) : standing
-    if (!undone.ok) say(told(undone.problem, about))
+    if (!undone.ok) say(told(undone.problem, about, 'change_failed'))
   }
-  const urls = (await pictures?.wanting(article)) ?? []
+  // Saved it is, also where nobody can tell which pictures want a permission.
+  const urls = (await pictures?.wanting(article).catch(none)) ?? []
   const also = { label: t('keep_images'), act: () => void pictures?.ask(urls) }
   return { text, action: undoing(act), ...(urls.length > 0 && { also }) }
 }
 
 export async function removeAndTell(key: string, about: About, say: Say): Promise<ToastMessage> {
   const done = await about.keeping.remove(key)
-  if (!done.ok) return told(done.problem, about)
+  if (!done.ok) return told(done.problem, about, 'change_failed')
   const act = async () => {
     const back = await about.keeping.bringBack(key)
-    if (!back.ok) say(told(back.problem, about))
+    if (!back.ok) say(told(back.problem, about, 'change_failed'))
   }
   return { text: t('removed_from_library'), action: undoing(act) }
 }
 
+function none(error: unknown): string[] {
+  console.warn('Not known which pictures want a permission:', error)
+  return []
+}
+
 const undoing = (act: () => void) => ({ label: t('undo'), act, isUndo: true })
 
-/** Why it was not done; it stays until it is answered. */
-export function told({ kind }: Problem, { openLibrary }: About): ToastMessage {
+/** Why it was not done; it stays until it is answered. `otherwise`: what is said where nobody knows why. */
+export function told(
+  { kind }: Problem,
+  { openLibrary }: About,
+  otherwise: MessageKey = 'not_saved'
+): ToastMessage {
   if (kind === 'storage-full') {
     const action = { label: t('make_room'), act: openLibrary }
     return { text: t('storage_full'), action, stays: true }
   }
   const action = { label: t('close'), act: () => {} }
   return {
-    text: t(kind === 'storage-blocked' ? 'storage_blocked' : 'not_saved'),
+    text: t(kind === 'storage-blocked' ? 'storage_blocked' : otherwise),
     action,
     stays: true
   }

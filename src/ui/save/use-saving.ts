@@ -1,6 +1,7 @@
 /** The state behind a Save button: what the library says, never what is hoped for. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { Standing } from '../../library/keeping'
+import type { MessageKey } from '../../platform/i18n'
 import type { ToastMessage } from '../toast/use-toast'
 import { type About, removeAndTell, saveAndTell, told } from './tell'
 
@@ -65,24 +66,28 @@ export function useSaving(options: SavingOptions): Saving {
     }
   }, [look])
 
-  const act = async (work: () => Promise<ToastMessage>) => {
+  /** It is reported as any other bug, but nobody waits for a word that would not come. */
+  const failing = (otherwise: MessageKey) => (bug: unknown) => {
+    options.say(told({ kind: 'storage-failed' }, options, otherwise))
+    throw bug
+  }
+  const act = async (work: () => Promise<ToastMessage>, failed: MessageKey) => {
     if (isBusy.current) return
     isBusy.current = true
     try {
-      const message = await work().catch((bug: unknown) => {
-        // It is reported as any other, but nobody waits for a word that would not come.
-        options.say(told({ kind: 'storage-failed' }, options))
-        throw bug
-      })
-      await look()
+      const message = await work().catch(failing(failed))
       const { action } = message
-      const undo = action && { ...action, act: () => void Promise.resolve(action.act()).then(look) }
-      options.say({ ...message, ...(undo && { action: undo }) })
+      const undo = action && {
+        ...action,
+        act: () => void Promise.resolve(action.act()).catch(failing('change_failed')).finally(look)
+      }
+      // What was done is said also where the library does not answer after it.
+      await look().finally(() => options.say({ ...message, ...(undo && { action: undo }) }))
     } finally {
       isBusy.current = false
     }
   }
-  const save = () => void act(() => saveAndTell(options, options.say))
+  const save = () => void act(() => saveAndTell(options, options.say), 'not_saved')
   const { key, isSaved, isAwaited, isChanged } = standing ?? UNKNOWN
   useEffect(() => {
     // The reader has asked for this text already, when they kept the link to it.
@@ -92,7 +97,7 @@ export function useSaving(options: SavingOptions): Saving {
     ...{ isSaved, isChanged, isAsking },
     isKnown: standing !== undefined,
     toggle: () => {
-      if (isSaved) void act(() => removeAndTell(key, options, options.say))
+      if (isSaved) void act(() => removeAndTell(key, options, options.say), 'change_failed')
       else void isPrivate().then((asks) => (asks ? setAsking(true) : save()))
     },
     answer: (keep) => {

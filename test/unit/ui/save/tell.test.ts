@@ -1,9 +1,9 @@
 /** What is said of a save is what the library holds. */
 import { expect, test, vi } from 'vitest'
-import { ok } from '../../../../src/article/types'
+import { fail, ok } from '../../../../src/article/types'
 import { keepingIn } from '../../../../src/library/keeping'
 import { save } from '../../../../src/library/save'
-import { saveAndTell } from '../../../../src/ui/save/tell'
+import { removeAndTell, saveAndTell } from '../../../../src/ui/save/tell'
 import { articleOf, bodyOf, emptyLibrary, value } from '../../library/samples'
 
 vi.mock('webextension-polyfill', async () => (await import('../i18n-mock')).browserMock)
@@ -29,4 +29,28 @@ test('one that was saved elsewhere meanwhile is one version, and not this saveâ€
 test('with other words it is two', async () => {
   const { text } = await told(articleOf({ body: bodyOf('The bees came back in May.') }))
   expect(text).toMatch(/Both versions/)
+})
+
+test('a story that is kept is told so where nobody can tell which pictures want a permission', async () => {
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => {})
+  const db = await emptyLibrary()
+  const wanting = () => Promise.reject(new TypeError('a bug'))
+  const pictures = { wanting, ask: async () => false }
+  const keeping = keepingIn(async () => ok(db))
+  const about = { article: articleOf(), keeping, openLibrary: () => {}, pictures }
+  expect(await saveAndTell(about, () => {})).toMatchObject({
+    text: 'Saved to your library',
+    action: { isUndo: true }
+  })
+  expect(warned).toHaveBeenCalledOnce()
+  warned.mockRestore()
+})
+
+test('of a removal that fails it is said that nothing was changed', async () => {
+  const db = await emptyLibrary()
+  const remove = async () => fail('storage-failed')
+  const keeping = { ...keepingIn(async () => ok(db)), remove }
+  const about = { article: articleOf(), keeping, openLibrary: () => {} }
+  const { text } = await removeAndTell('a key', about, () => {})
+  expect(text).toBe('The browser could not store this, so nothing was changed.')
 })

@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 /** The Save button says what the library says, also of what was done in another tab. */
 import { render } from 'preact'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, expect, it, onTestFinished, vi } from 'vitest'
 import { ok } from '../../../../src/article/types'
 import { keepingIn } from '../../../../src/library/keeping'
 import { save } from '../../../../src/library/save'
 import { unsave } from '../../../../src/library/unsave'
 import { type Saving, useSaving } from '../../../../src/ui/save/use-saving'
+import type { ToastMessage } from '../../../../src/ui/toast/use-toast'
 import { articleOf, emptyLibrary, value } from '../../library/samples'
 
 vi.mock('webextension-polyfill', async () => (await import('../i18n-mock')).browserMock)
@@ -24,12 +25,16 @@ async function shown() {
   const keeping = keepingIn(async () => ok(db))
   const standing = vi.spyOn(keeping, 'standing')
   const said: string[] = []
+  let last: ToastMessage | undefined
   let saving: Saving | undefined
   const Shown = () => {
     saving = useSaving({
       article,
       keeping,
-      say: ({ text }) => said.push(text),
+      say: (message) => {
+        last = message
+        said.push(message.text)
+      },
       openLibrary: () => {}
     })
     return null
@@ -42,7 +47,8 @@ async function shown() {
     said,
     isSaved: () => saving?.isSaved,
     asked: () => standing.mock.calls.length,
-    press: () => saving?.toggle()
+    press: () => saving?.toggle(),
+    undo: () => last?.action?.act()
   }
 }
 
@@ -104,16 +110,62 @@ it('does not ask for each such event that a page makes up', async () => {
   expect(asked()).toBe(1)
 })
 
+/** What nobody caught: it is heard of here alone, until the test ends. */
+function thrown(): string[] {
+  const heard: string[] = []
+  const hear = (reason: unknown) => heard.push(String(reason))
+  process.on('unhandledRejection', hear)
+  onTestFinished(() => {
+    process.off('unhandledRejection', hear)
+  })
+  return heard
+}
+
+const BUG = new TypeError('a bug')
+const UNCHANGED = 'The browser could not store this, so nothing was changed.'
+
 it('says that nothing was saved where the library throws, and saves at the next press', async () => {
   const { keeping, said, isSaved, press } = await shown()
-  const thrown: unknown[] = []
-  const hear = (reason: unknown) => thrown.push(reason)
-  process.on('unhandledRejection', hear)
-  vi.spyOn(keeping, 'save').mockRejectedValueOnce(new TypeError('a bug'))
+  const bugs = thrown()
+  vi.spyOn(keeping, 'save').mockRejectedValueOnce(BUG)
   press()
   await expect.poll(() => said).toEqual(['The browser could not store this, so it was not saved.'])
-  await expect.poll(() => thrown.map(String)).toEqual(['TypeError: a bug'])
-  process.off('unhandledRejection', hear)
+  await expect.poll(() => bugs).toEqual([String(BUG)])
   press()
   await expect.poll(isSaved).toBe(true)
+})
+
+it('says that it is saved also where the library throws when it is asked after that', async () => {
+  const { keeping, said, press } = await shown()
+  const bugs = thrown()
+  vi.spyOn(keeping, 'standing').mockRejectedValueOnce(BUG)
+  press()
+  await expect.poll(() => said).toEqual(['Saved to your library'])
+  await expect.poll(() => bugs).toEqual([String(BUG)])
+})
+
+it('says that nothing was changed where a removal throws', async () => {
+  const { keeping, said, isSaved, press } = await shown()
+  press()
+  await expect.poll(isSaved).toBe(true)
+  const bugs = thrown()
+  vi.spyOn(keeping, 'remove').mockRejectedValueOnce(BUG)
+  press()
+  await expect.poll(() => said.at(-1)).toBe(UNCHANGED)
+  await expect.poll(() => bugs).toEqual([String(BUG)])
+})
+
+it('says so where an Undo throws, and looks what is there', async () => {
+  const { keeping, said, asked, isSaved, press, undo } = await shown()
+  press()
+  await expect.poll(() => [isSaved(), said]).toEqual([true, ['Saved to your library']])
+  const bugs = thrown()
+  vi.spyOn(keeping, 'remove').mockRejectedValueOnce(BUG)
+  const before = asked()
+  undo()
+  await expect.poll(() => said.at(-1)).toBe(UNCHANGED)
+  await expect.poll(() => bugs).toEqual([String(BUG)])
+  // Once to find what is to be taken back, and once after.
+  await expect.poll(asked).toBe(before + 2)
+  expect(isSaved()).toBe(true)
 })
