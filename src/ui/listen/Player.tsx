@@ -1,10 +1,13 @@
 /** While listening, the bar is a player: back, pause, on, speed, voice, stop. */
+
 import { Pause, Play, SkipBack, SkipForward, X } from 'lucide-preact'
-import { useEffect, useRef } from 'preact/hooks'
+import type { RefObject } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { language, t } from '../../platform/i18n'
 import { nextChoice, type Settings } from '../../settings/settings'
 import { Toolbar } from '../panel/Toolbar'
 import type { ChangeSettings } from '../settings/use-settings'
+import { focusedAround } from '../use-focus-kept'
 import type { Listening, ListeningState } from './use-listening'
 
 export interface PlayerProps {
@@ -15,11 +18,16 @@ export interface PlayerProps {
 
 export function Player({ listening, speed, onChange }: PlayerProps) {
   const { state } = listening
-  const pause = useRef<HTMLButtonElement>(null)
+  const main = useRef<HTMLButtonElement>(null)
+  const isIn = useRef(false)
   const hasNoVoice = state.name === 'no-voice'
-  useEffect(() => pause.current?.focus(), [hasNoVoice])
+  useLayoutEffect(() => {
+    const button = main.current
+    if (button && !(isIn.current && focusedAround(button))) button.focus()
+    isIn.current = true
+  }, [hasNoVoice])
   if (state.name === 'silent') return null
-  if (state.name === 'no-voice') return <NoVoice {...{ listening, state }} />
+  if (state.name === 'no-voice') return <NoVoice {...{ listening, state, main }} />
   const isOff = state.name === 'looking'
   const isPaused = state.name === 'listening' && state.isPaused
   const factor = new Intl.NumberFormat(language()).format(speed)
@@ -30,7 +38,7 @@ export function Player({ listening, speed, onChange }: PlayerProps) {
           <SkipBack class="icon icon-flips" aria-hidden="true" />
         </Control>
         <button
-          ref={pause}
+          ref={main}
           type="button"
           class="icon-button"
           aria-disabled={isOff || undefined}
@@ -97,18 +105,17 @@ function Voices({ listening, state }: VoicesProps) {
 interface NoVoiceProps {
   listening: Listening
   state: Extract<ListeningState, { name: 'no-voice' }>
+  main: RefObject<HTMLButtonElement | null>
 }
 
-function NoVoice({ listening, state }: NoVoiceProps) {
-  const bar = useRef<HTMLDivElement>(null)
-  useEffect(() => bar.current?.querySelector('button')?.focus(), [])
+function NoVoice({ listening, state, main }: NoVoiceProps) {
   const names = new Intl.DisplayNames(language(), { type: 'language' })
   return (
-    <div ref={bar} class="toolbar">
+    <div class="toolbar">
       <p class="no-voice" role="status">
         {t('no_voice', names.of(state.language) ?? state.language)}
       </p>
-      <Control label={t('close')} onClick={listening.stop}>
+      <Control button={main} label={t('close')} onClick={listening.stop}>
         <X class="icon" aria-hidden="true" />
       </Control>
     </div>
@@ -116,15 +123,17 @@ function NoVoice({ listening, state }: NoVoiceProps) {
 }
 
 interface ControlProps {
+  button?: RefObject<HTMLButtonElement | null>
   label: string
   isOff?: boolean
   onClick(): void
   children: preact.ComponentChildren
 }
 
-function Control({ label, isOff, onClick, children }: ControlProps) {
+function Control({ button, label, isOff, onClick, children }: ControlProps) {
   return (
     <button
+      ref={button ?? null}
       type="button"
       class="icon-button"
       aria-disabled={isOff || undefined}

@@ -3,9 +3,10 @@
 import { render } from 'preact'
 import { useRef } from 'preact/hooks'
 import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { Player } from '../../../../src/ui/listen/Player'
 import { type Listening, useListening } from '../../../../src/ui/listen/use-listening'
+import { useFocusKept } from '../../../../src/ui/use-focus-kept'
 
 vi.mock('../../../../src/platform/voices', () => ({ readVoice: async () => undefined }))
 vi.mock('webextension-polyfill', async () => (await import('../i18n-mock')).browserMock)
@@ -18,6 +19,7 @@ let listening: Listening
 function Surface() {
   const scroller = useRef<HTMLDivElement>(null)
   listening = useListening(scroller, 'en', 1)
+  useFocusKept(scroller)
   return (
     <>
       <div ref={scroller} class="body" tabindex={-1}>
@@ -57,7 +59,9 @@ const focus = (selector: string) => document.querySelector<HTMLElement>(selector
 const focused = () =>
   document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.className
 const started = async (name: string) => {
-  act(() => listening.start())
+  act(() => {
+    listening.start()
+  })
   await expect.poll(() => listening.state.name).toBe(name)
   await act(async () => {})
 }
@@ -83,31 +87,55 @@ test('a reader who has gone on in the text meanwhile stays there', async () => {
   expect(document.activeElement?.localName).toBe('a')
 })
 
-test('where there is no voice, to the button that closes the word of it, and back', async () => {
+/** The search for voices ends without one. */
+async function searched(meanwhile = () => {}) {
   voices = []
   vi.useFakeTimers({ toFake: ['setTimeout'] })
-  focus('.listen-button')
-  act(() => listening.start())
+  act(() => {
+    listening.start()
+  })
+  meanwhile()
   await act(async () => {
     await vi.advanceTimersByTimeAsync(10_000)
   })
   vi.useRealTimers()
   expect(listening.state.name).toBe('no-voice')
+}
+
+async function voicesCome() {
+  voices = [ANN]
+  device.dispatchEvent(new Event('voiceschanged'))
+  await expect.poll(() => listening.state.name).toBe('listening')
+  await act(async () => {})
+}
+
+test('where there is no voice, to the button that closes the word of it, and back', async () => {
+  focus('.listen-button')
+  await searched()
   expect(focused()).toBe('Close')
   act(() => listening.stop())
   expect(focused()).toBe('listen-button')
 })
 
 test('from that word into the player, when the voices come after all', async () => {
-  voices = []
-  vi.useFakeTimers({ toFake: ['setTimeout'] })
-  act(() => listening.start())
-  await act(async () => {
-    await vi.advanceTimersByTimeAsync(10_000)
-  })
-  vi.useRealTimers()
-  voices = [ANN]
-  device.dispatchEvent(new Event('voiceschanged'))
-  await expect.poll(() => listening.state.name).toBe('listening')
-  await expect.poll(focused).toBe('Pause')
+  await searched()
+  await voicesCome()
+  expect(focused()).toBe('Pause')
+})
+
+test('not from where the reader is, when the search for voices ends or they come after all', async () => {
+  await searched(() => focus('a'))
+  expect(document.activeElement?.localName).toBe('a')
+  await voicesCome()
+  expect(document.activeElement?.localName).toBe('a')
+})
+
+test('without a way round by the text, which would be read out', async () => {
+  const seen: unknown[] = []
+  const note = () => seen.push(focused())
+  document.addEventListener('focusin', note)
+  onTestFinished(() => document.removeEventListener('focusin', note))
+  await searched()
+  await voicesCome()
+  expect(seen).toEqual(['Pause', 'Close', 'Pause'])
 })
