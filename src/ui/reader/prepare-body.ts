@@ -4,29 +4,38 @@ import { typesetTree } from './typeset'
 
 /** Marks the lede, starts subheads at h2, keeps dashes in place, and sets `end`, if any, after the text. */
 export function prepareBody(body: Root, end?: Element): Root {
-  const drawn = body.children.filter(isContent).map(orRule)
-  const blocks = withoutIdleRules(drawn).map(typesetTree)
+  const blocks = drawnBlocks(body).map(typesetTree)
   const shift = 2 - highestHeading(blocks)
   const shifted = shift < 0 ? blocks.map((block) => shiftHeadings(block, shift)) : blocks
   return { type: 'root', children: withEnd(withLede(shifted), end) }
 }
 
+/** The blocks that are drawn, one for one: places in a text are counted by them. */
+export const drawnBlocks = (body: Root): ElementContent[] =>
+  withoutIdleRules(body.children.filter(isContent).map(orRule))
+
 const isContent = (node: RootContent): node is ElementContent => node.type !== 'doctype'
 
 /** Lines of signs with which a text is parted: `* * *`, `_____`, `◇`. */
-const SIGNS = /^(?:(?:[*＊_=＝~#+•·–—◇◆■※☼✻❖♦⁂:-]\s*){2,200}|[*＊—◇◆■※☼✻❖♦⁂§])$/
+const SIGNS = /^(?:(?:[*＊_=＝~#+•·–—◇◆■※☼✻❖♦⁂:-]\s*){3,200}|::|--|[*＊—◇◆■※☼✻❖♦⁂§])$/
 
-/** Drawn as the rule that they stand for, and so not read aloud. */
+/** So many of so many, which is no line: `◆◆◆◇◇`. */
+const RATING = /^(?:(?:◆\s*)+(?:◇\s*)+|[◆♦]{2,})$/
+
+const UNSEEN = /\u200b|\u200c|\u200d|\u2060/g
+
+/** Drawn as the rule that they stand for. */
 function orRule(block: ElementContent): ElementContent {
-  const isLine = block.type === 'element' && /^(?:p|h[1-6])$/.test(block.tagName)
-  return isLine && SIGNS.test(wordsIn(block).trim()) ? RULE : block
+  if (block.type !== 'element' || !/^(?:p|h[1-6])$/.test(block.tagName)) return block
+  const words = wordsIn(block).replace(UNSEEN, '').trim()
+  return SIGNS.test(words) && !RATING.test(words) ? RULE : block
 }
 
-/** An image counts as a word. */
+/** An image counts as a word, and so does what leads elsewhere. */
 function wordsIn(node: ElementContent): string {
   if (node.type === 'text') return node.value
   if (node.type !== 'element') return ''
-  return node.tagName === 'img' ? 'image' : node.children.map(wordsIn).join('')
+  return /^(?:img|a)$/.test(node.tagName) ? 'word' : node.children.map(wordsIn).join('')
 }
 
 const RULE: ElementContent = { type: 'element', tagName: 'hr', properties: {}, children: [] }

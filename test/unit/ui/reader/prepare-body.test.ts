@@ -41,19 +41,41 @@ describe('prepareBody', () => {
     expect(prepareBody(root(h('hr')), end)).toEqual(root())
   })
 
-  it.each(['___', '***', '* * *', '==========', '—', '◇', '• • •', '::', '+++', '⁂'])(
-    'draws a rule for a line of signs: %s',
-    (signs) => {
-      for (const line of [h('p', signs), h('h3', [h('strong', signs)])])
-        expect(prepareBody(root(h('p', 'One'), line, h('p', 'Two')))).toEqual(
-          root(h('p.lede', 'One'), h('hr'), h('p', 'Two'))
-        )
+  it.each([
+    '___',
+    '***',
+    '* * *',
+    '==========',
+    '—',
+    '◇',
+    '• • •',
+    '::',
+    '--',
+    '+++',
+    '⁂',
+    '◇◆◇',
+    '*\u200b*\u2060*'
+  ])('draws a rule for a line of signs: %s', (signs) => {
+    for (const line of [h('p', signs), h('h3', [h('strong', signs)])])
+      expect(prepareBody(root(h('p', 'One'), line, h('p', 'Two')))).toEqual(
+        root(h('p.lede', 'One'), h('hr'), h('p', 'Two'))
+      )
+  })
+
+  it.each(['?', '…', '★★★★☆', '◆◆◆◇◇', '◆ ◆ ◇', '♦♦♦♢♢', '♦♦♦♦', '1', '***A***', '+1', '++'])(
+    'draws none for %s',
+    (line) => {
+      expect(prepareBody(root(h('p', 'One'), h('p', line))).children.at(-1)).toEqual(h('p', line))
     }
   )
 
-  it.each(['?', '…', '★★★★☆', '1', '***A***', '+1'])('draws none for %s', (line) => {
-    expect(prepareBody(root(h('p', 'One'), h('p', line))).children.at(-1)).toEqual(h('p', line))
-  })
+  it.each([h('a', { href: 'https://valley.example/' }, '***'), h('img')])(
+    'draws none for what leads elsewhere or is seen: $tagName',
+    (inner) => {
+      const line = h('p', ['*', inner, '*'])
+      expect(prepareBody(root(h('p', 'One'), line)).children.at(-1)).toEqual(line)
+    }
+  )
 
   it('sets the end mark on a line of its own after a list or a table', () => {
     const closed = prepareBody(root(h('p', 'One'), h('ul', h('li', 'a'))), end)
