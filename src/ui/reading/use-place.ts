@@ -96,8 +96,8 @@ export function usePlace(
     leave.current = () => {
       // The last scrolling may not have been looked at yet, or not even been told of, where the browser
       // is late with its frames. Text that is gone is nowhere; text that is hidden seems at its start.
-      const at = along(text)
-      const isBehind = isAsked || (at > 0 && at !== lookedAt)
+      const isHidden = text.clientHeight === 0
+      const isBehind = isAsked || (!isHidden && along(text) !== lookedAt)
       if (isBehind && blocks[0]?.element.isConnected)
         unsaid = placeOf(blocks, text, flow, LANDING + ABOUT)
       say()

@@ -59,6 +59,7 @@ async function open(isPrivate = false, isPartial = false, where?: Promise<object
   )
   frame.append(body)
   text.append(frame)
+  const height = vi.spyOn(text, 'clientHeight', 'get').mockReturnValue(500)
   document.body.append(text)
   const scrolled = vi.fn()
   text.scrollBy = scrolled
@@ -81,8 +82,13 @@ async function open(isPrivate = false, isPartial = false, where?: Promise<object
     await telling?.told
   }
   /** As where a frame is late: the browser tells of the scrolling with the next. */
-  const moveUntold = () => {
-    text.scrollTop = 300
+  const moveUntold = (to = 300) => {
+    text.scrollTop = to
+  }
+  /** Text that is not displayed has no height, and is not scrolled. */
+  const hide = () => {
+    height.mockReturnValue(0)
+    text.scrollTop = 0
   }
   const move = () => {
     moveUntold()
@@ -96,7 +102,7 @@ async function open(isPrivate = false, isPartial = false, where?: Promise<object
   const rest = () => text.dispatchEvent(new Event('scrollend'))
   return {
     answer: (place: unknown) => answer(place),
-    ...{ show, add, handOnPlace, handOn, move, moveUntold, rest, scroll, scrolled }
+    ...{ show, add, handOnPlace, handOn, move, moveUntold, hide, rest, scroll, scrolled }
   }
 }
 
@@ -123,6 +129,18 @@ test('it is told at once also where the browser is late to tell of the scrolling
   await handOn()
   expect(names()).toEqual(['progress:recall', 'progress:keep'])
   expect(told()).toHaveLength(1)
+})
+
+test.each([
+  ['a reader who has gone back to the start is told to be there', 'moveUntold', 0],
+  ['a reader whose text is hidden, which is not scrolled then, is not', 'hide', 1]
+] as const)('%s', async (_, change, way) => {
+  const opened = await open()
+  await opened.scroll()
+  // What the scrolling had looked at is looked at.
+  await new Promise((resolve) => requestAnimationFrame(resolve))
+  opened[change](0)
+  expect(opened.handOnPlace.current()?.place).toHaveProperty('way', way)
 })
 
 test('from a private window it is told to the page alone', async () => {
