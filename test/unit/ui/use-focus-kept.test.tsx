@@ -3,7 +3,7 @@
 import { render } from 'preact'
 import { useRef } from 'preact/hooks'
 import { act } from 'preact/test-utils'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
 import { useToast } from '../../../src/ui/toast/use-toast'
 import { useFocusKept } from '../../../src/ui/use-focus-kept'
 
@@ -54,6 +54,18 @@ test.each([
 test('nothing is taken from where the reader is', () => {
   const root = shown(false)
   act(() => root.querySelector<HTMLElement>('.toast button')?.focus())
+  act(() => root.querySelector<HTMLElement>('.other')?.focus())
+  act(() => root.querySelector<HTMLElement>('.toast button')?.click())
+  expect(root.activeElement?.className).toBe('other')
+})
+
+test('nor where the browser tells nobody of the focus, as in a window that is not in front', () => {
+  const root = shown(false)
+  act(() => root.querySelector<HTMLElement>('.toast button')?.focus())
+  const hush = new AbortController()
+  onTestFinished(() => hush.abort())
+  const { signal } = hush
+  addEventListener('focusin', (event) => event.stopPropagation(), { capture: true, signal })
   act(() => root.querySelector<HTMLElement>('.other')?.focus())
   act(() => root.querySelector<HTMLElement>('.toast button')?.click())
   expect(root.activeElement?.className).toBe('other')

@@ -87,6 +87,14 @@ test('a reader who has gone on in the text meanwhile stays there', async () => {
   expect(document.activeElement?.localName).toBe('a')
 })
 
+test('back to the text, where what had it is gone for good', async () => {
+  focus('a')
+  await started('listening')
+  document.querySelector('a')?.remove()
+  act(() => listening.stop())
+  expect(focused()).toBe('body')
+})
+
 /** The search for voices ends without one. */
 async function searched(meanwhile = () => {}) {
   voices = []
