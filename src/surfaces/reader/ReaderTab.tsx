@@ -10,7 +10,7 @@ import { askToFetch } from '../../platform/permissions'
 import { keepPlace } from '../../platform/progress'
 import { openPage } from '../../platform/tabs'
 import { LIBRARY_PAGE } from '../../ui/pages'
-import type { KeyRow } from '../../ui/reading/Keys'
+import { SAVE_ROW } from '../../ui/reading/KeyList'
 import { pageMargins } from '../../ui/reading/page-margins'
 import { ReadingView } from '../../ui/reading/ReadingView'
 import { FromLibrary } from '../../ui/related/FromLibrary'
@@ -46,7 +46,7 @@ export function ReaderTab({ opened, original, ...desk }: ReaderTabProps) {
   return <ArticleTab {...opened.value} {...desk} />
 }
 
-const ROWS: readonly KeyRow[] = [[['S'], 'save_to_library']]
+const ROWS = [SAVE_ROW]
 
 const pictures = { wanting: imagesToAskFor, ask: askToFetch }
 const openLibrary = () => void openPage(LIBRARY_PAGE)

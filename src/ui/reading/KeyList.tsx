@@ -16,6 +16,9 @@ export const READING_KEYS: readonly KeyRow[] = [
   [['?'], 'key_list']
 ]
 
+/** Of the surfaces that save the story, which are all but copies. */
+export const SAVE_ROW: KeyRow = [['S'], 'save_to_library']
+
 export interface KeyListProps {
   rows: readonly KeyRow[]
   onClose(): void

@@ -125,11 +125,19 @@ export interface ToolProps {
 }
 
 /** A button of the toolbar: an icon that is named and, in its tooltip, has its key. */
-export function Tool({ label, hint, popup, isOpen, onClick, children, ...rest }: ToolProps) {
+export function Tool({
+  label,
+  hint,
+  popup,
+  isOpen,
+  onClick,
+  children,
+  class: also = ''
+}: ToolProps) {
   return (
     <button
       type="button"
-      class={`icon-button ${rest.class ?? ''}`}
+      class={`icon-button ${also}`}
       aria-label={label}
       title={hint ? t('with_key', label, hint) : label}
       {...(popup && { 'aria-haspopup': popup, 'aria-expanded': isOpen ?? false })}

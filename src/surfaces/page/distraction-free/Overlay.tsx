@@ -5,6 +5,7 @@ import type { Keeping } from '../../../library/keeping'
 import { isPrivateContext } from '../../../platform/active-page'
 import { type ReadingPlace, tell } from '../../../platform/messages'
 import type { Settings } from '../../../settings/settings'
+import { SAVE_ROW } from '../../../ui/reading/KeyList'
 import type { KeyRow } from '../../../ui/reading/Keys'
 import { ReadingView } from '../../../ui/reading/ReadingView'
 import { keepingByMessage } from '../../../ui/save/keeping-by-message'
@@ -33,10 +34,7 @@ export interface OverlayProps extends Shown {
   onLeave(): void
 }
 
-const ROWS: readonly KeyRow[] = [
-  [['S'], 'save_to_library'],
-  [['D', 'Esc'], 'leave']
-]
+const ROWS: readonly KeyRow[] = [SAVE_ROW, [['D', 'Esc'], 'leave']]
 
 const openLibrary = () => tell('library:open', true)
 
