@@ -66,12 +66,16 @@ test('the popup, which is a page there', async () => {
   expect(frame).toEqual({ left: 0, isInside: true })
 })
 
-test('a reader, and its player', async () => {
+async function openStory(): Promise<Tab> {
   const library = await openLibraryPage()
   const story = await library.evaluate(
     () => document.querySelector<HTMLAnchorElement>('a.story-title')?.href ?? ''
   )
-  const tab = await browser.openTab(story)
+  return browser.openTab(story)
+}
+
+test('a reader, and its player', async () => {
+  const tab = await openStory()
   await narrow(tab)
   await appears(tab, '.reading-tools')
   expect(await measured(tab, '.reading-bar')).toMatchObject({ over: 0, small: [] })
@@ -84,4 +88,21 @@ test('a reader, and its player', async () => {
   })
   expect(edge).toBeGreaterThanOrEqual(0)
   expect(await measured(tab, '.reading-bar')).toMatchObject({ over: 0, small: [] })
+})
+
+test('a picture over a story, on a phone on its side', async () => {
+  const tab = await openStory()
+  await tab.resize(667, 375)
+  await appears(tab, '.reader-header')
+  const part = await tab.evaluate(() => {
+    const lead = document.createElement('figure')
+    lead.className = 'lead'
+    const picture = lead.appendChild(document.createElement('img'))
+    document.querySelector('.reader-header')?.append(lead)
+    const { width, height } = picture.getBoundingClientRect()
+    return { isWide: width > innerWidth / 2, high: height / innerHeight }
+  })
+  expect(part.isWide).toBe(true)
+  expect(part.high).toBeGreaterThan(0.3)
+  expect(part.high).toBeLessThan(0.7)
 })
