@@ -84,12 +84,11 @@ function asCaption(element: Element, story: Element): void {
 }
 
 function toPicture(element: Element, figure: Element): void {
-  const caption =
-    figure.querySelector('figcaption') ?? element.ownerDocument.createElement('figcaption')
-  if ((caption.textContent?.length ?? 0) > LONGEST_CAPTION) return
   const text = textOf(element)
   element.remove()
-  if (!text) return
+  const caption =
+    figure.querySelector('figcaption') ?? element.ownerDocument.createElement('figcaption')
+  if (!text || (caption.textContent?.length ?? 0) > LONGEST_CAPTION) return
   caption.append(caption.textContent ? ' ' : '', text)
   figure.append(caption)
 }

@@ -37,8 +37,9 @@ const isNamed = (node: ElementContent, name: string) =>
 /** White space, and joiners that join nothing, with which editors keep an empty line open. */
 export const JOINERS = '\\u200b-\\u200d\\u2060'
 const AT_START = new RegExp(`^[\\s${JOINERS}]+`)
-/** A joiner behind a letter may shape it. */
 const AT_END = /(?<![\s\u200b\u200c\u2060])[\s\u200b\u200c\u2060]+$/
+/** Behind a letter it may shape that. */
+const JOINER_AT_END = /(?<![\p{L}\p{M}\u200d])\u200d+$/u
 
 const isBlank = (node: ElementContent) =>
   node.type === 'text' && node.value.replace(AT_START, '') === ''
@@ -63,7 +64,7 @@ export function trim(content: ElementContent[]): ElementContent[] {
   const [first] = trimmed
   const last = trimmed.at(-1)
   if (first?.type === 'text') first.value = first.value.replace(AT_START, '')
-  if (last?.type === 'text') last.value = last.value.replace(AT_END, '')
+  if (last?.type === 'text') last.value = last.value.replace(AT_END, '').replace(JOINER_AT_END, '')
   return trimmed
 }
 

@@ -103,6 +103,7 @@ describe('blocks of their own kind', () => {
 
   it('leaves a joiner that shapes the letter before it', () => {
     expect(blocks(`<p>۱۴۰۲ ه\u200d</p>${END}`)).toBe(`<p>۱۴۰۲ ه\u200d</p>${END}`)
+    expect(blocks(`<p>It fell.\u200d </p>${END}`)).toBe(`<p>It fell.</p>${END}`)
   })
 
   it('leaves joiners within words alone', () => {

@@ -341,6 +341,11 @@ describe('a line that says whose a picture is', () => {
     expect(performance.now() - started).toBeLessThan(4000)
   })
 
+  it('is printed once, where its box holds the caption', () => {
+    const captioned = `<figure>${IMAGE}<div class="img-caption"><figcaption>The pier.</figcaption></div></figure>`
+    expect(JSON.stringify(body(captioned)).match(/The pier\./g)).toHaveLength(1)
+  })
+
   it.each(['fotocredit', 'x-photocredit', 'img_credits', 'bildcopyright'])(
     'goes to the picture where it is named %s',
     (name) => {
