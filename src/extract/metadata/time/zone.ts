@@ -35,8 +35,10 @@ const OWN: Record<string, string> = { pst: 'PH PK', est: 'AU', mst: 'MY MM', bst
  * `language`, a valid tag.
  */
 export function isOwnZone(name: string, witness: ZoneWitness, language: string): boolean {
-  const country = countryOf(witness) ?? new Intl.Locale(language).maximize().region
-  return OWN[name]?.includes(country ?? '-') === true
+  const countries = Object.hasOwn(OWN, name) && OWN[name]
+  // The platform is asked last: its first answer is dear.
+  const country = countries && (countryOf(witness) ?? new Intl.Locale(language).maximize().region)
+  return !!countries && !!country && countries.includes(country)
 }
 
 /**
