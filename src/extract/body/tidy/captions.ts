@@ -25,6 +25,8 @@ export const gatherCaptions: TidyStep = ({ root: story, spine }) => {
     for (const box of holder.children) if (!spine.has(box) && isFigure(box)) asFigure(box)
   for (const figure of story.querySelectorAll('figure')) gatherBeside(figure, story)
   for (const line of story.querySelectorAll('p')) {
+    // Most are text, which is dear to fold.
+    if ((line.textContent?.length ?? 0) > LONGEST_CAPTION) continue
     const credit = creditOf(textOf(line))
     if (!credit || line.closest('figcaption, blockquote, table')) continue
     const figure = figureBeside(line)

@@ -3,7 +3,7 @@ import { comments } from '../../metadata/visible/labels'
 import { namesOf, textOf } from '../text'
 import type { TidyStep } from '.'
 
-const LABELS = 'h2, h3, h4, h5, h6, p, dt, div, strong'
+const LABELS = 'h2, h3, h4, h5, h6, p, dt, div:not(:has(div, p)), strong'
 /** Characters, white space included; what is longer is no label. */
 const LONGEST = 300
 /** Characters of the story above it, at least: a page may be called so itself. */
