@@ -15,8 +15,9 @@ const BESIDE = /poster|thumb|image|share/
 /** Of frames that are filled late, the address waits in a name of its own. */
 function addressOf(element: Element, base: string): URL | undefined {
   for (const name of ['src', 'data', ...element.getAttributeNames()]) {
-    if (!ADDRESS.test(name) || BESIDE.test(name)) continue
-    const url = URL.parse(element.getAttribute(name) || 'about:blank', base)
+    const value = element.getAttribute(name)
+    if (!value || !ADDRESS.test(name) || BESIDE.test(name)) continue
+    const url = URL.parse(value, base)
     if (url && /^https?:$/.test(url.protocol)) return url
   }
   return undefined

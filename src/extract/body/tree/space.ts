@@ -5,6 +5,8 @@ import { JOINERS } from './paragraphs'
 /** Left between links that have gone, or set as a line of space; three of a kind part the text. */
 const NOTHING = /^(?:[\s,;|/()×]{0,3}|[.·•–-])$/
 
+const UNSEEN = new RegExp(`[${JOINERS}]`, 'g')
+
 /** Whether a paragraph or a heading has at most some signs that part words. */
 export function isSpace(block: ElementContent): boolean {
   if (block.type !== 'element' || !/^(?:p|h[2-6])$/.test(block.tagName)) return false
@@ -14,7 +16,7 @@ export function isSpace(block: ElementContent): boolean {
 
 /** Undefined where there is more to it than words. */
 function wordsIn(node: ElementContent): string | undefined {
-  if (node.type === 'text') return node.value.replace(new RegExp(`[${JOINERS}]`, 'g'), '').trim()
+  if (node.type === 'text') return node.value.replace(UNSEEN, '').trim()
   if (node.type !== 'element' || /^(?:img|math)$/.test(node.tagName)) return undefined
   const parts = node.children.map(wordsIn)
   return parts.includes(undefined) ? undefined : parts.join('')
