@@ -20,7 +20,8 @@ export function versesIn({ children }: Root): number {
   for (const block of children) {
     const text = plainText(block as ElementContent)
     const lines = text.split('\n').filter((line) => line.trim())
-    const isVerses = isPlain(block) && lines.every(isVerse)
+    // The shape is asked of few: most lines are too long.
+    const isVerses = lines.every(isVerse) && isPlain(block)
     if (!isVerses) others += weigh(text)
     else count += lines.length
     if (isVerses) for (const line of lines) length += weigh(line)
