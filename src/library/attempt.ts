@@ -1,5 +1,6 @@
 /** From what the browser throws to a Problem: expected failures are values, bugs still throw. */
 import { ok, type Problem, type ProblemKind, type Result } from '../article/types'
+import { lacksRoom, TO_WRITE } from './room'
 
 /** DOMException names that IndexedDB gives for a cause outside this program. */
 const KINDS: Record<string, ProblemKind> = {
@@ -32,7 +33,8 @@ export async function problemOf(error: unknown): Promise<Problem> {
   const { name = '', message = '' } = (error ?? {}) as Partial<Error>
   const kind = isUnwritten(message) ? 'storage-failed' : KINDS[name]
   if (!kind) throw error
-  const isFull = kind === 'storage-failed' && (await lacksRoom())
+  // A full disk, unlike a full quota, has no name of its own.
+  const isFull = kind === 'storage-failed' && (await lacksRoom(TO_WRITE))
   return { kind: isFull ? 'storage-full' : kind, detail: `${name}: ${message}` }
 }
 
@@ -41,16 +43,6 @@ export async function problemOf(error: unknown): Promise<Problem> {
  * that counts; any other DataError or ConstraintError is a bug of ours.
  */
 const isUnwritten = (message: string) => /write blobs|maximum key generator/i.test(message)
-
-/** Bytes; a browser can neither open a database nor write to it on a disk that has less. */
-const LEAST_ROOM = 1_000_000
-
-/** A full disk, unlike a full quota, has no name of its own. */
-async function lacksRoom(): Promise<boolean> {
-  // Of storage that it cannot open Firefox does not tell the size either.
-  const room = await globalThis.navigator?.storage?.estimate?.().catch(() => undefined)
-  return room?.quota !== undefined && room.quota - (room.usage ?? 0) < LEAST_ROOM
-}
 
 /** Carries a Problem out of nested work to the nearest `attempt`. */
 export class ProblemError extends Error {

@@ -6,6 +6,7 @@ import { type DBSchema, type IDBPDatabase, openDB, unwrap, wrap } from 'idb'
 import { fail, ok, type Result } from '../article/types'
 import { problemOf } from './attempt'
 import type { BodyRecord, ImageRecord, IndexRecord, Job, SavedArticle, Tombstone } from './records'
+import { lacksRoom, TO_OPEN } from './room'
 
 export interface LibrarySchema extends DBSchema {
   articles: {
@@ -69,6 +70,7 @@ export interface OpenOptions {
  * open it, or the disk cannot be written or read.
  */
 export async function openLibrary(options: OpenOptions = {}): Promise<Result<Library>> {
+  if (await lacksRoom(TO_OPEN)) return fail('storage-full')
   let giveUp: (result: Result<Library>) => void = () => {}
   const blocked = new Promise<Result<Library>>((resolve) => {
     giveUp = resolve

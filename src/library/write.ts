@@ -1,9 +1,10 @@
 /** Every write goes through here: one transaction, whole or not at all, on the disk when done. */
 import type { IDBPTransaction, StoreNames } from 'idb'
 import type { Result } from '../article/types'
-import { attempt } from './attempt'
+import { attempt, ProblemError } from './attempt'
 import { tellOfChange } from './changes'
 import type { Library, LibrarySchema } from './database'
+import { lacksRoom, TO_WRITE } from './room'
 
 type Store = StoreNames<LibrarySchema>
 
@@ -29,6 +30,7 @@ export async function write<T, Stores extends Store>(
 ): Promise<Result<T>> {
   const begin = () => whole(db, { stores, work, durability })
   return attempt(async () => {
+    if (await lacksRoom(TO_WRITE)) throw new ProblemError({ kind: 'storage-full' })
     try {
       return await begin()
     } catch (error) {

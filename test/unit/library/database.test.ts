@@ -37,7 +37,7 @@ describe('openLibrary', () => {
   })
 
   test.each([
-    [{ quota: 5_000_000, usage: 4_900_000 }, 'storage-full'],
+    [{ quota: 5_000_000, usage: 4_500_000 }, 'storage-full'],
     [{ quota: 5_000_000, usage: 1000 }, 'storage-failed'],
     [{}, 'storage-failed']
   ])('that the browser cannot open, with room %j, is %s', async (room, kind) => {
@@ -51,6 +51,21 @@ describe('openLibrary', () => {
     })
     vi.spyOn(indexedDB, 'open').mockReturnValueOnce(request)
     expect(problem(await openLibrary()).kind).toBe(kind)
+    vi.unstubAllGlobals()
+  })
+
+  test('nothing is begun without room on the disk: a torn write can cost the whole', async () => {
+    const rooms = [{ quota: 5_000_000, usage: 1_000_001 }, { quota: 1_000_000, usage: 900_001 }, {}]
+    const estimate = async () => rooms.shift() ?? {}
+    vi.stubGlobal('navigator', { storage: { estimate } })
+    const begun = vi.spyOn(db, 'transaction')
+    const opened = vi.spyOn(indexedDB, 'open')
+    expect(problem(await save(db, articleOf())).kind).toBe('storage-full')
+    expect(problem(await openLibrary()).kind).toBe('storage-full')
+    expect(begun).not.toHaveBeenCalled()
+    expect(opened).not.toHaveBeenCalled()
+    expect((await save(db, articleOf())).ok).toBe(true)
+    vi.restoreAllMocks()
     vi.unstubAllGlobals()
   })
 
