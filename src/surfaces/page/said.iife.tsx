@@ -8,7 +8,7 @@ import { isPrivateContext } from '../../platform/active-page'
 import { language, t } from '../../platform/i18n'
 import { tell } from '../../platform/messages'
 import { keepingByMessage } from '../../ui/save/keeping-by-message'
-import { saveAndTell, toggleAndTell } from '../../ui/save/tell'
+import { saveAndTell, tellingOfBug, toggleAndTell } from '../../ui/save/tell'
 import { Toast } from '../../ui/toast/Toast'
 import toastStyles from '../../ui/toast/toast.css?inline'
 import type { ToastMessage } from '../../ui/toast/use-toast'
@@ -17,6 +17,11 @@ import styles from './said.css?inline'
 
 declare global {
   var ledeSaid: { toggle(article: Article): Promise<void>; say(text: string): void } | undefined
+}
+
+async function isSaved(article: Article): Promise<boolean> {
+  const standing = await keepingByMessage.standing(article)
+  return standing.ok && standing.value.isSaved
 }
 
 globalThis.ledeSaid ??= (() => {
@@ -52,13 +57,13 @@ globalThis.ledeSaid ??= (() => {
     say: (text) => say({ text }),
     async toggle(article) {
       const about = { ...desk, article }
-      const standing = await keepingByMessage.standing(article)
-      const isSaved = standing.ok && standing.value.isSaved
-      if (isPrivateContext() && !isSaved) {
-        const act = () => void saveAndTell(about, say).then(say)
+      const failing = tellingOfBug(about, say)
+      const save = (work: Promise<ToastMessage>) => work.then(say).catch(failing)
+      if (isPrivateContext() && !(await isSaved(article).catch(failing))) {
+        const act = () => void save(saveAndTell(about, say))
         const action = { label: t('private_save'), act }
         say({ text: t('private_question'), action, stays: true })
-      } else say(await toggleAndTell(about, say))
+      } else await save(toggleAndTell(about, say))
     }
   }
 })()

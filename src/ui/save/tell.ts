@@ -17,7 +17,7 @@ export interface About {
   }
 }
 
-/** Hears what is said after an Undo that failed. */
+/** Hears what is said of what failed later: an Undo, or a bug. */
 type Say = (message: ToastMessage) => void
 
 /** Removes what is saved with these words, and saves all else. */
@@ -44,7 +44,7 @@ export async function saveAndTell(about: About, say: Say): Promise<ToastMessage>
   // Saved it is, also where nobody can tell which pictures want a permission.
   const urls = (await pictures?.wanting(article).catch(none)) ?? []
   const also = { label: t('keep_images'), act: () => void pictures?.ask(urls) }
-  return { text, action: undoing(act), ...(urls.length > 0 && { also }) }
+  return { text, action: undoing(act, about, say), ...(urls.length > 0 && { also }) }
 }
 
 export async function removeAndTell(key: string, about: About, say: Say): Promise<ToastMessage> {
@@ -54,7 +54,7 @@ export async function removeAndTell(key: string, about: About, say: Say): Promis
     const back = await about.keeping.bringBack(key)
     if (!back.ok) say(told(back.problem, about, 'change_failed'))
   }
-  return { text: t('removed_from_library'), action: undoing(act) }
+  return { text: t('removed_from_library'), action: undoing(act, about, say) }
 }
 
 function none(error: unknown): string[] {
@@ -62,7 +62,19 @@ function none(error: unknown): string[] {
   return []
 }
 
-const undoing = (act: () => void) => ({ label: t('undo'), act, isUndo: true })
+const undoing = (act: () => Promise<void>, about: About, say: Say) => ({
+  label: t('undo'),
+  act: () => act().catch(tellingOfBug(about, say, 'change_failed')),
+  isUndo: true
+})
+
+/** For a bug in the work: it is reported as any other, but nobody waits for a word that would not come. */
+export const tellingOfBug =
+  (about: About, say: Say, otherwise: MessageKey = 'not_saved') =>
+  (bug: unknown): never => {
+    say(told({ kind: 'storage-failed' }, about, otherwise))
+    throw bug
+  }
 
 /** Why it was not done; it stays until it is answered. `otherwise`: what is said where nobody knows why. */
 export function told(
