@@ -5,6 +5,7 @@
 import { type Article, ok, type Result } from '../article/types'
 import { articleKey } from './article-key'
 import { versionOf } from './body-codec'
+import { onChange as listen } from './changes'
 import { type Library, openLibrary } from './database'
 import { areTwoPages, isPageOf } from './is-page-of'
 import { find, openSaved } from './open-saved'
@@ -29,6 +30,8 @@ export interface Keeping {
   remove(key: string): Promise<Result<void>>
   /** Takes `remove` back. */
   bringBack(key: string): Promise<Result<void>>
+  /** Calls `heard` after changes that others make, until what it gives is called; where word of them comes. */
+  follow?(heard: () => void): () => void
 }
 
 /** The library of this browser, opened when it is first needed, and again if it was closed. */
@@ -88,7 +91,8 @@ export function keepingIn(
       changing(async (db) => {
         const back = await undo(db, [key])
         return back.ok ? ok(undefined) : back
-      })
+      }),
+    follow: listen
   }
 }
 

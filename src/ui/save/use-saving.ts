@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { Standing } from '../../library/keeping'
 import type { MessageKey } from '../../platform/i18n'
 import type { ToastMessage } from '../toast/use-toast'
-import { type About, removeAndTell, saveAndTell, told } from './tell'
+import { type About, removeAndTell, saveAndTell, tellingOfBug } from './tell'
 
 export interface Saving {
   isSaved: boolean
@@ -28,7 +28,7 @@ export interface SavingOptions extends About {
 
 /**
  * Milliseconds. What brings a window to the front may be a press on Save itself, which is to do what the
- * button said when the reader saw it.
+ * button said when the reader saw it. Nor does it ask more often while the library is busy.
  */
 const PRESS = 400
 
@@ -50,10 +50,18 @@ export function useSaving(options: SavingOptions): Saving {
     // what counts is that the reader was elsewhere.
     let later: ReturnType<typeof setTimeout> | undefined
     let [wasHidden, wasBeside] = [document.hidden, false]
+    const lookSoon = () => {
+      later ??= setTimeout(() => {
+        later = undefined
+        void look()
+      }, PRESS)
+    }
+    // What changes while nobody sees it is looked for when it is seen again, and what it does itself after that.
+    const stop = keeping.follow?.(() => !document.hidden && !isBusy.current && lookSoon())
     const onTurned = () => {
       const [isHidden, isBeside] = [document.hidden, !document.hasFocus()]
       if (wasHidden && !isHidden) void look()
-      else if (wasBeside && !isBeside) later = setTimeout(look, PRESS)
+      else if (wasBeside && !isBeside) lookSoon()
       wasHidden = isHidden
       wasBeside = isBeside
     }
@@ -61,25 +69,21 @@ export function useSaving(options: SavingOptions): Saving {
     document.addEventListener('visibilitychange', onTurned, turning)
     for (const type of ['focus', 'blur']) addEventListener(type, onTurned, turning)
     return () => {
+      stop?.()
       turning.abort()
       clearTimeout(later)
     }
   }, [look])
 
-  /** It is reported as any other bug, but nobody waits for a word that would not come. */
-  const failing = (otherwise: MessageKey) => (bug: unknown) => {
-    options.say(told({ kind: 'storage-failed' }, options, otherwise))
-    throw bug
-  }
   const act = async (work: () => Promise<ToastMessage>, failed: MessageKey) => {
     if (isBusy.current) return
     isBusy.current = true
     try {
-      const message = await work().catch(failing(failed))
+      const message = await work().catch(tellingOfBug(options, options.say, failed))
       const { action } = message
       const undo = action && {
         ...action,
-        act: () => void Promise.resolve(action.act()).catch(failing('change_failed')).finally(look)
+        act: () => void Promise.resolve(action.act()).finally(look)
       }
       // What was done is said also where the library does not answer after it.
       await look().finally(() => options.say({ ...message, ...(undo && { action: undo }) }))

@@ -85,6 +85,22 @@ it('looks again when its reader comes back from a window beside it', async () =>
   await expect.poll(isSaved).toBe(true)
 })
 
+it('follows what is done in a window beside it, without being turned to', async () => {
+  const { db, isSaved } = await shown()
+  const { key } = value(await save(db, article)).entry
+  await expect.poll(isSaved).toBe(true)
+  value(await unsave(db, [key]))
+  await expect.poll(isSaved).toBe(false)
+})
+
+it('asks no more than every now and then while the library is busy', async () => {
+  const { db, asked } = await shown()
+  for (let times = 0; times < 6; times += 1)
+    value(await save(db, articleOf({ url: `https://valley.example/${times}` })))
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  expect(asked()).toBeLessThan(4)
+})
+
 it('does what it said when it was pressed, where the press brought its window to the front', async () => {
   const { db, isSaved, press } = await shown()
   go(true)
