@@ -1,27 +1,22 @@
 /** The numbers and bullets of lists as text, for a format that has none of its own. */
 import type { Element, ElementContent, Root } from 'hast'
+import { bulletAt, numberAt } from '../article/list-mark'
 import { mapElements } from './map-elements'
 import { isBlank, isElement, itemsOf, textIn } from './nodes'
-
-/** As browsers draw them, by how many lists of the kind are around. */
-const BULLETS = ['•', '◦', '▪'] as const
 
 export function withListMarks(body: Root): Root {
   return mapElements(body, (element, parents) => {
     if (element.tagName === 'ul') {
       const depth = parents.filter(({ tagName }) => tagName === 'ul').length
-      const bullet = BULLETS[depth] ?? BULLETS[2]
-      return [withMarks(element, () => bullet)]
+      return [withMarks(element, () => bulletAt(depth))]
     }
     return [element.tagName === 'ol' ? numbered(element) : element]
   })
 }
 
-/** Letters and Roman numerals become plain numbers, as they do in Markdown. */
 function numbered(list: Element): Element {
-  const { start, reversed } = list.properties
-  const first = Number(start ?? (reversed ? itemsOf(list).length : 1))
-  return withMarks(list, (at) => `${reversed ? first - at : first + at}.`)
+  const counted = { ...list.properties, length: itemsOf(list).length }
+  return withMarks(list, (at) => numberAt(counted, at))
 }
 
 /** @param markOf the mark of the item at an index from 0 */

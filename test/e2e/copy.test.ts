@@ -73,3 +73,39 @@ test('the whole story by the browser’s key, in a tab of its own', async () => 
   expect(story).not.toContain('\u2060')
   expect(story.trim().endsWith(END)).toBe(true)
 })
+
+const LISTS =
+  '<ol start="4"><li>Rope, coiled and dry</li><li><p>Lamp oil</p><ul><li>for the mast</li><li>for the hut</li></ul></li><li>Bread</li></ol>'
+
+/** Selects from the start of the item that says `from` to the end of the one that says `to`. */
+const selectItems = (tab: Tab, from: string, to: string) =>
+  tab.evaluate(
+    (from, to) => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      const found: Node[] = []
+      for (let text = texts.nextNode(); text; text = texts.nextNode())
+        if (text.textContent === from || text.textContent === to) found.push(text)
+      const [first, last] = [found[0], found.at(-1)]
+      if (first && last) getSelection()?.setBaseAndExtent(first, 0, last, to.length)
+    },
+    from,
+    to
+  )
+
+test('items of lists, with their numbers and bullets', async () => {
+  const listed = storyPage().replace('</article>', `${LISTS}<p>${END}</p></article>`)
+  site.host('lists.example', () => ({ body: listed }))
+  const page = await browser.openTab('http://lists.example/listed')
+  const tab = await openInFull(await read(page))
+  const before = await tab.evaluate(() => document.querySelector('.body ol')?.outerHTML)
+  await selectItems(tab, 'Rope, coiled and dry', 'Bread')
+  const lines = (await copied(tab)).split(/\n+/).map((line) => line.trim())
+  expect(lines).toEqual([
+    '4. Rope, coiled and dry',
+    '5. Lamp oil',
+    '• for the mast',
+    '• for the hut',
+    '6. Bread'
+  ])
+  expect(await tab.evaluate(() => document.querySelector('.body ol')?.outerHTML)).toBe(before)
+})
