@@ -1,5 +1,6 @@
 /** From the tree as it is kept to the tree as it is shown. The kept one is not changed. */
-import type { Element, ElementContent, Root, RootContent } from 'hast'
+import type { Element, ElementContent, Root } from 'hast'
+import { drawnBlocks } from './drawn-blocks'
 import { typesetTree } from './typeset'
 
 /** Marks the lede, starts subheads at h2, keeps dashes in place, and sets `end`, if any, after the text. */
@@ -9,45 +10,6 @@ export function prepareBody(body: Root, end?: Element): Root {
   const shifted = shift < 0 ? blocks.map((block) => shiftHeadings(block, shift)) : blocks
   return { type: 'root', children: withEnd(withLede(shifted), end) }
 }
-
-/** The blocks that are drawn, one for one: places in a text are counted by them. */
-export const drawnBlocks = (body: Root): ElementContent[] =>
-  withoutIdleRules(body.children.filter(isContent).map(orRule))
-
-const isContent = (node: RootContent): node is ElementContent => node.type !== 'doctype'
-
-/** Lines of signs with which a text is parted: `* * *`, `_____`, `◇`. */
-const SIGNS = /^(?:(?:[*＊_=＝~#+•·–—◇◆■※☼✻❖♦⁂:-]\s*){3,200}|::|--|[*＊—◇◆■※☼✻❖♦⁂§])$/
-
-/** So many of so many, which is no line: `◆◆◆◇◇`. */
-const RATING = /^(?:(?:◆\s*)+(?:◇\s*)+|[◆♦]{2,})$/
-
-const UNSEEN = /\u200b|\u200c|\u200d|\u2060/g
-
-/** Drawn as the rule that they stand for. */
-function orRule(block: ElementContent): ElementContent {
-  if (block.type !== 'element' || !/^(?:p|h[1-6])$/.test(block.tagName)) return block
-  const words = wordsIn(block).replace(UNSEEN, '').trim()
-  return SIGNS.test(words) && !RATING.test(words) ? RULE : block
-}
-
-/** An image counts as a word, and so does what leads elsewhere. */
-function wordsIn(node: ElementContent): string {
-  if (node.type === 'text') return node.value
-  if (node.type !== 'element') return ''
-  return /^(?:img|a)$/.test(node.tagName) ? 'word' : node.children.map(wordsIn).join('')
-}
-
-const RULE: ElementContent = { type: 'element', tagName: 'hr', properties: {}, children: [] }
-
-/** A rule parts what stands before it from what follows: at either end, or by another, it parts nothing. */
-function withoutIdleRules(blocks: ElementContent[]): ElementContent[] {
-  const start = blocks.findIndex(isNoRule)
-  const inner = blocks.slice(start, blocks.findLastIndex(isNoRule) + 1)
-  return inner.filter((block, at) => isNoRule(block) || isNoRule(inner[at + 1] ?? block))
-}
-
-const isNoRule = (node: ElementContent) => node.type !== 'element' || node.tagName !== 'hr'
 
 const level = (node: ElementContent) =>
   node.type === 'element' && /^h[1-6]$/.test(node.tagName) ? Number(node.tagName[1]) : undefined

@@ -1,7 +1,7 @@
 /** Where a reader goes on who has had the other pages of a story loaded. */
 import type { Article } from '../../article/types'
 import type { ReadingPlace } from '../../platform/messages'
-import { drawnBlocks } from '../reader/prepare-body'
+import { drawnBlocks } from '../reader/drawn-blocks'
 
 /**
  * From the first page of a story nothing moves; where others have come before it, the reader goes on at

@@ -1,5 +1,6 @@
 /** Inline content becomes paragraphs and figures, without white space at their ends. */
 import type { ElementContent } from 'hast'
+import { UNSEEN } from '../../../article/unseen'
 import { branch } from './branch'
 
 /** Paragraphs of an inline run: two line breaks in a row part them, an image stands alone. */
@@ -34,9 +35,8 @@ function asBlock(content: ElementContent[]): ElementContent[] {
 const isNamed = (node: ElementContent, name: string) =>
   node.type === 'element' && node.tagName === name
 
-/** White space, and joiners that join nothing, with which editors keep an empty line open. */
-export const JOINERS = '\\u200b-\\u200d\\u2060'
-const AT_START = new RegExp(`^[\\s${JOINERS}]+`)
+/** White space, and what is not seen, with which editors keep an empty line open. */
+const AT_START = new RegExp(`^[\\s${UNSEEN}]+`)
 const AT_END = /(?<![\s\u200b\u200c\u2060])[\s\u200b\u200c\u2060]+$/
 /** Behind a letter it may shape that. */
 const JOINER_AT_END = /(?<![\p{L}\p{M}\u200d])\u200d+$/u

@@ -69,6 +69,35 @@ describe('prepareBody', () => {
     }
   )
 
+  // A paragraph, as opposed to the name of what is judged.
+  const prose = (words: string) =>
+    h(
+      'p',
+      `${words}, she wrote, and by the time the tide had turned nobody on the quay would say otherwise.`
+    )
+
+  it.each(['◆◆◆', '♦♦♦♦'])(
+    'draws a rule for a line of filled diamonds between paragraphs: %s',
+    (line) => {
+      const [one, two, three] = [prose('One'), prose('Two'), prose('Three')]
+      const drawn = prepareBody(root(one, h('p', line), two, h('p', line), three))
+      expect(drawn.children.slice(1)).toEqual([h('hr'), two, h('hr'), three])
+    }
+  )
+
+  it('draws none where diamonds differ, or stand under a name, before a heading or at an end', () => {
+    const rating = h('p', '◆◆◆')
+    const kept = (...blocks: Root['children']) =>
+      prepareBody(root(prose('One'), ...blocks)).children.filter(
+        (block) => block.type === 'element' && block.tagName === 'hr'
+      ).length === 0
+    expect(kept(rating, prose('Two'), h('p', '◆◆◆◆'), prose('Three'))).toBe(true)
+    expect(kept(rating, prose('Two'), h('p', '◆◆◇'), prose('Three'))).toBe(true)
+    expect(kept(h('p', 'Food'), rating, prose('Two'))).toBe(true)
+    expect(kept(rating, h('h2', 'The next inn'), prose('Two'))).toBe(true)
+    expect(kept(h('ul', h('li', 'Open daily')), rating)).toBe(true)
+  })
+
   it.each([h('a', { href: 'https://valley.example/' }, '***'), h('img')])(
     'draws none for what leads elsewhere or is seen: $tagName',
     (inner) => {
