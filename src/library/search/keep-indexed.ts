@@ -5,11 +5,9 @@
  */
 import type { Result } from '../../article/types'
 import { attempt, ProblemError } from '../attempt'
-import { decodeBody } from '../body-codec'
 import type { Library } from '../database'
-import { isRemoved, type SavedArticle } from '../records'
-import { blocksOf } from '../text-of'
 import { write } from '../write'
+import { documentsOf } from './documents-of'
 import {
   asCatalogue,
   type Catalogue,
@@ -22,13 +20,8 @@ import {
   recordsOf,
   type SegmentHead
 } from './index-store'
-import { buildSegment, type Document, mergeSegments, type Segment } from './segment'
-
-/** Articles taken in one step; decoding and cutting them into words takes about half a second. */
-const BATCH = 128
-
-/** Segments are not merged beyond this many documents, so that no step grows with the library. */
-const LARGEST = 4096
+import { absorbed, nextWork, type Work } from './next-work'
+import { buildSegment, mergeSegments, type Segment } from './segment'
 
 /** Indexes until nothing is left or `signal` aborts. */
 export async function keepIndexed(db: Library, signal?: AbortSignal): Promise<Result<void>> {
@@ -100,75 +93,6 @@ async function stepAlone(db: Library): Promise<Step> {
     if (!(error instanceof IndexDamaged)) throw error
     const forgot = await forgetIndex(db, catalogue.stamp)
     return forgot.ok && !forgot.value ? 'some' : 'forgot'
-  }
-}
-
-interface Work {
-  keys: string[]
-  jobs: number[]
-  builtTo?: string
-}
-
-async function nextWork(db: Library, { builtTo }: Catalogue): Promise<Work | undefined> {
-  if (builtTo !== undefined) {
-    const after = builtTo === '' ? null : IDBKeyRange.lowerBound(builtTo, true)
-    const keys = await db.getAllKeys('articles', after, BATCH)
-    const last = keys.at(-1)
-    return { keys, jobs: [], ...(keys.length === BATCH && last !== undefined && { builtTo: last }) }
-  }
-  const jobs = await db.getAllFromIndex('jobs', 'kind', 'index', BATCH)
-  if (jobs.length === 0) return
-  return {
-    keys: [...new Set(jobs.map((job) => job.key))],
-    jobs: jobs.flatMap((job) => job.id ?? [])
-  }
-}
-
-/**
- * Segments, the new one among them, that are merged at once while there is more to do: each text is
- * then written about twice until it stands in a large one, not three times and more.
- */
-const TOGETHER = 8
-
-/** The newest segments that are no more than twice as large as what is added to them. */
-function absorbed({ segments }: Catalogue, added: number): Catalogue['segments'] {
-  let documents = added
-  let from = segments.length
-  for (; from > 0; from--) {
-    const larger = segments[from - 1]?.documents ?? 0
-    if (larger > documents * 2 || larger + documents > LARGEST) break
-    documents += larger
-  }
-  const merged = segments.slice(from)
-  // A full batch says that more waits.
-  return added === BATCH && merged.length + 1 < TOGETHER ? [] : merged
-}
-
-async function documentsOf(db: Library, keys: string[]): Promise<Document[]> {
-  return Promise.all(
-    keys.map(async (key): Promise<Document> => {
-      const row = await db.get('articles', key)
-      return row && !isRemoved(row) ? { key, fields: await fieldsOf(db, row) } : { key }
-    })
-  )
-}
-
-async function fieldsOf(
-  db: Library,
-  entry: SavedArticle
-): Promise<NonNullable<Document['fields']>> {
-  const version = entry.versions.at(-1)?.id
-  const record = version ? await db.get('bodies', [entry.key, version]) : undefined
-  const read = record ? await decodeBody(record) : undefined
-  const article = read?.ok ? read.value : undefined
-  const readings: string[] = []
-  const blocks = article ? blocksOf(article.body, readings) : []
-  return {
-    headline: [entry.headline],
-    author: entry.by,
-    source: [entry.source],
-    tags: entry.tags,
-    body: [article?.standfirst ?? '', ...blocks, readings.join(' ')]
   }
 }
 

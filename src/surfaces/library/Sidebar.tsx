@@ -1,13 +1,10 @@
 /** The sidebar: filters by state, source and tag, and how much space the library takes. */
 import { X } from 'lucide-preact'
-import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
-import { numberFormat } from '../../article/formatters'
-import type { Count } from '../../library/overview'
-import { language, t, tCount } from '../../platform/i18n'
+import { t, tCount } from '../../platform/i18n'
 import { bytes } from '../../ui/bytes'
 import { Logo } from '../../ui/reader/Logo'
 import { Wordmark } from '../../ui/Wordmark'
+import { Filter, FilterGroup, number } from './FilterGroup'
 import type { Shelves } from './use-shelves'
 import { type Looking, STATES } from './view'
 
@@ -63,7 +60,7 @@ export function Sidebar({ looking, look, shelves, isMenu, onClose }: SidebarProp
           ))}
         </ul>
       </nav>
-      <Group
+      <FilterGroup
         title={t('sources')}
         more={(n) => tCount('all_sources', n)}
         counts={counts?.sources}
@@ -71,7 +68,7 @@ export function Sidebar({ looking, look, shelves, isMenu, onClose }: SidebarProp
         onChoose={(source) => filter({ source })}
         mark={(name) => <Logo key={name} name={name} logo={shelves?.logos.get(name)} isSmall />}
       />
-      <Group
+      <FilterGroup
         title={t('tags')}
         more={(n) => tCount('all_tags', n)}
         counts={counts?.tags}
@@ -88,68 +85,6 @@ const STATE_NAMES = {
   started: 'filter_started',
   finished: 'filter_finished'
 } as const
-
-interface FilterProps {
-  isOn: boolean
-  count: number | undefined
-  onChoose(): void
-  children: ComponentChildren
-}
-
-function Filter({ isOn, count, onChoose, children }: FilterProps) {
-  return (
-    <li>
-      <button
-        type="button"
-        class="filter"
-        aria-current={isOn ? 'true' : undefined}
-        onClick={onChoose}
-      >
-        <span class="filter-name">{children}</span>
-        {count !== undefined && count > 0 && <span class="filter-count">{number(count)}</span>}
-      </button>
-    </li>
-  )
-}
-
-const number = (count: number) => numberFormat(language()).format(count)
-
-interface GroupProps {
-  title: string
-  counts: Count[] | undefined
-  chosen: string | undefined
-  onChoose(name: string): void
-  /** What the button says that shows all. */
-  more(count: number): string
-  mark?(name: string): ComponentChildren
-}
-
-/** Rows shown before "All 40 sources". */
-const SHORT = 8
-
-function Group({ title, counts = [], chosen, onChoose, more, mark }: GroupProps) {
-  const [isLong, setLong] = useState(false)
-  if (counts.length === 0) return null
-  const shown = counts.filter(({ name }, place) => isLong || place < SHORT || name === chosen)
-  return (
-    <nav aria-label={title}>
-      <h2>{title}</h2>
-      <ul>
-        {shown.map(({ name, count }) => (
-          <Filter key={name} isOn={name === chosen} count={count} onChoose={() => onChoose(name)}>
-            {mark?.(name)}
-            <bdi title={name}>{name}</bdi>
-          </Filter>
-        ))}
-      </ul>
-      {shown.length < counts.length && (
-        <button type="button" class="filter filter-more" onClick={() => setLong(true)}>
-          {more(counts.length)}
-        </button>
-      )}
-    </nav>
-  )
-}
 
 function Space({ shelves: { space, counts, withImages } }: { shelves: Shelves }) {
   if (counts.all === 0)
