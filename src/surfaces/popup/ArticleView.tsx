@@ -22,17 +22,16 @@ import { useSaving } from '../../ui/save/use-saving'
 import { applySettings } from '../../ui/settings/apply-settings'
 import { typeKeys } from '../../ui/settings/type-keys'
 import type { ChangeSettings } from '../../ui/settings/use-settings'
-import { imagesAtHand } from '../../ui/share/images-at-hand'
-import { loadWriter } from '../../ui/share/load-writer'
 import { useToast } from '../../ui/toast/use-toast'
 import { useFocusKept } from '../../ui/use-focus-kept'
 import { useKeys } from '../../ui/use-keys'
 import { useOnline } from '../../ui/use-online'
 import { usePrintKey } from '../../ui/use-print-key'
 import { ArticleBar, type PanelName } from './ArticleBar'
+import { BarPanels } from './BarPanels'
 import { CONDENSED_HEIGHT, CondensedHeader } from './CondensedHeader'
 import type { Desk } from './desk'
-import type { HandOnPlace } from './use-reading-place'
+import { useWaysOut } from './use-ways-out'
 
 export interface ArticleViewProps {
   /** As the page shows it, or the saved copy of a page that cannot be read. */
@@ -44,14 +43,9 @@ export interface ArticleViewProps {
   change: ChangeSettings
 }
 
-const TypePanel = later(async () => (await import('../../ui/panel/TypePanel')).TypePanel)
-const ShareMenu = later(async () => (await import('../../ui/share/ShareMenu')).ShareMenu)
 const PopupKeys = later(async () => (await import('./PopupKeys')).PopupKeys)
 const Changes = later(async () => (await import('../../ui/save/Changes')).Changes)
 const ProgressLine = later(async () => (await import('./ProgressLine')).ProgressLine)
-
-/** Milliseconds that the way out of the popup waits for the place to be kept. */
-const MOMENT = 300
 
 const pictures = { wanting: imagesToAskFor, ask: askToFetch }
 const openLibrary = () => void openPage(LIBRARY_PAGE)
@@ -71,26 +65,13 @@ export function ArticleView({ page, onLoadAll, desk, settings, change }: Article
   const toggle = (panel: PanelName) => setOpen(open === panel ? undefined : panel)
   const close = () => setOpen(undefined)
   const listening = useListening(region, langOf(article), settings.speed)
-  const [isCovered, setCovered] = useState(false)
   useFocusKept(region)
   useEffect(() => region.current?.focus({ preventScroll: true }), [])
-  useEffect(() => void desk.ways.prepare(article).then(setCovered), [desk, article])
-  const handOnPlace = useRef<HandOnPlace>(() => undefined)
-  const placeKept = async () => {
-    const telling = handOnPlace.current()
-    await Promise.race([telling?.kept, new Promise((resolve) => setTimeout(resolve, MOMENT))])
-    return telling
-  }
-  const openInFull = () =>
-    void placeKept().then((telling) => desk.ways.openInFull(article, telling?.place))
-  const print = () => void desk.ways.print(article)
+  const { isCovered, handOnPlace, openInFull, print, distractionFree } = useWaysOut({
+    ...{ article, ways: desk.ways },
+    onFail: () => say({ text: t('error_title') })
+  })
   usePrintKey(print)
-  const distractionFree = async () => {
-    const telling = await placeKept()
-    await telling?.told
-    const done = await desk.ways.distractionFree(article)
-    if (!done.ok) say({ text: t('error_title') })
-  }
   useLayoutEffect(() => region.current?.scrollTo(0, 0), [copy.shows])
 
   const changeInPlace: ChangeSettings = (changes) => {
@@ -162,21 +143,11 @@ export function ArticleView({ page, onLoadAll, desk, settings, change }: Article
             <Player listening={listening} speed={settings.speed} onChange={change} />
           )}
         </div>
-        {open === 'type' && (
-          <TypePanel class="above-bar" {...{ settings }} onChange={changeInPlace} onClose={close} />
-        )}
-        {open === 'share' && (
-          <ShareMenu
-            class="above-bar"
-            article={article}
-            write={loadWriter}
-            images={() => imagesAtHand(article, library)}
-            onPrint={print}
-            onDone={(text) => say({ text })}
-            hasKeys={settings.singleKeys}
-            onClose={close}
-          />
-        )}
+        <BarPanels
+          {...{ open, settings, article, library, print, say }}
+          onChange={changeInPlace}
+          onClose={close}
+        />
       </footer>
       {open === 'keys' && <PopupKeys onClose={close} />}
       {toast}

@@ -7,29 +7,26 @@ import type { ReadingPlace } from '../../platform/messages'
 import type { Settings } from '../../settings/settings'
 import { Player } from '../listen/Player'
 import { useListening } from '../listen/use-listening'
-import { TypePanel } from '../panel/TypePanel'
 import { Reader } from '../reader/Reader'
 import { useSelectAll } from '../reader/use-select-all'
 import { applySettings } from '../settings/apply-settings'
 import { typeKeys } from '../settings/type-keys'
 import type { ChangeSettings } from '../settings/use-settings'
-import { ShareMenu } from '../share/ShareMenu'
 import type { Sharing } from '../share/sharing'
 import type { Writer } from '../share/writer'
 import type { ToastMessage } from '../toast/use-toast'
 import { useFocusKept } from '../use-focus-kept'
 import { type Keys, useKeys } from '../use-keys'
-import { KeyList, READING_KEYS } from './KeyList'
 import type { KeyRow } from './Keys'
-import { Outline } from './Outline'
-import { resumeAt } from './place'
 import { Rail } from './Rail'
 import { type PanelName, ReadingBar } from './ReadingBar'
-import { canRunVertical, runsVertical } from './runs-vertical'
+import { ReadingPanels } from './ReadingPanels'
+import { runsVertical } from './runs-vertical'
 import { useFading } from './use-fading'
 import { useMedia } from './use-media'
 import { useNotes } from './use-notes'
 import { usePlace } from './use-place'
+import { useStart } from './use-start'
 import { useTravel } from './use-travel'
 import { useWheelAlong } from './use-wheel-along'
 
@@ -71,8 +68,6 @@ export interface ReadingViewProps {
   library?: ComponentChildren
 }
 
-const NO_ROWS: readonly KeyRow[] = []
-
 export function ReadingView(props: ReadingViewProps) {
   const { article, settings, root, onLeave, onLoadAll, say, isBare = false } = props
   const view = useRef<HTMLDivElement>(null)
@@ -97,13 +92,7 @@ export function ReadingView(props: ReadingViewProps) {
   useEffect(() => {
     if (open === 'type') onTypePanel?.()
   }, [open])
-  // Before the first paint: the text is never seen at its top and then elsewhere.
-  useLayoutEffect(() => {
-    scroller.current?.scrollTo({ top: 0, left: 0, behavior: 'instant' })
-  }, [])
-  useLayoutEffect(() => {
-    if (place.blocks.length > 0 && start) travel.begin(resumeAt(start))
-  }, [place.blocks, start])
+  useStart(scroller, place.blocks, travel, start)
 
   const change: ChangeSettings = (changes) => {
     travel.keep(() => applySettings(root, { ...settings, ...changes }))
@@ -151,45 +140,18 @@ export function ReadingView(props: ReadingViewProps) {
           {...(onLoadAll && { onLoadAll })}
         />
       </div>
-      {open === 'outline' && (
-        <Outline
-          {...place}
-          language={langOf(article)}
-          direction={article.dir}
-          onGo={(index) => {
-            close()
-            // First: the focus would stop the way there, were it given back on the way.
-            scroller.current?.focus({ preventScroll: true })
-            travel.toBlock(index)
-          }}
-          onClose={close}
-        />
-      )}
-      {open === 'type' && (
-        <TypePanel
-          class="reading-type"
-          hasColumn={!isNarrow}
-          hasVertical={canRunVertical(article)}
-          settings={settings}
-          onChange={change}
-          onClose={close}
-        />
-      )}
-      {open === 'share' && (
-        <ShareMenu
-          class="reading-share"
-          article={props.shared ?? article}
-          write={props.write}
-          images={props.images}
-          onPrint={props.onPrint}
-          onDone={(text) => say({ text })}
-          hasKeys={settings.singleKeys}
-          onClose={close}
-        />
-      )}
-      {open === 'keys' && (
-        <KeyList rows={[...READING_KEYS, ...(props.keyRows ?? NO_ROWS)]} onClose={close} />
-      )}
+      <ReadingPanels
+        {...{ open, article, settings, change, isNarrow, place }}
+        {...{ shared: props.shared ?? article, write: props.write, images: props.images }}
+        {...{ onPrint: props.onPrint, keyRows: props.keyRows, say }}
+        onGo={(index) => {
+          close()
+          // First: the focus would stop the way there, were it given back on the way.
+          scroller.current?.focus({ preventScroll: true })
+          travel.toBlock(index)
+        }}
+        onClose={close}
+      />
       {props.toast}
     </div>
   )
