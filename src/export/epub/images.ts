@@ -1,4 +1,5 @@
 /** The images of one chapter: those at hand, and those that the article itself holds. */
+import { imageDimensionsFromData } from 'image-dimensions'
 import type { Article } from '../../article/types'
 import { mapElements } from '../map-elements'
 import { type EpubImageType, EXTENSIONS, imageType } from './image-type'
@@ -16,7 +17,7 @@ export interface Images {
   places: ReadonlyMap<string, string>
 }
 
-/** `chapter` begins the files' names; pictures of unknown type are left out. */
+/** `chapter` begins the files' names; pictures of unknown type or without a size are left out. */
 export async function imagesOf(
   article: Article,
   given: ReadonlyMap<string, Blob> | undefined,
@@ -28,7 +29,8 @@ export async function imagesOf(
     const blob = given?.get(url)
     const bytes = blob ? new Uint8Array(await blob.arrayBuffer()) : heldIn(url)
     const type = bytes && imageType(bytes)
-    if (!bytes || !type) continue
+    // One that breaks off in its head is drawn nowhere, and makes the book a faulty one.
+    if (!bytes || !type || !imageDimensionsFromData(bytes)) continue
     const path = `images/${chapter}-${files.length + 1}.${EXTENSIONS[type]}`
     files.push({ path, type, bytes })
     places.set(url, path)

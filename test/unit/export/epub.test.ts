@@ -51,6 +51,12 @@ describe('epub', () => {
     expect(chapter.querySelectorAll('img')).toHaveLength(1)
   })
 
+  test('leaves out an image that breaks off before its size is told', async () => {
+    const src = 'data:image/png;base64,iVBORw0KGgo='
+    const { names } = await write(articleOf({ body: bodyOf(h('p', h('img', { src }))) }))
+    expect(names.filter((name) => name.includes('images'))).toEqual([])
+  })
+
   test('says title, writers, language, date and direction', async () => {
     const { files } = await write(articleOf({ inLanguage: 'ar', dir: 'rtl', headline: 'نحل' }))
     const opf = xml(files.get('book/package.opf'))
