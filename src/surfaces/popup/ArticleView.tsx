@@ -28,9 +28,9 @@ import { useKeys } from '../../ui/use-keys'
 import { useOnline } from '../../ui/use-online'
 import { usePrintKey } from '../../ui/use-print-key'
 import { ArticleBar, type PanelName } from './ArticleBar'
-import { BarPanels } from './BarPanels'
 import { CONDENSED_HEIGHT, CondensedHeader } from './CondensedHeader'
 import type { Desk } from './desk'
+import { useCopying } from './use-copying'
 import { useWaysOut } from './use-ways-out'
 
 export interface ArticleViewProps {
@@ -43,6 +43,7 @@ export interface ArticleViewProps {
   change: ChangeSettings
 }
 
+const BarPanels = later(async () => (await import('./BarPanels')).BarPanels)
 const PopupKeys = later(async () => (await import('./PopupKeys')).PopupKeys)
 const Changes = later(async () => (await import('../../ui/save/Changes')).Changes)
 const ProgressLine = later(async () => (await import('./ProgressLine')).ProgressLine)
@@ -66,6 +67,7 @@ export function ArticleView({ page, onLoadAll, desk, settings, change }: Article
   const close = () => setOpen(undefined)
   const listening = useListening(region, langOf(article), settings.speed)
   useFocusKept(region)
+  const onCopy = useCopying()
   useEffect(() => region.current?.focus({ preventScroll: true }), [])
   const { isCovered, handOnPlace, openInFull, print, distractionFree } = useWaysOut({
     ...{ article, ways: desk.ways },
@@ -107,6 +109,7 @@ export function ArticleView({ page, onLoadAll, desk, settings, change }: Article
           role="region"
           aria-label={t('article_region')}
           tabindex={0}
+          onCopy={onCopy}
         >
           {copy.shows === 'changes' && copy.saved ? (
             <div class="changes-page">
@@ -143,11 +146,13 @@ export function ArticleView({ page, onLoadAll, desk, settings, change }: Article
             <Player listening={listening} speed={settings.speed} onChange={change} />
           )}
         </div>
-        <BarPanels
-          {...{ open, settings, article, library, print, say }}
-          onChange={changeInPlace}
-          onClose={close}
-        />
+        {(open === 'type' || open === 'share') && (
+          <BarPanels
+            {...{ open, settings, article, library, print, say }}
+            onChange={changeInPlace}
+            onClose={close}
+          />
+        )}
       </footer>
       {open === 'keys' && <PopupKeys onClose={close} />}
       {toast}

@@ -2,18 +2,16 @@
 import type { Article, Result } from '../../article/types'
 import type { Library } from '../../library/database'
 import type { Settings } from '../../settings/settings'
-import { later } from '../../ui/later'
+import { TypePanel } from '../../ui/panel/TypePanel'
 import type { ChangeSettings } from '../../ui/settings/use-settings'
 import { imagesAtHand } from '../../ui/share/images-at-hand'
 import { loadWriter } from '../../ui/share/load-writer'
+import { ShareMenu } from '../../ui/share/ShareMenu'
 import type { ToastMessage } from '../../ui/toast/use-toast'
 import type { PanelName } from './ArticleBar'
 
-const TypePanel = later(async () => (await import('../../ui/panel/TypePanel')).TypePanel)
-const ShareMenu = later(async () => (await import('../../ui/share/ShareMenu')).ShareMenu)
-
 export interface BarPanelsProps {
-  open: PanelName | undefined
+  open: Exclude<PanelName, 'keys'>
   settings: Settings
   /** What is shown, as it is kept, copied and shared. */
   article: Article
@@ -28,18 +26,16 @@ export function BarPanels({ open, settings, article, library, ...props }: BarPan
   const { onClose } = props
   if (open === 'type')
     return <TypePanel class="above-bar" {...{ settings, onClose }} onChange={props.onChange} />
-  if (open === 'share')
-    return (
-      <ShareMenu
-        class="above-bar"
-        article={article}
-        write={loadWriter}
-        images={() => imagesAtHand(article, library)}
-        onPrint={props.print}
-        onDone={(text) => props.say({ text })}
-        hasKeys={settings.singleKeys}
-        onClose={onClose}
-      />
-    )
-  return null
+  return (
+    <ShareMenu
+      class="above-bar"
+      article={article}
+      write={loadWriter}
+      images={() => imagesAtHand(article, library)}
+      onPrint={props.print}
+      onDone={(text) => props.say({ text })}
+      hasKeys={settings.singleKeys}
+      onClose={onClose}
+    />
+  )
 }

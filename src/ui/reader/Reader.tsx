@@ -16,7 +16,6 @@ import { MorePages } from './MorePages'
 import { Names } from './Names'
 import { Phrased } from './Phrased'
 import { sourceName } from './source-name'
-import { untypesetOnCopy } from './untypeset-on-copy'
 
 export interface ReaderProps {
   article: Article
@@ -48,7 +47,7 @@ export function Reader({ article, action, notice, library, onLoadAll, ...rest }:
   const isLong = article.headline.length > LONG_HEADLINE
   return (
     <div class="reader-frame">
-      <article class="reader" lang={langOf(article)} dir={article.dir} onCopy={untypesetOnCopy}>
+      <article class="reader" lang={langOf(article)} dir={article.dir}>
         <OriginRow article={article} action={action} />
         {notice}
         <header class="reader-header">

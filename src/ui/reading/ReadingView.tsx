@@ -8,6 +8,7 @@ import type { Settings } from '../../settings/settings'
 import { Player } from '../listen/Player'
 import { useListening } from '../listen/use-listening'
 import { Reader } from '../reader/Reader'
+import { untypesetOnCopy } from '../reader/untypeset-on-copy'
 import { useSelectAll } from '../reader/use-select-all'
 import { applySettings } from '../settings/apply-settings'
 import { typeKeys } from '../settings/type-keys'
@@ -131,7 +132,7 @@ export function ReadingView(props: ReadingViewProps) {
       )}
       <i class="reading-progress lede-progress" aria-hidden="true" />
       {!isBare && <Rail {...place} isOpen={open === 'outline'} onOpen={() => toggle('outline')} />}
-      <div ref={scroller} class="reading-scroller" tabindex={-1} autofocus>
+      <div ref={scroller} class="reading-scroller" tabindex={-1} autofocus onCopy={untypesetOnCopy}>
         <Reader
           article={article}
           notice={props.notice}
