@@ -62,6 +62,26 @@ describe('forced colours', () => {
     expect(themes).toBe(0)
   })
 
+  test('the options offer no theme, not even by name, and the slider keeps its steps', async () => {
+    const page = 'src/surfaces/options/options.html#reading'
+    const options = await browser.openTab(browser.extensionUrl(page))
+    await appears(options, '.size-slider')
+    await browser.setWishes({ forcedColors: true })
+    const seen = () =>
+      options.evaluate(() => ({
+        labels: [...document.querySelectorAll<HTMLElement>('.row-label')]
+          .filter((label) => label.checkVisibility())
+          .map(({ textContent }) => textContent),
+        adjust: getComputedStyle(document.querySelector('.size-slider') as Element)
+          .forcedColorAdjust
+      }))
+    await until(async () => !(await seen()).labels.includes('Theme'), 'no theme')
+    const { labels, adjust } = await seen()
+    expect(labels).toContain('Typeface')
+    // A drawn line is no colour of the system's, and would go.
+    expect(adjust).toBe('none')
+  })
+
   test('in the popup the filled button keeps its label apart from its ground', async () => {
     await browser.setWishes({ forcedColors: true })
     site.host('wishes.example', () => ({ body: storyPage() }))
