@@ -26,8 +26,7 @@ export const replaceFacades: TidyStep = ({ root, spine }) => {
   const shown = new Set(
     [...root.querySelectorAll(FRAMES)].map((frame) => frame.getAttribute('src'))
   )
-  for (const element of root.querySelectorAll('*')) {
-    if (element.attributes.length === 0 || element.matches(`${FRAMES}, a, img`)) continue
+  for (const element of root.querySelectorAll(`:not(${FRAMES}, a, img)`)) {
     const address = playerAt(element, root.baseURI)?.href ?? addressByNumber(element)
     if (!address || shown.has(address) || spine.has(element) || !root.contains(element)) continue
     if (element.querySelector(FRAMES) || textOf(element).length > MOST) continue
@@ -41,11 +40,14 @@ export const replaceFacades: TidyStep = ({ root, spine }) => {
 }
 
 function addressByNumber(element: Element): string | undefined {
+  const keys = element.getAttributeNames().filter((key) => NUMBER.test(key) && key !== 'id')
+  if (keys.length === 0) return undefined
   const name = ` ${element.localName} ${element.getAttribute('class') ?? ''} `.toLowerCase()
   for (const [named, number, address] of PLAYERS)
-    for (const { name: key, value } of element.attributes)
-      if (NUMBER.test(key) && key !== 'id' && number.test(value))
-        if (named.test(name) || named.test(` ${key} `)) return address + value
+    for (const key of keys) {
+      const value = element.getAttribute(key) ?? ''
+      if (number.test(value) && (named.test(name) || named.test(` ${key} `))) return address + value
+    }
   return undefined
 }
 

@@ -15,9 +15,8 @@ const BESIDE = /poster|thumb|image|share/
 /** Of frames that are filled late, the address waits in a name of its own. */
 function addressOf(element: Element, base: string): URL | undefined {
   for (const name of ['src', 'data', ...element.getAttributeNames()]) {
-    const value = element.getAttribute(name)
-    if (!value || !ADDRESS.test(name) || BESIDE.test(name)) continue
-    const url = URL.parse(value, base)
+    const value = ADDRESS.test(name) && !BESIDE.test(name) && element.getAttribute(name)
+    const url = value ? URL.parse(value, base) : null
     if (url && /^https?:$/.test(url.protocol)) return url
   }
   return undefined
