@@ -3,6 +3,9 @@
 /** Marks what held a field to write into: of the fields themselves nothing is copied. */
 export const FIELD = 'data-lede-field'
 
+/** Marks what the page does not show. */
+export const HIDDEN = 'data-lede-hidden'
+
 /** Names on an image what the page shows in its place on dark backgrounds. */
 export const DARK = 'data-lede-dark'
 

@@ -1,17 +1,17 @@
 /** What can be seen of a page that tells an article from a list, a shop or an app. */
 import type { Header } from '../metadata/header'
+import { type Shape, shapeOf } from './address'
 import { countsOf, smallBoxAround } from './boxes'
 import { lengthOf } from './kinship'
-import { weigh } from './prose'
 import type { Story } from './story'
 import { LINKED_HEADING } from './teasers'
 import { fold } from './text'
+import { weigh } from './weigh'
 
 export interface Evidence {
   /** What the page calls itself. */
   kind: 'article' | 'other' | 'none'
-  /** What its address looks like: a story's, a list's, that of the whole site. */
-  address: 'story' | 'list' | 'root' | 'none'
+  address: Shape
   /** Characters of the story, weighed. */
   length: number
   /** Of these, in blocks with a sentence or more, or in verses. */
@@ -72,46 +72,6 @@ const sumOf = (lengths: number[]) => lengths.reduce((sum, length) => sum + lengt
 
 /** A block of fewer characters is a label. */
 const SENTENCE = 80
-
-const LIST =
-  /\/(?:search|suche|buscar|recherche|tags?|topics?|thema|category|categories|kategorie|authors?|archives?(?!\/\d{5})|page\/\d+|latest|newest|login|signup|subscribe|cart|checkout)(?=\/|$)/i
-const QUERY = /[?&](?:q|s|query|search|keywords?|suchbegriff)=/i
-/** Where stories are filed under what else would be lists. */
-const FILED = /\/(?:topics?|thema|category|categories|kategorie|archives?)\/[^/]+\//i
-/** How old sites number their stories. */
-const NUMBERED = /[?&](?:p|id|aid|nid|sid|articleid|story|news)=\d+/i
-const FOLDER_OF_DAY = /\d{4}\/\d\d?\/(?:\d\d?\/)?$/
-
-function shapeOf({ pathname, search }: URL, headline: string): Evidence['address'] {
-  if (NUMBERED.test(search)) return 'story'
-  if (QUERY.test(search) || (LIST.test(pathname) && !isFiled(pathname))) return 'list'
-  if (/^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w+|home)?$/i.test(pathname)) return 'root'
-  return isStory(pathname.replace(/\/$/, ''), headline) ? 'story' : 'none'
-}
-
-const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1)
-
-/** The address spells the headline: words between three dashes and more, or its own between two. */
-function spellsHeadline(name: string, headline = ''): boolean {
-  const words = name.toLowerCase().split(/[-_]/, 4)
-  return (
-    words.length > 3 || (words.length > 2 && words.every((word) => word && headline.includes(word)))
-  )
-}
-
-function isStory(path: string, headline: string): boolean {
-  const folder = folderOf(path)
-  const name = path.slice(folder.length)
-  const isOfDay = /[a-z]/i.test(name) && FOLDER_OF_DAY.test(folder)
-  return spellsHeadline(name, headline) || /\d{5}/.test(name) || isOfDay
-}
-
-/** A story that is filed under what else would be a list. */
-function isFiled(pathname: string): boolean {
-  const path = pathname.replace(/\/$/, '')
-  const folder = folderOf(path)
-  return FILED.test(folder) && spellsHeadline(path.slice(folder.length))
-}
 
 /** A poem may name its poet, and link to her. */
 const LINKED = 0.1

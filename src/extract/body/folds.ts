@@ -1,9 +1,9 @@
 /** The rest of a story behind a "Read more": paragraphs out of sight, right behind those in sight. */
-import { FIELD } from '../snapshot'
+import { FIELD, HIDDEN } from '../snapshot'
 import { lengthOf } from './kinship'
-import { type Prose, weigh } from './prose'
+import type { Prose } from './prose'
+import { weigh } from './weigh'
 
-const HIDDEN = '[data-lede-hidden]'
 /** Less text may be a note of the site's. */
 const LEAST_TEXT = 400
 /** What asks for something, such as a wall that is not up, has more than paragraphs in it. */
@@ -19,7 +19,7 @@ const BUTTONS =
 export function foldedBehind(members: Prose[], prose: Prose[]): Prose[] {
   const folds = new Map<Element, Prose[]>()
   for (const one of prose) {
-    const fold = one.isHidden && !one.isAside && one.element.closest(HIDDEN)
+    const fold = one.isHidden && !one.isAside && one.element.closest(`[${HIDDEN}]`)
     // What is set as code is the page's text once more, to be copied.
     if (!fold || fold.localName === 'pre') continue
     const text = folds.get(fold)

@@ -11,13 +11,13 @@ import { takeLeadImage } from './lead-image'
 import { pagesOf } from './pages'
 import { isPartial, lacksPaidParts, takeWall } from './partial'
 import { plainText } from './plain-text'
-import { weigh } from './prose'
 import { takeStandfirst } from './standfirst'
 import { findStory, type Story } from './story'
 import { fold, textOf } from './text'
 import { tidy } from './tidy'
 import { toTree } from './tree'
 import { versesIn } from './verses'
+import { weigh } from './weigh'
 
 export interface Body {
   body: Root

@@ -1,8 +1,10 @@
 /** The picture that goes with the headline, wherever the page has put it; shown once. */
 import type { Picture } from '../../article/types'
 import type { Header } from '../metadata/header'
-import { withoutPrefix } from '../metadata/names/byline-words'
-import { CAPTION, isLarge, LONGEST_CAPTION } from './picture'
+import { isBefore } from '../place'
+import { captionOf } from './caption'
+import { headlineIn } from './headline'
+import { isLarge } from './picture'
 import { namesOf, textOf } from './text'
 
 /** An image after so much text belongs to the text, not to the headline. */
@@ -44,7 +46,7 @@ function firstImage(story: Element): Element | undefined {
 
 /** The last large image between the headline and the story. */
 function imageBefore(story: Element): Element | undefined {
-  const headline = headlineOf(story)
+  const headline = headlineIn(story.ownerDocument)
   if (!headline) return
   return imagesOf(story).findLast(
     (image) => isBefore(headline, image) && isBefore(image, story) && isLarge(image)
@@ -53,7 +55,7 @@ function imageBefore(story: Element): Element | undefined {
 
 /** The last large image above the headline, with hardly any text between them, in what holds the story. */
 function imageAbove(story: Element): Element | undefined {
-  const headline = headlineOf(story)
+  const headline = headlineIn(story.ownerDocument)
   const image = headline && imagesOf(story).findLast((image) => isBefore(image, headline))
   if (!image || !isLarge(image) || !isHigh(image) || isOfOthers(image, headline)) return
   const isOwn = image.closest('figure') ?? image.closest(WHOLE)?.contains(headline)
@@ -62,9 +64,6 @@ function imageAbove(story: Element): Element | undefined {
   between.setEndBefore(headline)
   return isOwn && between.toString().trim().length <= TEXT_BETWEEN ? image : undefined
 }
-
-const headlineOf = ({ ownerDocument: { body } }: Element) =>
-  body.querySelector('[data-lede-part=headline], h1')
 
 const imagesOf = ({ ownerDocument: { body } }: Element) =>
   [...body.querySelectorAll('img')].filter((image) => !image.closest('nav, aside, footer'))
@@ -84,8 +83,6 @@ function isOfOthers(image: Element, headline: Element): boolean {
   return false
 }
 
-const isBefore = (one: Element, other: Element) => (one.compareDocumentPosition(other) & 4) !== 0
-
 function pictureOf(image: Element, base: string): Picture | undefined {
   const url = URL.parse(image.getAttribute('src') ?? '', base)
   if (!url || !/^(?:https?|data):$/.test(url.protocol)) return
@@ -100,34 +97,6 @@ function pictureOf(image: Element, base: string): Picture | undefined {
     if (pixels > 0) picture[side] = pixels
   }
   return picture
-}
-
-/** What is printed under the picture: in its figure, or beside it, or beside what holds it. */
-function captionOf(image: Element): Element | null {
-  const own = image.closest('figure')?.querySelector('figcaption')
-  if (own) return own
-  let around: Element | null = image
-  for (let level = 0; around && level < 5; level++, around = around.parentElement) {
-    const next: Element | null = around.nextElementSibling
-    const caption =
-      next && isShort(next) && [next, ...next.querySelectorAll('*')].slice(0, 20).find(isCaption)
-    if (caption) return caption
-    if ((around.textContent?.length ?? 0) > LONGEST_CAPTION) return null
-  }
-  return null
-}
-
-const isCaption = (element: Element): boolean =>
-  isShort(element) &&
-  (element.localName === 'figcaption' || (CAPTION.test(namesOf(element)) && !areWriters(element)))
-
-/** The writers of the story may be called its credits. */
-const areWriters = (element: Element) =>
-  !/caption/.test(namesOf(element)) && withoutPrefix(textOf(element)).had
-
-function isShort({ textContent }: Element): boolean {
-  const length = textContent?.trim().length ?? 0
-  return length > 0 && length < LONGEST_CAPTION
 }
 
 /** Takes further copies of the picture out of the story; their caption is kept. */

@@ -1,4 +1,5 @@
 /** Text that stands with the story's blocks and is not of their kin: what leads in, what lies between. */
+import { isBefore } from '../place'
 import { boxAround, inBoxes, spineOf } from './boxes'
 import { isChapter } from './chapter'
 import { foldedBehind } from './folds'
@@ -97,8 +98,7 @@ export function firstAfter(headline: Element, prose: Prose[]): number {
   let to = prose.length
   while (from < to) {
     const middle = (from + to) >> 1
-    const isAfter = headline.compareDocumentPosition((prose[middle] as Prose).element) & 4
-    if (isAfter) to = middle
+    if (isBefore(headline, (prose[middle] as Prose).element)) to = middle
     else from = middle + 1
   }
   return from

@@ -1,5 +1,6 @@
 /** Whether the page shows only a part of the story. Nothing is done to get at the rest. */
 import type { Header } from '../metadata/header'
+import { HIDDEN } from '../snapshot'
 import { fromWords } from '../words/words'
 import { boxAround } from './boxes'
 import type { Prose } from './prose'
@@ -58,7 +59,7 @@ export function takeWall(document: Document, { root, members, page, spine }: Sto
 
 function isNamed(document: Document, root: Element, members: Iterable<Element>): boolean {
   for (const element of document.querySelectorAll('[class*=wall], [id*=wall], [class*=piano]'))
-    if (!element.closest('[data-lede-hidden]') && NAMED.test(namesOf(element)))
+    if (!element.closest(`[${HIDDEN}]`) && NAMED.test(namesOf(element)))
       if (textOf(element) !== '' && !element.contains(root) && !holdsStory(element)) return true
   return false
 

@@ -1,4 +1,5 @@
 /** How a picture of the story is told from an icon, and what is printed with it from text. */
+import { HIDDEN } from '../snapshot'
 
 /** Smaller images are icons, faces and buttons. CSS pixels. */
 const LEAST_WIDTH = 250
@@ -13,5 +14,5 @@ export const LONGEST_CAPTION = 600
 /** Large enough for a picture of the story, as far as the page tells. */
 export const isLarge = (image: Element) => {
   const width = Number(image.getAttribute('width') ?? 0)
-  return (width === 0 || width >= LEAST_WIDTH) && !image.closest('[data-lede-hidden]')
+  return (width === 0 || width >= LEAST_WIDTH) && !image.closest(`[${HIDDEN}]`)
 }

@@ -1,6 +1,9 @@
 /** One walk over the inert page finds the blocks that hold running text. */
 import { INLINE } from '../inline'
+import { HIDDEN } from '../snapshot'
+import { FRAME_NAMES, isAside } from './asides'
 import { namesOf } from './text'
+import { weigh } from './weigh'
 
 export interface Prose {
   /** The innermost block that holds the text. */
@@ -17,13 +20,6 @@ export interface Prose {
 }
 
 const SILENT = new Set(['script', 'button', 'iframe', 'video', 'audio', 'object', 'embed', 'title'])
-const ASIDE = new Set(['nav', 'aside', 'footer', 'dialog', 'menu', 'figcaption'])
-const ASIDE_ROLES = /^(?:navigation|complementary|menu|dialog|alertdialog|contentinfo|search)$/
-const ASIDE_NAMES = namesWith(
-  'comments?|commentlist|disqus|replies|respond|newsletter|cookies?|consent|gdpr|captions?|legend|credits?'
-)
-/** Names that pages give to the frame around everything, too. */
-const FRAME_NAMES = namesWith('sidebar|footer|related|recommended|popup|modal|promo|teasers?|bio')
 /** A part that is named like an aside and holds so much of the text is the frame of it all. */
 const MOSTLY = 0.5
 /** Parts that are named like the page itself are no parts of it. */
@@ -31,10 +27,6 @@ const WHOLE = new Set(['body', 'main', 'article'])
 
 /** Characters; shorter blocks say little of where the text is. */
 export const LEAST = 80
-
-/** How much of a CJK text an alphabetic text of the same content fills. */
-const CJK_WEIGHT = 3
-const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/g
 
 /** In a part that can be the story's, and not hidden. */
 export const isInSight = ({ isAside, isHidden }: Prose): boolean => !isAside && !isHidden
@@ -144,7 +136,7 @@ function enter(element: Element, place: Place, walk: Walk): void {
       at: ++walk.entered,
       prose: undefined,
       element,
-      isAside: place.isAside || ASIDE.has(name) || (isNamed && isAside(element, names)),
+      isAside: place.isAside || isAside(element, names),
       frame: place.frame ?? (FRAME_NAMES.test(names) ? element : undefined),
       isHidden: place.isHidden || (isNamed && isHidden(element)),
       isLinked: place.isLinked
@@ -165,25 +157,6 @@ function addText(data: string, place: Place, walk: Walk): void {
   if (place.isLinked) place.prose.linked += length
 }
 
-/** Characters of a text, white space folded; a CJK character counts as three. */
-export function weigh(data: string): number {
-  const text = data.trim()
-  if (text === '') return 0
-  if (text.length < 40) return text.length + cjkIn(text) + 1
-  return text.replace(/\s{2,}/g, ' ').length + cjkIn(text)
-}
-
-/** What CJK characters count beyond one. */
-const cjkIn = (text: string) => (text.match(CJK)?.length ?? 0) * (CJK_WEIGHT - 1)
-
 /** What lies in a closed `<details>` is one press away, and was written to be read. */
 const isHidden = (element: Element) =>
-  element.hasAttribute('data-lede-hidden') && element.parentElement?.localName !== 'details'
-
-const isAside = (element: Element, names: string) =>
-  ASIDE_ROLES.test(element.getAttribute('role') ?? '') || ASIDE_NAMES.test(names)
-
-/** Matches any of the words at the beginning or the end of a class name or id. */
-function namesWith(words: string): RegExp {
-  return new RegExp(`(?:^|\\s)(?:${words})(?=$|[\\s_-])|[_-](?:${words})(?=$|\\s)`)
-}
+  element.hasAttribute(HIDDEN) && element.parentElement?.localName !== 'details'

@@ -1,9 +1,9 @@
 /** Mozilla's Readability as a finder: it takes a copy apart, and says where in ours it looked. */
 import { Readability } from '@mozilla/readability'
-import type { Finder } from '../snapshot'
+import { type Finder, HIDDEN } from '../snapshot'
 
 const NUMBER = 'data-lede-number'
-const HIDDEN = '[data-lede-hidden]'
+const UNSEEN = `[${HIDDEN}]`
 /** No story is in these, and what is not there need not be weighed. */
 const USELESS = 'nav, footer, script, button, iframe, video, audio, object, embed'
 /** Characters of paragraphs; so much in sight, and the story is not what is hidden. */
@@ -31,8 +31,8 @@ export const findByReadability: Finder = (document, headline) => {
 function removeHidden(body: Element): void {
   let seen = 0
   for (const paragraph of body.querySelectorAll('p'))
-    if (!paragraph.closest(HIDDEN)) seen += paragraph.textContent?.length ?? 0
-  if (seen >= ENOUGH) for (const hidden of body.querySelectorAll(HIDDEN)) hidden.remove()
+    if (!paragraph.closest(UNSEEN)) seen += paragraph.textContent?.length ?? 0
+  if (seen >= ENOUGH) for (const hidden of body.querySelectorAll(UNSEEN)) hidden.remove()
 }
 
 /** Ours, for the topmost of theirs that are no wrappers of Readability's own making. */

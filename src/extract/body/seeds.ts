@@ -3,6 +3,7 @@ import { type Header, PART } from '../metadata/header'
 import type { Finder } from '../snapshot'
 import { LEAST_TEXT } from './decide'
 import { densest } from './densest'
+import { headlineIn } from './headline'
 import { lengthOf, longestKin } from './kinship'
 import { isInSight, type Prose } from './prose'
 import { fold } from './text'
@@ -66,9 +67,6 @@ function seedsIn(
   if (longest.length > 0) elsewhere.push({ prose: new Set(longest), source: 'longest' })
   return elsewhere.sort((one, other) => lengthOf(other.prose) - lengthOf(one.prose))[0]
 }
-
-export const headlineIn = (document: Document) =>
-  document.querySelector('[data-lede-part=headline]') ?? document.querySelector('h1')
 
 const insideOf = (prose: Prose[], parts: Element[]) =>
   prose.filter(({ element }) => parts.some((part) => part.contains(element)))

@@ -1,7 +1,7 @@
 /** Poems and songs are told in lines too short to be taken for text, but many of them, and nothing else. */
 import type { ElementContent, Root } from 'hast'
 import { plainText } from './plain-text'
-import { weigh } from './prose'
+import { weigh } from './weigh'
 
 /** Characters of a verse; what is shorter is a label, what is longer a sentence. */
 const SHORTEST = 8

@@ -5,6 +5,7 @@
  */
 import { siteLabel } from '../../metadata/page'
 import { NETWORK_NAMES } from '../../metadata/visible/follow'
+import { isBefore } from '../../place'
 import { fromWords } from '../../words/words'
 import { textOf } from '../text'
 import type { TidyStep } from '.'
@@ -67,7 +68,7 @@ const isPost = (path: string) =>
 /** Whether a picture or a film comes behind it. */
 function labels(block: Element, story: Element): boolean {
   const content = [...story.querySelectorAll(CONTENT)].at(-1)
-  return !!content && (block.compareDocumentPosition(content) & 4) !== 0
+  return !!content && isBefore(block, content)
 }
 
 /** The last block with text; pictures may stand behind it. */

@@ -1,22 +1,23 @@
 /** What the reader cannot see goes, unless it is the folded rest of the story, or the story itself. */
+import { HIDDEN } from '../../snapshot'
 import { fold, linkShare, textOf } from '../text'
 import type { TidyStep } from '.'
 
 /** A closed `<details>` hides what it holds, and the reader may open it. */
-const HIDDEN = ':not(details) > [data-lede-hidden]'
+const UNSEEN = `:not(details) > [${HIDDEN}]`
 
 /** Characters from the end of a block; the same words may stand twice in a text, so many do not. */
 const ROW = 100
 
 export const removeHidden: TidyStep = ({ root, members }) => {
-  const unseen = [...members].filter((member) => member.closest(HIDDEN))
+  const unseen = [...members].filter((member) => member.closest(UNSEEN))
   if (unseen.length > members.size / 2) return
-  const seen = [...members].filter((member) => !member.closest(HIDDEN))
+  const seen = [...members].filter((member) => !member.closest(UNSEEN))
   const told = unseen.length > 0 ? fold(seen.map(textOf).join(' ')) : ''
   // A copy, to be read aloud or for narrow screens, tells what is seen.
   const isNew = (member: Element) =>
     !isData(member) && !told.includes(fold(textOf(member)).slice(-ROW))
-  for (const hidden of root.querySelectorAll(HIDDEN)) {
+  for (const hidden of root.querySelectorAll(UNSEEN)) {
     const parts = unseen.filter((member) => hidden.contains(member))
     const mayStay =
       parts.length > 0

@@ -1,10 +1,10 @@
 /** The writers: the first witness that names a person; the print may add to what is declared. */
 import type { Person } from '../../../article/types'
 import type { Claim, RawAuthor } from '../claims'
+import { readersName, tight } from '../names/house-name'
 import { house, looksLikePerson, readNames } from '../names/read-names'
 import { foldForComparison } from '../text/plain-text'
 import { stretchesOf } from '../visible/date-labels'
-import { readersName, tight } from './publisher'
 
 type Said = Claim<Person[]>
 

@@ -6,11 +6,11 @@
 import { anyScript } from '../../../article/any-script'
 import type { Publisher } from '../../../article/types'
 import type { Claim, Claims } from '../claims'
+import { matchesHost, readersName, tight } from '../names/house-name'
 import { looksLikePerson } from '../names/read-names'
 import { type Page, siteLabel } from '../page'
 import { foldForComparison } from '../text/plain-text'
 import type { OriginClaim } from '../visible/origin'
-import { matchesHost, readersName, tight } from './publisher'
 
 type Named = Partial<Publisher> & { name: string }
 

@@ -2,6 +2,7 @@
 import type { Publisher } from '../../../article/types'
 import type { Claims } from '../claims'
 import type { Header } from '../header'
+import { matchesHost } from '../names/house-name'
 import type { Page } from '../page'
 import { provenanceOf } from '../provenance'
 import { type Logos, siteIcon } from '../sources/icons'
@@ -10,7 +11,7 @@ import type { Line } from '../visible/lines'
 import type { Seen } from '../visible/look'
 import { speltName } from '../visible/spelt-name'
 import { chooseOrigin } from './origin'
-import { choosePublisher, matchesHost } from './publisher'
+import { choosePublisher } from './publisher'
 
 interface Chosen {
   fields: Pick<Header, 'publisher' | 'via'>

@@ -1,11 +1,9 @@
 /** schema.org JSON-LD: the fullest witness, where it describes the story that is on the page. */
-import { type Claims, noClaims, type RawAuthor } from '../claims'
+import { type Claims, noClaims } from '../claims'
 import { house } from '../names/read-names'
 import { type Page, webUrl } from '../page'
-import { foldForComparison, plainText } from '../text/plain-text'
-import { isFormer } from './former'
+import { plainText } from '../text/plain-text'
 import {
-  type Found,
   follow,
   type Graph,
   isNode,
@@ -16,13 +14,10 @@ import {
   typesOf
 } from './json-ld-graph'
 import { organization } from './json-ld-organization'
+import { people } from './json-ld-people'
 import { pictureOf } from './json-ld-picture'
 import { claimRecipe } from './json-ld-recipe'
-
-const ARTICLE = /(?:Article|Posting|^Report|^Review|^Recipe|^CreativeWork|^Blog|Story|^Opinion\w*)$/
-/** Not the story itself but others beside it. */
-const ASIDE =
-  /^(?:itemListElement|hasPart|isPartOf|mentions|relatedLink|comment|citation|review|video|about|subjectOf|blogPost|isBasedOn|significantLinks?)$/
+import { pickStory } from './json-ld-story'
 
 /** `printed` are headlines that the page shows, to tell its story among several. */
 export function jsonLd(page: Page, printed: string[]): Claims {
@@ -48,47 +43,6 @@ function claimPage(graph: Graph, claims: Claims): void {
     if (modified) claims.dateModified.push({ source, value: modified })
     return
   }
-}
-
-/** The article node that speaks of this page: by address, by headline, by its place. */
-function pickStory(graph: Graph, page: Page, printed: string[]): Node | undefined {
-  const titles = printed.map(foldForComparison).filter(Boolean)
-  let best: Node | undefined
-  let highest = 0
-  for (const { node, path } of graph.found) {
-    const score = rate({ node, path }, page, titles)
-    if (score > highest) [best, highest] = [node, score]
-  }
-  return best
-}
-
-function rate({ node, path }: Found, page: Page, titles: string[]): number {
-  const type = typesOf(node).find((name) => ARTICLE.test(name))
-  if (!type || path.some((key) => ASIDE.test(key))) return 0
-  let score = 10 - Math.min(path.length, 4)
-  if (/News|Posting|Report/.test(type)) score += 2
-  if (/^CreativeWork|^Blog$|^Review/.test(type)) score -= 5
-  if (node.datePublished) score += 2
-  if (node.author || node.creator) score += 1
-  const title = textOf(node.headline) ?? textOf(node.name)
-  if (isFormer({ headline: title, addresses: addressesOf(node) }, page)) return 0
-  const headline = foldForComparison(plainText(title ?? ''))
-  if (headline && titles.some((title) => title.startsWith(headline) || headline.startsWith(title)))
-    score += 6
-  if (speaksOf(node, page)) score += 4
-  return score
-}
-
-function addressesOf(node: Node): unknown[] {
-  const main = node.mainEntityOfPage
-  return [node.url, node['@id'], isNode(main) ? (main['@id'] ?? main.url) : main]
-}
-
-function speaksOf(node: Node, page: Page): boolean {
-  return addressesOf(node).some((address) => {
-    const url = typeof address === 'string' ? URL.parse(address, page.base) : null
-    return url !== null && url.pathname === page.url.pathname
-  })
 }
 
 function claimStory(node: Node, graph: Graph, page: Page, claims: Claims): void {
@@ -152,22 +106,6 @@ function paidParts(node: Node, graph: Graph): string[] {
       if (typeof part === 'string' || part.isAccessibleForFree === undefined) return []
       const isPaid = isNo(textOf(part.isAccessibleForFree) ?? part.isAccessibleForFree)
       return isPaid ? stringsIn(part.cssSelector) : []
-    })
-}
-
-function people(value: unknown, graph: Graph, page: Page): RawAuthor[] {
-  return follow(value, graph)
-    .slice(0, 30)
-    .flatMap((item) => {
-      if (typeof item === 'string') return [{ name: plainText(item) }]
-      const names = Array.isArray(item.name)
-        ? item.name
-        : [item.name ?? [item.givenName, item.familyName].filter(Boolean).join(' ')]
-      const url = webUrl(textOf(item.url) ?? textOf(item.sameAs), page.base)
-      return names.flatMap((one) => {
-        const name = plainText(textOf(one) ?? '')
-        return name ? [url && names.length === 1 ? { name, url } : { name }] : []
-      })
     })
 }
 

@@ -3,8 +3,9 @@ import type { Precision, When } from '../../../article/types'
 import type { Ago, Unit } from '../../words/times'
 import { times } from '../../words/words'
 import { type Clock, readClock } from './clock'
-import { AHEAD, readDay } from './read-day'
+import { readDay } from './read-day'
 import { mayBeAgo, readAgo } from './relative-words'
+import { AHEAD } from './year'
 import { sharedOffset } from './zone'
 
 export interface TimeContext {

@@ -3,6 +3,7 @@ import { anyScript } from '../../../article/any-script'
 import { foldMonth } from '../../words/times'
 import { times } from '../../words/words'
 import type { TimeContext } from './parse-when'
+import { assumedYear, fromThai, fullYear } from './year'
 
 export interface Day {
   year: number
@@ -125,11 +126,6 @@ function dayAfter(after: string): Around | undefined {
   }
 }
 
-function fullYear(digits: string): number {
-  const year = Number(digits.replace(/\D/g, ''))
-  return fromThai(year < 100 ? 2000 + year : year)
-}
-
 function monthOf(word: string, languages: string[]): number | undefined {
   const fold = foldMonth(word)
   for (const language of languages) {
@@ -138,28 +134,6 @@ function monthOf(word: string, languages: string[]): number | undefined {
   }
   return undefined
 }
-
-/** Clocks differ by a day and more: so long after the capture a day may be today's, in milliseconds. */
-export const AHEAD = 36 * 3_600_000
-
-/** A day further than this from that in the address is of the year before or behind, in milliseconds. */
-const FAR = 300 * 86_400_000
-
-/** A day without a year is of that in the address, else the last such day before the capture. */
-function assumedYear(month: number, day: number, { capturedAt, cameOut }: TimeContext): number {
-  const now = capturedAt.getUTCFullYear()
-  const at = (year: number) => Date.UTC(year, month - 1, day)
-  const told = cameOut?.getUTCFullYear()
-  const beside =
-    cameOut && told
-      ? [told, told + 1, told - 1].filter((year) => Math.abs(at(year) - cameOut.getTime()) < FAR)
-      : []
-  const years = [...beside, now, now - 1]
-  return years.find((year) => at(year) <= capturedAt.getTime() + AHEAD) ?? now - 1
-}
-
-/** Years of the Thai calendar run 543 ahead. */
-const fromThai = (year: number) => (year >= 2500 ? year - 543 : year)
 
 function result(found: RegExpExecArray, year: number, month: number, day: number): Day {
   return {

@@ -1,21 +1,18 @@
 /** The writer as printed: by what the markup calls her, by a word such as `By`, by her place. */
 import { anyScript } from '../../../article/any-script'
+import { isBefore } from '../../place'
 import type { Claim, RawAuthor } from '../claims'
 import { withoutPrefix } from '../names/byline-words'
 import { looksLikePerson, namesInBylines, readNames } from '../names/read-names'
-import { type Page, webUrl } from '../page'
-import { foldSpace } from '../text/plain-text'
+import type { Page } from '../page'
 import type { TimeContext } from '../time/parse-when'
 import { readDay } from '../time/read-day'
 import { stretchesOf } from './date-labels'
-import { hinted, hintsOf, type Line, type Part } from './lines'
+import { hinted } from './hints'
+import type { Line } from './lines'
+import { leadsToPerson, namedIn } from './named'
 import type { Zones } from './zones'
 
-/** Markup that says no less than `this is the author's name`. */
-const NAMED =
-  /(?:author|by-?line|autor|auteur|contributor|writer)s?[_-]{0,2}name|(?:^|\s)(?:author|byline-author|post-author|entry-author|autor|auteur)(?:$|\s)/
-const PROFILE =
-  /\/(?:authors?|autor(?:en|es|i)?|auteurs?|profil(?:e|es)?|people|staff|contributors?|reporters?|journalists?|redakt(?:ion|oren)|by)\/[^/]|[?&]author=/i
 /** Markup that has to do with the author: a name in it is believed if it looks like one. */
 const HINT =
   /author|by-?line|autor|auteur|\bfirma|signatur|assinatura|verfasser|writer|contributor|redakt[eo]r|skribent|journalist|reporter|forfatter|författare|penulis|yazar|vcard/
@@ -46,12 +43,9 @@ export function visibleByline(
 
 const YEAR = /(?<!\d)20\d\d(?!\d)/
 
-/** Of `compareDocumentPosition`. */
-const FOLLOWING = 4
-
 /** The element of a line of inline pieces may hold the headline, too: its first piece does not. */
 const isBehind = (headline: Element | undefined, { element, parts: [first] }: Line) =>
-  ((headline?.compareDocumentPosition(first?.element ?? element) ?? 0) & FOLLOWING) > 0
+  !!headline && isBefore(headline, first?.element ?? element)
 
 /** Lists before the headline lead to other pages, of persons, too. */
 const isNoMenu = (headline: Element | undefined) => (line: Line) =>
@@ -164,36 +158,4 @@ function personsOf(line: Line, page: Page, near: boolean, context: TimeContext):
   if (!had && !hinted(line.element, HINT, near ? 4 : 2))
     return personsIn(namesInBylines().behindLabel(line.text), context)
   return personsIn(line.text, context)
-}
-
-/** Pieces of the line that are marked up as a name; usernames count too. */
-function namedIn(line: Line, page: Page): RawAuthor[] {
-  const holders = new Set(line.parts.flatMap(({ element }) => nameHolder(element) ?? []))
-  return [...holders].flatMap((holder) => {
-    const url = webUrl(holder.closest('a[href]')?.getAttribute('href'), page.base)
-    const pieces = line.parts.filter(({ element }) => holder.contains(element))
-    const names = readNames(foldSpace(pieces.map(({ text }) => text).join(' ')))
-    const short = names.filter((name) => name.split(' ').length <= 4)
-    return short.map((name) => (url && names.length === 1 ? { name, url } : { name }))
-  })
-}
-
-const isProfile = (link: Element) =>
-  PROFILE.test(link.getAttribute('href')?.slice(0, 300) ?? '') ||
-  /author/i.test(link.getAttribute('rel') ?? '')
-
-function leadsToPerson({ element }: Part): boolean {
-  const link = element.closest('a[href]')
-  return !!link && isProfile(link)
-}
-
-/** The nearest element that is named as a name, a link to a profile before any other. */
-function nameHolder(element: Element): Element | undefined {
-  const link = element.closest('a[href]')
-  if (link && isProfile(link)) return link
-  if (NAMED.test(hintsOf(element)) || element.matches('.vcard .fn')) return element
-  const parent = element.parentElement
-  return parent && parent.childElementCount === 1 && NAMED.test(hintsOf(parent))
-    ? parent
-    : undefined
 }

@@ -4,7 +4,8 @@ import { times } from '../../words/words'
 import type { Claim } from '../claims'
 import { mayTellWhen, parseWhen, type TimeContext } from '../time/parse-when'
 import { stretchesOf } from './date-labels'
-import { hinted, hintsOf, type Line } from './lines'
+import { hinted, hintsOf } from './hints'
+import type { Line } from './lines'
 import type { Zones } from './zones'
 
 export interface PrintedDate extends Claim<When> {

@@ -2,7 +2,8 @@
 import type { Claim } from '../claims'
 import { foldForComparison } from '../text/plain-text'
 import { headingText, withoutFirstPart, withoutLastPart } from './heading-text'
-import { hinted, type Line } from './lines'
+import { hinted } from './hints'
+import type { Line } from './lines'
 import { agreement, isTelling, type Wanted, wantedFolds } from './wanted'
 import { isRunningText, zonesOf } from './zones'
 

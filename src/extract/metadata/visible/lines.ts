@@ -1,6 +1,7 @@
 /** The page as a reader meets it: visible text in document order, one entry for each line. */
 import { anyScript } from '../../../article/any-script'
 import { INLINE } from '../../inline'
+import { HIDDEN } from '../../snapshot'
 import { foldSpace } from '../text/plain-text'
 
 export interface Line {
@@ -65,7 +66,7 @@ function enter(element: Element, reading: Reading): void {
   const tag = element.localName
   const isInline = INLINE.has(tag)
   if (!isInline) flush(reading)
-  if (SILENT.has(tag) || element.hasAttribute('data-lede-hidden')) return
+  if (SILENT.has(tag) || element.hasAttribute(HIDDEN)) return
   if (isInline) {
     read(element, reading)
     return
@@ -120,33 +121,4 @@ function common(parts: Part[]): Element {
   for (let climbs = 0; climbs < 20 && !holder.contains(last) && holder.parentElement; climbs++)
     holder = holder.parentElement
   return holder
-}
-
-/** Does the element, or one of its nearest ancestors, carry a class, id or role of such a name? */
-export function hinted(element: Element, name: RegExp, levels = 3): boolean {
-  let at: Element | null = element
-  for (let level = 0; at && level < levels; level++, at = at.parentElement)
-    if (name.test(hintsOf(at))) return true
-  return false
-}
-
-/** An element is asked about again and again, from within and for many words. */
-const hints = new WeakMap<Element, string>()
-
-/** What the author of the markup calls an element, in small letters, cut to a sane length. */
-export function hintsOf(element: Element): string {
-  const known = hints.get(element)
-  if (known !== undefined) return known
-  const said = [
-    'class',
-    'id',
-    'itemprop',
-    'rel',
-    'data-testid',
-    'data-component',
-    'aria-label'
-  ].map((name) => element.getAttribute(name))
-  const made = said.filter(Boolean).join(' ').slice(0, 400).toLowerCase()
-  hints.set(element, made)
-  return made
 }

@@ -1,12 +1,14 @@
 /** On aggregators, the block that names whose story it is: `Origin:`, a logo, a name. */
 import { anyScript } from '../../../article/any-script'
 import type { Publisher } from '../../../article/types'
+import { isBefore } from '../../place'
 import type { Claim } from '../claims'
 import { imageUrl, type Page, siteLabel, webUrl } from '../page'
 import { foldSpace } from '../text/plain-text'
 import { enclosing } from './enclosing'
+import { hintsOf } from './hints'
 import { cited, origin } from './labels'
-import { hintsOf, type Line } from './lines'
+import type { Line } from './lines'
 
 export interface OriginClaim extends Claim<Partial<Publisher>> {
   element: Element
@@ -123,9 +125,8 @@ function partnerLogos([headline]: Element[], page: Page): OriginClaim[] {
 /** More than a block away behind the headline, other stories' partners stand. */
 function isBehind(image: Element, headline: Element | undefined): boolean {
   if (!headline) return true
-  const isAfter = (headline.compareDocumentPosition(image) & 4) !== 0
   let around: Element | null = headline
   for (let level = 0; around && level < 5; level++, around = around.parentElement)
     if (around.contains(image)) return false
-  return isAfter
+  return isBefore(headline, image)
 }

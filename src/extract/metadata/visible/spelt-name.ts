@@ -1,8 +1,8 @@
 /** The name in the address as the page spells it: `boersen-zeitung.de` is the Börsen-Zeitung. */
 import { anyScript } from '../../../article/any-script'
 import type { Publisher } from '../../../article/types'
-import { matchesHost } from '../choose/publisher'
 import type { Claim } from '../claims'
+import { matchesHost } from '../names/house-name'
 import { type Page, siteLabel } from '../page'
 import type { Line } from './lines'
 

@@ -4,7 +4,8 @@ import type { Claim } from '../claims'
 import { BYLINE } from '../names/byline-words'
 import { looksLikePerson } from '../names/read-names'
 import { foldForComparison, foldSpace } from '../text/plain-text'
-import { hinted, type Line } from './lines'
+import { hinted } from './hints'
+import type { Line } from './lines'
 
 const hint = fromWords(({ standfirsts }) => new RegExp(standfirsts))
 const NOT_HINT = /image|caption|author|related|newsletter|comment|leader|ads?\b|video|shar(?:e|ing)/

@@ -1,9 +1,11 @@
 /** A page whose `h1` names the site, or a section of it, has its story's headline in a lesser heading. */
+import { isBefore } from '../../place'
 import type { Claim } from '../claims'
 import { siteLabel } from '../page'
 import { foldForComparison } from '../text/plain-text'
 import { headingAbove, type Printed } from './headline'
-import { hinted, type Line } from './lines'
+import { hinted } from './hints'
+import type { Line } from './lines'
 import { agreement, isTelling, wantedFolds } from './wanted'
 import { zonesOf } from './zones'
 
@@ -46,7 +48,7 @@ function isOwn({ element, text, source }: Printed, former: Element, lines: Line[
   const [first] = zonesOf(lines, -1).story
   const block = first?.element.parentElement
   if (!first || !block || source === 'h1' || !isTelling(foldForComparison(text))) return false
-  if ((former.compareDocumentPosition(element) & 4) === 0) return false
+  if (!isBefore(former, element)) return false
   const link = element.closest('a[href]') ?? element.querySelector('a[href]')
   if (link && addressOf(link)?.pathname !== url.pathname) return false
   let box: Element | null = element

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { weigh } from '../../../../src/extract/body/prose'
 import { fold } from '../../../../src/extract/body/text'
+import { weigh } from '../../../../src/extract/body/weigh'
 import { cpuTimeOf } from '../../../safety/cpu-time.ts'
 
 const MEGABYTE = 1_000_000

@@ -1,8 +1,8 @@
 /** Pages are hostile: whatever text they hold, reading it takes time in proportion to its length. */
 import { describe, expect, it } from 'vitest'
 import { isSameHouse } from '../../../../src/extract/metadata/choose/origin'
-import { matchesHost, readersName } from '../../../../src/extract/metadata/choose/publisher'
 import { withoutPrefix as withoutByline } from '../../../../src/extract/metadata/names/byline-words'
+import { matchesHost, readersName } from '../../../../src/extract/metadata/names/house-name'
 import { looksLikePerson, readNames } from '../../../../src/extract/metadata/names/read-names'
 import { dayInAddress } from '../../../../src/extract/metadata/sources/html-head'
 import { parseLooseJson } from '../../../../src/extract/metadata/sources/repair-json'

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { choosePublisher, readersName } from '../../../../src/extract/metadata/choose/publisher'
+import { choosePublisher } from '../../../../src/extract/metadata/choose/publisher'
+import { readersName } from '../../../../src/extract/metadata/names/house-name'
 import { headerOf } from './bridge-page'
 
 const named = (host: string, names: Record<string, string>) =>

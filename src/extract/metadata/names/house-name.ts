@@ -1,0 +1,104 @@
+/** The name of a house as readers know it, and whether an address spells it. */
+import { anyScript } from '../../../article/any-script'
+import { siteLabel } from '../page'
+import { foldForComparison, foldSpace } from '../text/plain-text'
+import { wholeWords } from '../text/whole-words'
+
+const LEGAL =
+  /(?<![\s,])[\s,]+(?:gmbh|mbh|ag|kg|ohg|eg|e\.\s?v|ltd|limited|inc|llc|plc|corp|corporation|s\.?a\.?|s\.?p\.?a|s\.?r\.?l|s\.?l|a\/?s|oy|ab|b\.?v|n\.?v|sp\.? z o\.?o|d\.?o\.?o|pty|co|& co)\.?(?=\s|,|$)/gi
+const HOUSE = wholeWords(
+  'verlag|verlags|vertriebs|media ?group|mediengruppe|holding|publishing|publications|gesellschaft'
+)
+
+/** A name that is an address: its label, and its ending. */
+export const ADDRESS = anyScript(
+  String.raw`^(?:https?:\/\/)?(?:www\.)?([\p{L}\p{N}-]+)((?:\.(?:com?|net|org|info|news|[a-z]{2}))(?:\.[a-z]{2})?)\/?$`,
+  'i'
+)
+
+const SPEAKS = anyScript('[\\p{L}\\p{N}]')
+
+/** Without slogan, domain ending, legal form. */
+export function readersName(raw: string): string | undefined {
+  const first =
+    foldSpace(raw.slice(0, 200)).split(/(?<!\s)\s+[|–—•·:»-]+\s+|(?:(?<!\s)\s+)?\|\s*/)[0] ?? ''
+  const name = first
+    .replace(LEGAL, '')
+    .replace(ADDRESS(first), '$1')
+    .replace(
+      /^[@\s]+|(?:copyright|\(c\)|©)\s*(?:\d{4})?\s*|(?:版权所有|版權所有|all rights reserved)\.?$|(?<!-)-+$/gi,
+      ''
+    )
+    .replace(/(?:(?<!\s)\s+)?\([^()]{1,40}\)$/, '')
+    .trim()
+  return name.length <= 70 && SPEAKS(name).test(name) ? name : undefined
+}
+
+/** Whether it is the name of a legal entity. */
+export const isLegal = (name: string) => name.search(LEGAL) >= 0 || HOUSE.test(name)
+
+/** A name as all spell it: `USA TODAY` and `USAToday` are one. */
+export const tight = (name: string): string => withoutMarks(foldForComparison(name))
+
+const MARK_OR_SPACE = anyScript('[\\p{M}\\s]', 'g')
+
+/** A folded name as addresses spell it, without spaces and accents. */
+function withoutMarks(fold: string): string {
+  const parted = fold.normalize('NFKD')
+  return parted.replace(MARK_OR_SPACE(parted), '')
+}
+
+const ARTICLE = /^(?:the|der|die|das|le|la|el|het|de|il|los|las|les)$/
+
+/** `The Gazette` is `Gazette`; a name without an article is none here. */
+export function withoutArticle(name: string): string {
+  const [first = '', ...rest] = foldForComparison(name).split(' ')
+  return ARTICLE.test(first) ? rest.join(' ') : ''
+}
+
+/** 1 where the address or a part of it spells the name, or its initials; 0.6 where it holds a word of it. */
+export function matchesHost(name: string, host: string): number {
+  if (name.trim().toLowerCase() === host.toLowerCase().replace(/^www\./, '')) return 1
+  const { label, plain } = labelOf(host)
+  const folded = foldForComparison(name)
+  const fold = withoutMarks(folded)
+  const told = folded.split(' ').filter((word) => !ARTICLE.test(word))
+  if (
+    fold === label ||
+    spellOut(fold) === plain ||
+    told.filter((word) => !/^(?:online|news)$/.test(word)).join('') === label
+  )
+    return 1
+  const initials = told.map((word) => word[0]).join('')
+  if (
+    told.length > 1 &&
+    ([label, label.replace(/(?<=..)news$/, '')].includes(initials) ||
+      host.split('.').includes(told.join('')))
+  )
+    return 1
+  return label.length > 3 && (plain.includes(spellOut(fold)) || spellOut(fold).includes(plain))
+    ? 0.6
+    : 0
+}
+
+interface Label {
+  label: string
+  plain: string
+}
+
+const labels = new Map<string, Label>()
+
+/** A page's host is asked about with hundreds of names: its label is folded once. */
+function labelOf(host: string): Label {
+  const known = labels.get(host)
+  if (known) return known
+  const label = tight(siteLabel(host))
+  const made = { label, plain: spellOut(label) }
+  labels.set(host, made)
+  return made
+}
+
+/** Addresses spell ä as ae. */
+function spellOut(fold: string): string {
+  return fold.replace(/ae/g, 'a').replace(/oe/g, 'o').replace(/ue/g, 'u').replace(/ß/g, 'ss')
+}

@@ -1,0 +1,30 @@
+/** What the author of the markup calls an element: a hint, believed beside others. */
+
+/** Does the element, or one of its nearest ancestors, carry a class, id or role of such a name? */
+export function hinted(element: Element, name: RegExp, levels = 3): boolean {
+  let at: Element | null = element
+  for (let level = 0; at && level < levels; level++, at = at.parentElement)
+    if (name.test(hintsOf(at))) return true
+  return false
+}
+
+/** An element is asked about again and again, from within and for many words. */
+const hints = new WeakMap<Element, string>()
+
+/** What the author of the markup calls an element, in small letters, cut to a sane length. */
+export function hintsOf(element: Element): string {
+  const known = hints.get(element)
+  if (known !== undefined) return known
+  const said = [
+    'class',
+    'id',
+    'itemprop',
+    'rel',
+    'data-testid',
+    'data-component',
+    'aria-label'
+  ].map((name) => element.getAttribute(name))
+  const made = said.filter(Boolean).join(' ').slice(0, 400).toLowerCase()
+  hints.set(element, made)
+  return made
+}
