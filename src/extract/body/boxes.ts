@@ -45,12 +45,6 @@ export function inBoxes(
   blocks: Prose[],
   holdsOthers: (holder: Element) => boolean
 ): [Element, Prose[]][] {
-  const boxes = new Map<Element, Prose[]>()
-  for (const one of blocks) {
-    const box = boxAround(one.element, holdsOthers)
-    const blocks = boxes.get(box) ?? []
-    boxes.set(box, blocks)
-    blocks.push(one)
-  }
+  const boxes = Map.groupBy(blocks, ({ element }) => boxAround(element, holdsOthers))
   return [...boxes].filter(([, { length }]) => length > 1)
 }

@@ -1,7 +1,7 @@
 /** What a page prints under a picture, and says of it. */
 import { withoutPrefix } from '../metadata/names/byline-words'
 import { CAPTION, LONGEST_CAPTION } from './picture'
-import { namesOf, textOf } from './text'
+import { namesOf, rawLengthOf, textOf } from './text'
 
 /** In its figure, or beside it, or beside what holds it. */
 export function captionOf(image: Element): Element | null {
@@ -13,7 +13,7 @@ export function captionOf(image: Element): Element | null {
     const caption =
       next && isShort(next) && [next, ...next.querySelectorAll('*')].slice(0, 20).find(isCaption)
     if (caption) return caption
-    if ((around.textContent?.length ?? 0) > LONGEST_CAPTION) return null
+    if (rawLengthOf(around) > LONGEST_CAPTION) return null
   }
   return null
 }

@@ -5,7 +5,7 @@ import { countsOf, smallBoxAround } from './boxes'
 import { lengthOf } from './kinship'
 import type { Story } from './story'
 import { LINKED_HEADING } from './teasers'
-import { fold } from './text'
+import { fold, rawLengthOf } from './text'
 import { weigh } from './weigh'
 
 export interface Evidence {
@@ -96,7 +96,7 @@ export function surroundingsOf({ root, members, page }: Story): Surroundings {
   let all = 0
   let listed = 0
   for (const member of members) {
-    const length = member.textContent?.length ?? 0
+    const length = rawLengthOf(member)
     all += length
     if (member.matches('li, li > *')) listed += length
     const box = smallBoxAround(member, counts, most)

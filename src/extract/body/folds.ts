@@ -17,18 +17,15 @@ const BUTTONS =
 
 /** `prose` is in the page's order; `members` are the story's. */
 export function foldedBehind(members: Prose[], prose: Prose[]): Prose[] {
-  const folds = new Map<Element, Prose[]>()
-  for (const one of prose) {
-    const fold = one.isHidden && !one.isAside && one.element.closest(`[${HIDDEN}]`)
-    // What is set as code is the page's text once more, to be copied.
-    if (!fold || fold.localName === 'pre') continue
-    const text = folds.get(fold)
-    if (text) text.push(one)
-    else folds.set(fold, [one])
-  }
-  return [...folds].flatMap(([fold, text]) =>
-    isStory(fold, text) && isBehind(fold, members) ? text : []
+  return [...Map.groupBy(prose, foldAround)].flatMap(([fold, text]) =>
+    fold && isStory(fold, text) && isBehind(fold, members) ? text : []
   )
+}
+
+/** What hides the block; what is set as code is the page's text once more, to be copied. */
+function foldAround({ element, isAside, isHidden }: Prose): Element | undefined {
+  const fold = isHidden && !isAside ? element.closest(`[${HIDDEN}]`) : null
+  return fold && fold.localName !== 'pre' ? fold : undefined
 }
 
 function isStory(fold: Element, text: Prose[]): boolean {

@@ -5,6 +5,7 @@ import { inBoxes } from './boxes'
 import { commonAncestor, lengthOf } from './kinship'
 import { LEAST, type Prose } from './prose'
 import { LINKED_HEADING } from './teasers'
+import { rawLengthOf } from './text'
 
 /** What the header prints, what belongs to a picture, and what is told in points. */
 const ELSEWHERE = `figure, li, [${PART}]`
@@ -31,7 +32,7 @@ const boxOf = (blocks: Prose[]) =>
  */
 const leadsIn = (box: Element | null | undefined, blocks: Prose[]) =>
   !!box &&
-  lengthOf(blocks) * 2 > (box.textContent?.length ?? 0) &&
+  lengthOf(blocks) * 2 > rawLengthOf(box) &&
   !box.querySelector(`${LINKED_HEADING}, button`) &&
   box.querySelectorAll('img').length < blocks.length &&
   !disclosure().test(box.textContent ?? '')

@@ -57,16 +57,7 @@ function classesOf(prose: Prose[]): Set<string> {
   return new Set([...borne].filter(([, length]) => length >= most).map(([name]) => name))
 }
 
-function kinsIn(prose: Prose[]): Map<string, Prose[]> {
-  const kins = new Map<string, Prose[]>()
-  for (const one of prose) {
-    const make = makeOf(one.element)
-    const kin = kins.get(make)
-    if (kin) kin.push(one)
-    else kins.set(make, [one])
-  }
-  return kins
-}
+const kinsIn = (prose: Prose[]) => Map.groupBy(prose, ({ element }) => makeOf(element))
 
 function makeOf(element: Element): string {
   const { parentElement } = element

@@ -4,7 +4,7 @@ import type { Header } from '../metadata/header'
 import { isBefore } from '../place'
 import { captionOf } from './caption'
 import { headlineIn } from './headline'
-import { isLarge } from './picture'
+import { isLarge, sizeOf } from './picture'
 import { namesOf, textOf } from './text'
 
 /** An image after so much text belongs to the text, not to the headline. */
@@ -87,16 +87,9 @@ function pictureOf(image: Element, base: string): Picture | undefined {
   const url = URL.parse(image.getAttribute('src') ?? '', base)
   if (!url || !/^(?:https?|data):$/.test(url.protocol)) return
   const caption = captionOf(image)
-  const picture: Picture = { url: url.href }
-  const alt = image.getAttribute('alt')
-  if (alt) picture.alt = alt
   const words = caption && textOf(caption)
-  if (words) picture.caption = words
-  for (const side of ['width', 'height'] as const) {
-    const pixels = Number.parseInt(image.getAttribute(side) ?? '', 10)
-    if (pixels > 0) picture[side] = pixels
-  }
-  return picture
+  const alt = image.getAttribute('alt')
+  return { url: url.href, ...(alt && { alt }), ...(words && { caption: words }), ...sizeOf(image) }
 }
 
 /** Takes further copies of the picture out of the story; their caption is kept. */

@@ -1,4 +1,5 @@
 /** A story that its site has parted into pages is told by the links to them: 1 2 3. */
+import { addressOf } from '../place'
 
 /** Longer runs are lists, or not worth a reader's wait. */
 const MOST = 20
@@ -34,7 +35,7 @@ const numberOf = (link: Element) => LABEL.exec(link.textContent?.trim().slice(0,
 function linkedFrom(links: Element[], own: URL, here: Numbered): string[] {
   const found = new Map([[here.number, own.href]])
   for (const link of links) {
-    const url = URL.parse(link.getAttribute('href') ?? '', link.baseURI)
+    const url = addressOf(link)
     if (!url || url.origin !== own.origin || link.closest('[class*=comment], [id*=comment]'))
       continue
     const number = Number(numberOf(link))

@@ -11,6 +11,16 @@ export const CAPTION =
 /** Characters; a longer one is a text. */
 export const LONGEST_CAPTION = 600
 
+/** What the page says that it measures. CSS pixels. */
+export function sizeOf(image: Element): { width?: number; height?: number } {
+  const size: ReturnType<typeof sizeOf> = {}
+  for (const side of ['width', 'height'] as const) {
+    const pixels = Number.parseInt(image.getAttribute(side) ?? '', 10)
+    if (pixels > 0) size[side] = pixels
+  }
+  return size
+}
+
 /** Large enough for a picture of the story, as far as the page tells. */
 export const isLarge = (image: Element) => {
   const width = Number(image.getAttribute('width') ?? 0)

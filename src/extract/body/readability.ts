@@ -1,6 +1,7 @@
 /** Mozilla's Readability as a finder: it takes a copy apart, and says where in ours it looked. */
 import { Readability } from '@mozilla/readability'
 import { type Finder, HIDDEN } from '../snapshot'
+import { rawLengthOf } from './text'
 
 const NUMBER = 'data-lede-number'
 const UNSEEN = `[${HIDDEN}]`
@@ -31,7 +32,7 @@ export const findByReadability: Finder = (document, headline) => {
 function removeHidden(body: Element): void {
   let seen = 0
   for (const paragraph of body.querySelectorAll('p'))
-    if (!paragraph.closest(UNSEEN)) seen += paragraph.textContent?.length ?? 0
+    if (!paragraph.closest(UNSEEN)) seen += rawLengthOf(paragraph)
   if (seen >= ENOUGH) for (const hidden of body.querySelectorAll(UNSEEN)) hidden.remove()
 }
 

@@ -1,4 +1,5 @@
 /** Teasers: boxes with a linked heading and a few lines, which lead to other stories. */
+import { addressOf } from '../place'
 import { countsOf, smallBoxAround } from './boxes'
 import { lengthOf } from './kinship'
 import { isInSight, type Prose } from './prose'
@@ -36,10 +37,9 @@ export function withoutTeasers(prose: Prose[], headline: Element | null): Prose[
 
 /** Whether the box's heading leads to another page of the site; those of a review lead to shops. */
 function leadsOn(box: Element): boolean {
-  const found = box.querySelector(LINKED_HEADING)
-  if (!found) return false
-  const base = box.ownerDocument.baseURI
-  const here = URL.parse(base)
-  const there = URL.parse(found.closest('a')?.getAttribute('href') ?? '', base)
+  const link = box.querySelector(LINKED_HEADING)?.closest('a')
+  if (!link) return false
+  const here = URL.parse(link.baseURI)
+  const there = addressOf(link)
   return there?.host === here?.host && there?.pathname !== here?.pathname
 }

@@ -6,6 +6,9 @@ export { foldForComparison as fold } from '../metadata/text/plain-text'
 /** The text with runs of white space as one space. */
 export const textOf = (node: Node): string => foldSpace(node.textContent ?? '')
 
+/** Characters, white space included: to fold a long text is dear. */
+export const rawLengthOf = (node: Node | null | undefined): number => node?.textContent?.length ?? 0
+
 /** The share of an element's text, of `length` characters, that stands in links, 0 to 1. */
 export function linkShare(element: Element, length = textOf(element).length): number {
   if (length === 0) return 0

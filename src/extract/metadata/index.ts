@@ -11,7 +11,7 @@ import type { Claims } from './claims'
 import { gather } from './gather'
 import type { Header } from './header'
 import { markParts } from './mark'
-import { openPage, siteLabel } from './page'
+import { isSameSite, openPage } from './page'
 import { headerProvenance } from './provenance'
 import { timeContext } from './time/context'
 import { readLines } from './visible/lines'
@@ -44,8 +44,8 @@ export function* headerInSteps(snapshot: Snapshot): Steps<Header> {
   const authors = chooseAuthors(claims.author, seen.bylines, publishers)
   const site = chooseSite(claims, seen, page, headline.value, lines)
   const image = claims.image[0]
-  const url = claims.url.find(
-    ({ value }) => siteLabel(new URL(value).hostname) === siteLabel(page.url.hostname)
+  const url = claims.url.find(({ value }) =>
+    isSameSite(new URL(value).hostname, page.url.hostname)
   ) ?? { source: 'address', value: page.url.href }
   const byline = authors.best?.element
   yield 'header: choices'

@@ -35,6 +35,10 @@ export function imageUrl(href: unknown, base: string): string | undefined {
   return webUrl(href, base)
 }
 
+/** Whether two hosts are of one site: `m.gazette.example` and `www.gazette.example`. */
+export const isSameSite = (one: string, other: string): boolean =>
+  siteLabel(one) === siteLabel(other)
+
 /** A site's name in the address: `news.bbc.co.uk` and `www.bbc.co.uk` are both `bbc`. */
 export function siteLabel(host: string): string {
   const labels = host.toLowerCase().split('.')

@@ -1,6 +1,6 @@
 /** Who wrote it and when stands in the header: lines with nothing else in them go. */
 import type { Header } from '../../metadata/header'
-import { fold, isInText, namesOf, textOf } from '../text'
+import { fold, isInText, namesOf, rawLengthOf, textOf } from '../text'
 import type { TidyStep } from '.'
 import { removeLine, timesOfEntries } from './entries'
 
@@ -29,7 +29,7 @@ const isByline = (element: Element) =>
 
 function isNameOnly(element: Element, names: ReadonlySet<string>, header: Header): boolean {
   if (element.childElementCount > 3) return false
-  if ((element.textContent?.length ?? 0) > MOST) return false
+  if (rawLengthOf(element) > MOST) return false
   const text = textOf(element)
   return text.length < 80 && text !== header.headline && names.has(fold(text))
 }

@@ -1,7 +1,7 @@
 /** Captions leave the running text and go into figures with their images. */
 import { creditOf } from '../credit'
 import { CAPTION, isLarge, LONGEST_CAPTION } from '../picture'
-import { linkShare, namesOf, textOf } from '../text'
+import { linkShare, namesOf, rawLengthOf, textOf } from '../text'
 import type { TidyStep } from '.'
 
 /** What stands beside a caption is shorter. */
@@ -26,7 +26,7 @@ export const gatherCaptions: TidyStep = ({ root: story, spine }) => {
   for (const figure of story.querySelectorAll('figure')) gatherBeside(figure, story)
   for (const line of story.querySelectorAll('p')) {
     // Most are text, which is dear to fold.
-    if ((line.textContent?.length ?? 0) > LONGEST_CAPTION) continue
+    if (rawLengthOf(line) > LONGEST_CAPTION) continue
     const credit = creditOf(textOf(line))
     if (!credit || line.closest('figcaption, blockquote, table')) continue
     const figure = figureBeside(line)
@@ -90,7 +90,7 @@ function toPicture(element: Element, figure: Element): void {
   element.remove()
   const caption =
     figure.querySelector('figcaption') ?? element.ownerDocument.createElement('figcaption')
-  if (!text || (caption.textContent?.length ?? 0) > LONGEST_CAPTION) return
+  if (!text || rawLengthOf(caption) > LONGEST_CAPTION) return
   caption.append(caption.textContent ? ' ' : '', text)
   figure.append(caption)
 }

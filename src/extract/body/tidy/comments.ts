@@ -1,6 +1,6 @@
 /** What readers have written below a story, under a heading that says so and up to the end. */
 import { comments } from '../../metadata/visible/labels'
-import { namesOf, textOf } from '../text'
+import { namesOf, rawLengthOf, textOf } from '../text'
 import type { TidyStep } from '.'
 
 const LABELS = 'h2, h3, h4, h5, h6, p, dt, div:not(:has(div, p)), strong'
@@ -20,7 +20,7 @@ export const removeComments: TidyStep = ({ root, spine }) => {
   for (const list of root.querySelectorAll(LISTS))
     if (!spine.has(list) && LIST.test(namesOf(list))) list.remove()
   for (const label of root.querySelectorAll(LABELS)) {
-    if ((label.textContent?.length ?? 0) > LONGEST || !comments().test(textOf(label))) continue
+    if (rawLengthOf(label) > LONGEST || !comments().test(textOf(label))) continue
     const above = label.ownerDocument.createRange()
     above.setStart(root, 0)
     above.setEndBefore(label)

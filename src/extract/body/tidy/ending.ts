@@ -5,9 +5,9 @@
  */
 import { siteLabel } from '../../metadata/page'
 import { NETWORK_NAMES } from '../../metadata/visible/follow'
-import { isBefore } from '../../place'
+import { addressOf, isBefore } from '../../place'
 import { fromWords } from '../../words/words'
-import { textOf } from '../text'
+import { rawLengthOf, textOf } from '../text'
 import type { TidyStep } from '.'
 
 /** So many blocks at most are looked at from the end. */
@@ -38,7 +38,7 @@ export const removeEnding: TidyStep = ({ root: story }, header) => {
     REACHED.test(text) && header.author.some(({ name }) => text.includes(name))
   for (let count = 0; count < MOST; count++) {
     const last = lastBlock(story)
-    if ((last?.textContent?.length ?? 0) > LONGEST) return
+    if (rawLengthOf(last) > LONGEST) return
     const text = last ? textOf(last) : ''
     const isLine =
       text.length < LINE &&
@@ -53,7 +53,7 @@ function namesNetworks(block: Element | undefined): boolean {
   const networks = new Set<string>()
   if (block?.querySelector('blockquote')) return false
   for (const link of block?.querySelectorAll('a[href]') ?? []) {
-    const url = URL.parse(link.getAttribute('href') ?? '', link.baseURI)
+    const url = addressOf(link)
     if (!url || isPost(url.pathname)) continue
     const label = siteLabel(url.hostname)
     if (Object.hasOwn(NETWORK_NAMES, label)) networks.add(label)

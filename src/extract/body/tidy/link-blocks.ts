@@ -1,6 +1,7 @@
 /** Lists and boxes that are links and little else lead away from the story. */
-import { siteLabel } from '../../metadata/page'
-import { linkShare, textOf } from '../text'
+import { isSameSite } from '../../metadata/page'
+import { addressOf } from '../../place'
+import { linkShare, rawLengthOf, textOf } from '../text'
 import type { TidyStep } from '.'
 
 /** From this share of linked text on, a block is a signpost. */
@@ -15,7 +16,7 @@ const SENTENCE = /^.{60,}[.。]$/s
 export const removeLinkBlocks: TidyStep = ({ root: story }) => {
   for (const block of story.querySelectorAll('ul, ol, div, section, p')) {
     const link = block.querySelector('a')
-    if (!link || (block.textContent?.length ?? 0) > LONGEST) continue
+    if (!link || rawLengthOf(block) > LONGEST) continue
     const text = textOf(block)
     const { length } = text
     if (length === 0 || length > 1_500 || block.closest('table, figure')) continue
@@ -49,6 +50,6 @@ const isAddress = (text: string) => /^(?:https?:\/\/|www\.|[\w.+-]+@)\S+$/.test(
 
 /** What lies on other sites is what the list is about: sources, shops, names. */
 function leadsElsewhere(link: Element): boolean {
-  const there = URL.parse(link.getAttribute('href') ?? '', link.baseURI)?.hostname
-  return !!there && siteLabel(there) !== siteLabel(new URL(link.baseURI).hostname)
+  const there = addressOf(link)?.hostname
+  return !!there && !isSameSite(there, new URL(link.baseURI).hostname)
 }

@@ -1,7 +1,7 @@
 /** Lines that say nothing of the story, known by their words. */
 import { INLINE } from '../../inline'
 import { fromWords } from '../../words/words'
-import { textOf } from '../text'
+import { rawLengthOf, textOf } from '../text'
 import type { TidyStep } from '.'
 
 const phrase = fromWords(
@@ -25,7 +25,7 @@ export const removePhrases: TidyStep = ({ root: story }) => {
     'p, div, span, li, a, strong, small, h2, h3, h4, h5, h6'
   )) {
     if (element.childElementCount > 3) continue
-    if ((element.textContent?.length ?? 0) > LONGEST) continue
+    if (rawLengthOf(element) > LONGEST) continue
     const text = textOf(element)
     if (text.length === 0 || text.length >= 80) continue
     if (phrase().test(text) || (announcement().test(text) && isAlone(element, text)))
@@ -37,7 +37,7 @@ export const removePhrases: TidyStep = ({ root: story }) => {
 
 /** `Read also: another story`, in one line. */
 function isAnnounced(block: Element): boolean {
-  if ((block.textContent?.length ?? 0) > LONGEST) return false
+  if (rawLengthOf(block) > LONGEST) return false
   const links = block.querySelectorAll('a[href]')
   const [link] = links
   if (!link || links.length > 1) return false

@@ -2,7 +2,7 @@
  * Headline and standfirst are printed above; the same words again at the head of the text go, and so
  * does a stretch of the text that a page has in a second box, for narrow screens or by mistake.
  */
-import { fold, textOf } from '../text'
+import { fold, rawLengthOf, textOf } from '../text'
 import type { TidyStep } from '.'
 
 const BLOCKS = 'p, li, h2, h3, h4, h5, h6'
@@ -15,7 +15,7 @@ export const removeRepeats: TidyStep = ({ root: story }, header) => {
   const most =
     2 * Math.max(...[header.headline, header.standfirst ?? ''].map(({ length }) => length))
   for (const element of story.querySelectorAll('h1, h2, h3, p, div, span')) {
-    if (element.childElementCount > 2 || (element.textContent?.length ?? 0) > most + 100) continue
+    if (element.childElementCount > 2 || rawLengthOf(element) > most + 100) continue
     if (printed.has(fold(textOf(element)))) element.remove()
   }
   removeCopies(story)

@@ -1,5 +1,6 @@
 /** From the tidied elements to the body's tree: blocks that hold inline text, and no wrappers. */
 import type { ElementContent } from 'hast'
+import { rawLengthOf } from '../text'
 import { branch, isElement, languageOf, textBranch } from './branch'
 import { codeIn } from './code'
 import { embedLink } from './embed'
@@ -60,7 +61,7 @@ function block(element: Element, base: string): ElementContent[] {
 }
 
 function heading(element: Element, base: string): ElementContent[] {
-  if ((element.textContent?.length ?? 0) > LONGEST_HEADING) return blocksIn(element, base)
+  if (rawLengthOf(element) > LONGEST_HEADING) return blocksIn(element, base)
   const text = trim(inlineIn(element, base))
   const name = element.localName === 'h1' ? 'h2' : element.localName
   return text.length > 0 ? [branch(name, text, languageOf(element))] : []

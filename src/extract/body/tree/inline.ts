@@ -1,6 +1,7 @@
 /** What stands within a line: words, their marks, links and small images. */
 import type { ElementContent, Properties } from 'hast'
 import { UNEVEN } from '../../metadata/text/plain-text'
+import { sizeOf } from '../picture'
 import { branch, isElement, languageOf, textBranch } from './branch'
 import { mathOf } from './math'
 
@@ -57,10 +58,5 @@ function propertiesOf(element: Element, base: string): Properties {
 function imageOf(image: Element, base: string): ElementContent[] {
   const src = URL.parse(image.getAttribute('src') ?? '', base)?.href
   if (!src) return []
-  const properties: Properties = { src, alt: image.getAttribute('alt') ?? '' }
-  for (const side of ['width', 'height']) {
-    const pixels = Number.parseInt(image.getAttribute(side) ?? '', 10)
-    if (pixels > 0) properties[side] = pixels
-  }
-  return [branch('img', [], properties)]
+  return [branch('img', [], { src, alt: image.getAttribute('alt') ?? '', ...sizeOf(image) })]
 }

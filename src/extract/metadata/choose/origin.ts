@@ -8,7 +8,7 @@ import type { Publisher } from '../../../article/types'
 import type { Claim, Claims } from '../claims'
 import { matchesHost, readersName, tight } from '../names/house-name'
 import { looksLikePerson } from '../names/read-names'
-import { type Page, siteLabel } from '../page'
+import { isSameSite, type Page } from '../page'
 import { foldForComparison } from '../text/plain-text'
 import type { OriginClaim } from '../visible/origin'
 
@@ -26,7 +26,7 @@ export function chooseOrigin(
     !!name &&
     matchesHost(name, page.url.hostname) < 0.6 &&
     !own.some((one) => isSameHouse(one, name)) &&
-    !(url && siteLabel(new URL(url).hostname) === siteLabel(page.url.hostname))
+    !(url && isSameSite(new URL(url).hostname, page.url.hostname))
   const told = claims.origin.filter(({ value }) => isOther(value))
   const seen = printed.filter(
     ({ source, value }) =>
@@ -42,7 +42,7 @@ export function chooseOrigin(
   const agrees = (value: Partial<Publisher>) =>
     isNamed(value) ||
     isTold(value) ||
-    hosts.some((host) => value.url && siteLabel(new URL(value.url).hostname) === siteLabel(host))
+    hosts.some((host) => value.url && isSameSite(new URL(value.url).hostname, host))
   const best =
     told.find(({ source }) => /provider|sourceOrganization/.test(source)) ??
     seen.find(({ source, value, isSure }) =>
@@ -67,7 +67,7 @@ function foreignHosts(claims: Claims, page: Page): string[] {
   ]
   return addresses
     .map((address) => new URL(address).hostname)
-    .filter((host) => siteLabel(host) !== siteLabel(page.url.hostname))
+    .filter((host) => !isSameSite(host, page.url.hostname))
 }
 
 const PIECE = anyScript(String.raw`[,|/•·–—:]| for | in |(?=\d{1,2} [\p{L}]{3,} \d{4})`)

@@ -1,18 +1,18 @@
 /** Words that stand before or after names in a byline, in the languages news is written in. */
 import { anyScript } from '../../../article/any-script'
 import { fromWords } from '../../words/words'
+import { isUnparted } from '../text/dense'
 import { wholeWords } from '../text/whole-words'
 
 /** One or two words may stand before: `Ein Beitrag von`, `Written by`, `Propos recueillis par`. */
 const BEFORE = '(?:[\\p{L}-]{1,20}\\s){0,3}?'
 const VERBS = 'by|von|par|por|door|av|af|przez'
-/** Scripts without spaces run on: `文/王小明`, `記者王小明`. */
-const DENSE = /[\u3040-\u9fff]/
 
 const prefixes = fromWords(({ bylines }) => {
   const words = bylines.split('|')
-  const spaced = words.filter((word) => !DENSE.test(word))
-  const dense = words.filter((word) => DENSE.test(word))
+  const spaced = words.filter((word) => !isUnparted(word))
+  // Scripts without spaces run on: `文/王小明`, `記者王小明`.
+  const dense = words.filter(isUnparted)
   const afterWords = `${BEFORE}(?:${VERBS})(?:\\s*:\\s*|\\s+)(?=[\\p{L}])`
   const runningOn = dense.length > 0 ? `|(?:${longestFirst(dense)})[:：/／・\\s]*` : ''
   const pattern = anyScript(
@@ -50,7 +50,7 @@ function mayHavePrefix(text: string): boolean {
     .split(/[\s:：/／|]+/, 4)
   const [first = ''] = words
   const { firsts } = prefixes()
-  return firsts.has(first) || DENSE.test(first[0] ?? '') || words.some((word) => VERB_SET.has(word))
+  return firsts.has(first) || isUnparted(first[0] ?? '') || words.some((word) => VERB_SET.has(word))
 }
 
 const prefixOf = (text: string): RegExpExecArray | null =>

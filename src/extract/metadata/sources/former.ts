@@ -2,7 +2,7 @@
  * Pages that change their story without a new load often leave what they declare as it was. What is
  * told is of a former story where it neither has this page's address nor a headline seen here.
  */
-import { type Page, siteLabel } from '../page'
+import { isSameSite, type Page } from '../page'
 import { foldForComparison, plainText } from '../text/plain-text'
 
 interface Told {
@@ -29,7 +29,7 @@ export function isFormer({ headline, addresses }: Told, page: Page): boolean {
 /** The path of an address on this site, where it is more than the door. */
 function pathOf(address: unknown, page: Page): string | undefined {
   const url = typeof address === 'string' ? URL.parse(address, page.base) : null
-  if (!url || siteLabel(url.hostname) !== siteLabel(page.url.hostname)) return undefined
+  if (!url || !isSameSite(url.hostname, page.url.hostname)) return undefined
   const path = url.pathname.toLowerCase().replace(/(?<!\/)\/+$/, '')
   return path || undefined
 }

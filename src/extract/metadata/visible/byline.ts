@@ -11,7 +11,7 @@ import { stretchesOf } from './date-labels'
 import { hinted } from './hints'
 import type { Line } from './lines'
 import { leadsToPerson, namedIn } from './named'
-import type { Zones } from './zones'
+import { YEAR, type Zones } from './zones'
 
 /** Markup that has to do with the author: a name in it is believed if it looks like one. */
 const HINT =
@@ -40,8 +40,6 @@ export function visibleByline(
     ...besideDate(zones, context, headline)
   ]
 }
-
-const YEAR = /(?<!\d)20\d\d(?!\d)/
 
 /** The element of a line of inline pieces may hold the headline, too: its first piece does not. */
 const isBehind = (headline: Element | undefined, { element, parts: [first] }: Line) =>

@@ -1,5 +1,6 @@
 /** Where the page prints its headline: the art is in the choice. */
 import type { Claim } from '../claims'
+import { isUnparted } from '../text/dense'
 import { foldForComparison } from '../text/plain-text'
 import { headingText, withoutFirstPart, withoutLastPart } from './heading-text'
 import { hinted } from './hints'
@@ -102,7 +103,7 @@ function rate(line: Line, { element, text }: Printed, wanted: Wanted): number {
   if (line.heading === 1 && isInPath(element)) score = Math.max(score - 12, agreed >= 0.9 ? 0.5 : 0)
   else if (hinted(element, BREADCRUMB, 5)) score -= 8
   if (line.outside || hinted(element, OTHERS, 4)) score -= 3
-  if (agreed < 0.9 && fold.split(' ').length < 3 && !/[\u3040-\u9fff]/.test(fold)) score -= 2
+  if (agreed < 0.9 && fold.split(' ').length < 3 && !isUnparted(fold)) score -= 2
   return score
 }
 

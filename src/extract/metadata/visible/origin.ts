@@ -3,7 +3,7 @@ import { anyScript } from '../../../article/any-script'
 import type { Publisher } from '../../../article/types'
 import { isBefore } from '../../place'
 import type { Claim } from '../claims'
-import { imageUrl, type Page, siteLabel, webUrl } from '../page'
+import { imageUrl, isSameSite, type Page, webUrl } from '../page'
 import { foldSpace } from '../text/plain-text'
 import { enclosing } from './enclosing'
 import { hintsOf } from './hints'
@@ -99,9 +99,7 @@ function foreign(link: Element, page: Page): string | undefined {
   const href = webUrl(link.getAttribute('href'), page.base)
   if (!href) return undefined
   const { hostname } = new URL(href)
-  return siteLabel(hostname) === siteLabel(page.url.hostname) || NETWORK.test(hostname)
-    ? undefined
-    : href
+  return isSameSite(hostname, page.url.hostname) || NETWORK.test(hostname) ? undefined : href
 }
 
 /** A linked logo beside the headline, the alternative text its name; it wants a second witness. */

@@ -1,6 +1,7 @@
 /** The page's own related stories: lists under a label that says so. */
 import type { Related } from '../../../article/types'
-import { imageUrl, type Page, siteLabel, webUrl } from '../page'
+import { imageUrl, isSameSite, type Page, webUrl } from '../page'
+import { isDense } from '../text/dense'
 import { foldSpace } from '../text/plain-text'
 import { parseWhen, type TimeContext } from '../time/parse-when'
 import { enclosing } from './enclosing'
@@ -55,7 +56,7 @@ function anchorsIn(block: Element, page: Page): Map<string, { name: string; anch
 function leadsOn(url: string, { url: own }: Page): boolean {
   const { hostname, pathname, search } = new URL(url)
   const isHere = hostname === own.hostname && pathname === own.pathname && search === own.search
-  return pathname !== '/' && !isHere && siteLabel(hostname) === siteLabel(own.hostname)
+  return pathname !== '/' && !isHere && isSameSite(hostname, own.hostname)
 }
 
 /** Headline-like: some words, not a whole teaser; scripts without spaces count by letters. */
@@ -64,7 +65,7 @@ function headlineOf(anchor: Element): string | undefined {
     anchor.querySelector('h1, h2, h3, h4, h5, h6, p, [class*="title" i], [class*="headline" i]') ??
     anchor
   const text = foldSpace(spaced(holder).slice(0, 1000))
-  const dense = /[\u3040-\u9fff\uac00-\ud7af]/.test(text)
+  const dense = isDense(text)
   return text.length >= (dense ? 8 : 18) &&
     text.length <= 200 &&
     (dense || text.split(' ').length >= 3)

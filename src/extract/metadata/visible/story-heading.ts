@@ -1,7 +1,7 @@
 /** A page whose `h1` names the site, or a section of it, has its story's headline in a lesser heading. */
-import { isBefore } from '../../place'
+import { addressOf, isBefore } from '../../place'
 import type { Claim } from '../claims'
-import { siteLabel } from '../page'
+import { isSameSite } from '../page'
 import { foldForComparison } from '../text/plain-text'
 import { headingAbove, type Printed } from './headline'
 import { hinted } from './hints'
@@ -57,14 +57,12 @@ function isOwn({ element, text, source }: Printed, former: Element, lines: Line[
   return !!box && !box.contains(former) && isAlone
 }
 
-const addressOf = (link: Element) => URL.parse(link.getAttribute('href') ?? '', link.baseURI)
-
 /** Whether all of it is a link to the site's front page. */
 function leadsHome(element: Element, { hostname }: URL): boolean {
   const link = element.closest('a[href]') ?? element.querySelector('a[href]')
   const there = link && addressOf(link)
   if (!there || link.textContent?.trim() !== element.textContent?.trim()) return false
-  return there.pathname === '/' && siteLabel(there.hostname) === siteLabel(hostname)
+  return there.pathname === '/' && isSameSite(there.hostname, hostname)
 }
 
 /** What stands for no name at the end of an address: `/docs/install/index.html`. */

@@ -1,5 +1,6 @@
 /** What the metadata calls the headline, in the forms in which a page may print it. */
 import type { Claim } from '../claims'
+import { isUnparted } from '../text/dense'
 import { foldForComparison } from '../text/plain-text'
 import { withoutPrefix, withoutSuffix } from '../text/title-pieces'
 
@@ -36,7 +37,7 @@ export function wantedFolds(claims: Claim<string>[]): Wanted {
 
 /** Three words, or as many signs of a dense script, are more than the name of a section. */
 export function isTelling(fold: string): boolean {
-  return fold.split(' ').length > 2 || (/[\u3040-\u9fff]/.test(fold) && fold.length > 7)
+  return fold.split(' ').length > 2 || (isUnparted(fold) && fold.length > 7)
 }
 
 /** How well a text matches the best of the claims: 1 is equal, below that by shared words. */

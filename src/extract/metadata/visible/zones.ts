@@ -1,4 +1,6 @@
 /** Where on the page a header's parts are looked for: around the headline, and behind the text. */
+
+import { isDense } from '../text/dense'
 import { stretchesOf } from './date-labels'
 import { comments } from './labels'
 import type { Line } from './lines'
@@ -42,15 +44,19 @@ export function zonesOf(lines: Line[], headline: number): Zones {
 export function isRunningText(line: Line): boolean {
   const { text, heading } = line
   return (
-    heading === 0 && text.length >= 45 && (text.length >= 110 || isDense(text)) && !isDateline(line)
+    heading === 0 &&
+    text.length >= 45 &&
+    (text.length >= 110 || isDenseLine(text)) &&
+    !isDateline(line)
   )
 }
 
-const isDense = (text: string) => /[\u3040-\u9fff\uac00-\ud7af]/.test(text.slice(0, 20))
+/** By its beginning. */
+const isDenseLine = (text: string) => isDense(text.slice(0, 20))
 
 /** Two writers, with where they wrote and when, and when it was changed, are longer than that. */
 const LONGEST_DATELINE = 160
-const YEAR = /(?<!\d)20\d\d(?!\d)/
+export const YEAR = /(?<!\d)20\d\d(?!\d)/
 const SENTENCE = /[.!?…]["”»’)]?$|[.!?] [A-Z]|。/
 
 /**
@@ -58,7 +64,7 @@ const SENTENCE = /[.!?…]["”»’)]?$|[.!?] [A-Z]|。/
  * set them in one: `发布时间：2020-05-03 10:21 来源：… 作者：… 责任编辑：…`.
  */
 const isDateline = ({ text, parts }: Line) =>
-  (parts.length > 1 || isDense(text)) &&
+  (parts.length > 1 || isDenseLine(text)) &&
   text.length < LONGEST_DATELINE &&
   YEAR.test(text) &&
   !SENTENCE.test(text) &&
