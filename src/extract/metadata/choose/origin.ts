@@ -6,7 +6,7 @@
 import { anyScript } from '../../../article/any-script'
 import type { Publisher } from '../../../article/types'
 import type { Claim, Claims } from '../claims'
-import { matchesHost, readersName, tight } from '../names/house-name'
+import { initialsOf, matchesHost, readersName, tight } from '../names/house-name'
 import { looksLikePerson } from '../names/read-names'
 import { isSameSite, type Page } from '../page'
 import { foldForComparison } from '../text/plain-text'
@@ -87,16 +87,11 @@ export function isSameHouse(one: string, other: string): boolean {
   const [a, b] = [one, other].map((name) =>
     foldForComparison(readersName(name) ?? name).replace(/^(?:the|die|der|das|le|la|el) /, '')
   ) as [string, string]
-  const initials = (name: string) =>
-    name
-      .split(' ')
-      .map((word) => word[0])
-      .join('')
   const [tightA, tightB] = [tight(a), tight(b)]
   return (
     tightA === tightB ||
-    (b.includes(' ') && initials(b) === tightA) ||
-    (a.includes(' ') && initials(a) === tightB) ||
+    (b.includes(' ') && initialsOf(b) === tightA) ||
+    (a.includes(' ') && initialsOf(a) === tightB) ||
     (Math.min(a.length, b.length) > 3 && (tightA.startsWith(tightB) || tightB.startsWith(tightA)))
   )
 }

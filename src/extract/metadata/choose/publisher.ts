@@ -4,6 +4,7 @@ import type { Publisher } from '../../../article/types'
 import type { Claim } from '../claims'
 import {
   ADDRESS,
+  initialsOf,
   isLegal,
   matchesHost,
   readersName,
@@ -91,13 +92,7 @@ function inCapitals(name: string, named: Named[]): Named | undefined {
 function inFull(short: string, named: Named[]): Claim<{ name: string }> | undefined {
   if (!INITIALS(short).test(short)) return undefined
   const longer = named.filter(
-    ({ value: { name } }) =>
-      name.includes(' ') &&
-      name
-        .split(/[\s-]+/)
-        .map((word) => word[0])
-        .join('')
-        .toUpperCase() === short
+    ({ value: { name } }) => name.includes(' ') && initialsOf(name).toUpperCase() === short
   )
   const [first] = longer
   return first && new Set(longer.map(({ source }) => source)).size > 1

@@ -56,6 +56,13 @@ export function withoutArticle(name: string): string {
   return ARTICLE.test(first) ? rest.join(' ') : ''
 }
 
+/** The first letters of its words. */
+export const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .map((word) => word[0])
+    .join('')
+
 /** 1 where the address or a part of it spells the name, or its initials; 0.6 where it holds a word of it. */
 export function matchesHost(name: string, host: string): number {
   if (name.trim().toLowerCase() === host.toLowerCase().replace(/^www\./, '')) return 1
@@ -69,7 +76,7 @@ export function matchesHost(name: string, host: string): number {
     told.filter((word) => !/^(?:online|news)$/.test(word)).join('') === label
   )
     return 1
-  const initials = told.map((word) => word[0]).join('')
+  const initials = initialsOf(told.join(' '))
   if (
     told.length > 1 &&
     ([label, label.replace(/(?<=..)news$/, '')].includes(initials) ||

@@ -72,17 +72,12 @@ const isDateline = ({ text, parts }: Line) =>
 
 /** The story is the parent that holds most text in paragraphs. */
 function storyOf(lines: Line[], headline: number): Line[] {
-  const byParent = new Map<Element, { lines: Line[]; length: number }>()
-  for (const line of lines.slice(headline + 1)) {
-    if (line.outside || !isRunningText(line)) continue
-    const parent = line.element.parentElement
-    if (!parent) continue
-    const held = byParent.get(parent) ?? { lines: [], length: 0 }
-    held.lines.push(line)
-    held.length += line.text.length
-    byParent.set(parent, held)
+  const text = lines.slice(headline + 1).filter((line) => !line.outside && isRunningText(line))
+  let best: Line[] = []
+  let most = 0
+  for (const [parent, held] of Map.groupBy(text, ({ element }) => element.parentElement)) {
+    const length = held.reduce((sum, { text }) => sum + text.length, 0)
+    if (parent && length > most) [best, most] = [held, length]
   }
-  let best: { lines: Line[]; length: number } = { lines: [], length: 0 }
-  for (const held of byParent.values()) if (held.length > best.length) best = held
-  return best.lines
+  return best
 }
