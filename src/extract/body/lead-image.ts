@@ -1,9 +1,9 @@
 /** The picture that goes with the headline, wherever the page has put it; shown once. */
 import type { Picture } from '../../article/types'
 import type { Header } from '../metadata/header'
+import { PART } from '../metadata/header'
 import { isBefore } from '../place'
 import { captionOf } from './caption'
-import { headlineIn } from './headline'
 import { isLarge, sizeOf } from './picture'
 import { namesOf, textOf } from './text'
 
@@ -46,7 +46,7 @@ function firstImage(story: Element): Element | undefined {
 
 /** The last large image between the headline and the story. */
 function imageBefore(story: Element): Element | undefined {
-  const headline = headlineIn(story.ownerDocument)
+  const headline = headlineOf(story)
   if (!headline) return
   return imagesOf(story).findLast(
     (image) => isBefore(headline, image) && isBefore(image, story) && isLarge(image)
@@ -55,7 +55,7 @@ function imageBefore(story: Element): Element | undefined {
 
 /** The last large image above the headline, with hardly any text between them, in what holds the story. */
 function imageAbove(story: Element): Element | undefined {
-  const headline = headlineIn(story.ownerDocument)
+  const headline = headlineOf(story)
   const image = headline && imagesOf(story).findLast((image) => isBefore(image, headline))
   if (!image || !isLarge(image) || !isHigh(image) || isOfOthers(image, headline)) return
   const isOwn = image.closest('figure') ?? image.closest(WHOLE)?.contains(headline)
@@ -64,6 +64,10 @@ function imageAbove(story: Element): Element | undefined {
   between.setEndBefore(headline)
   return isOwn && between.toString().trim().length <= TEXT_BETWEEN ? image : undefined
 }
+
+/** It, or what stands as large above it: pictures may stand between the two. */
+const headlineOf = ({ ownerDocument: { body } }: Element) =>
+  body.querySelector(`[${PART}=headline], h1`)
 
 const imagesOf = ({ ownerDocument: { body } }: Element) =>
   [...body.querySelectorAll('img')].filter((image) => !image.closest('nav, aside, footer'))
