@@ -27,7 +27,7 @@ export function* headerInSteps(snapshot: Snapshot): Steps<Header> {
   yield 'header: data'
   const lines = readLines(page.document)
   yield 'header: lines'
-  const headline = chooseHeadline(lines, claims.headline, siteTest(claims, page), page.url)
+  const headline = chooseHeadline(lines, claims.headline, siteTest(claims, page))
   yield 'header: headline'
   const language = chooseLanguage(claims.inLanguage)
   const context = timeContext(page, claims, language?.value)

@@ -5,18 +5,15 @@ import { withoutSite, withoutSuffix } from '../text/title-pieces'
 import { withoutFirstPart, withoutLastPart } from '../visible/heading-text'
 import { headingAbove, type Printed, printedHeadline } from '../visible/headline'
 import type { Line } from '../visible/lines'
-import { headingOfStory } from '../visible/story-heading'
 
-/** `isSite` knows the site's own names, which are no headlines; `url` is the page's address. */
+/** `isSite` knows the site's own names, which are no headlines. */
 export function chooseHeadline(
   lines: Line[],
   claims: Claim<string>[],
-  isSite: (text: string) => boolean,
-  url: URL
+  isSite: (text: string) => boolean
 ): Claim<string> {
-  const chosen = printedHeadline(lines, claims, isSite)
-  if (!chosen) return declared(claims, isSite) ?? unclaimed(lines)
-  const printed = headingOfStory(lines, chosen, claims, url) ?? chosen
+  const printed = printedHeadline(lines, claims, isSite)
+  if (!printed) return declared(claims, isSite) ?? unclaimed(lines)
   const { source, element } = printed
   return { source, element, value: withoutSite(spell(printed, claims), isSite) }
 }

@@ -146,30 +146,6 @@ describe('the headline is what the page prints', () => {
     ],
     ['nothing, where nothing can be one', '', TEXT, ['', 'none']],
     [
-      'in the story, not the name of the section above it',
-      titled('The Gazette'),
-      `<h1>Local news</h1><div>${STORY}</div>`,
-      ['Bridge to close for six weeks', 'h2']
-    ],
-    [
-      'in the story, not the section that the address and the title name',
-      titled('2026 - The Gazette'),
-      `<h1>2026</h1><div>${STORY}</div>`,
-      ['Bridge to close for six weeks', 'h2']
-    ],
-    [
-      'in the story, not the name of the site, which leads to its front page',
-      titled('Coast Gazette: Bridges'),
-      `<h1><a href="/">Gazette of the whole coast</a></h1><div>${STORY}</div>`,
-      ['Bridge to close for six weeks', 'h2']
-    ],
-    [
-      'in the story, not the name of the site in its masthead',
-      titled('Coast Gazette: Bridges'),
-      `<div class="masthead"><h1>Gazette of the whole coast</h1></div><div>${STORY}</div>`,
-      ['Bridge to close for six weeks', 'h2']
-    ],
-    [
       'an h1 that tells, though the text begins with a heading',
       titled('The Gazette'),
       `<h1>Bridge to close for six weeks</h1><div><h2>What is it about?</h2>${TEXT.repeat(2)}</div>`,
@@ -188,55 +164,12 @@ describe('the headline is what the page prints', () => {
       ['Bridge closed', 'h1']
     ],
     [
-      'an h1 whose words the address ends with',
-      titled('Bridge - The Gazette'),
-      `<h1>Bridge</h1><div>${STORY}</div>`,
-      ['Bridge', 'h1']
-    ],
-    [
       'an h1 of two words above the chapters of its story',
       titled('The Gazette'),
       `<h1>Bridge closed</h1><div><h2>How it was built</h2>${TEXT.repeat(2)}<h2>How it will be mended</h2>${TEXT}</div>`,
       ['Bridge closed', 'h1']
-    ],
-    [
-      'an h1 of two words above what leads to another story',
-      titled('The Gazette'),
-      `<h1>Local news</h1><div><h2><a href="/2026/03/other">Ferries will run all night</a></h2>${TEXT.repeat(2)}</div>`,
-      ['Local news', 'h1']
     ]
   ])('%s', (_, head, body, expected) => {
     expect(headlineOf(head, body)).toEqual(expected)
-  })
-})
-
-describe('a short h1 in a box of its own, above the one heading of the story', () => {
-  const above = (h1: string) => `<header><h1>${h1}</h1></header><div>${STORY}</div>`
-
-  it.each([
-    ['/docs/getting-started/index.html', 'Getting started', 'Getting started — Manual'],
-    ['/docs/install/index.html', 'Install', 'Install — Manual'],
-    ['/bridge-closed/amp/', 'Bridge closed', 'Bridge closed - The Gazette'],
-    ['/old-bridge-is-closed/a-53822', 'Old bridge is closed', 'Old bridge is closed - Gazette'],
-    ['/old-bridge-is-closed/53822.html', 'Old bridge is closed', 'Old bridge is closed - Gazette'],
-    ['/?p=77', 'Storm Ciara', 'The Gazette | Storm Ciara'],
-    ['/?p=77', 'Storm Ciara', 'The Gazette: Storm Ciara'],
-    ['/?p=77', 'Rain', 'The Gazette: Rain'],
-    ['/?p=77', 'Rain', 'The Gazette – RAIN ']
-  ])('is the headline where the address or the title means it: %s, %s', (path, h1, title) => {
-    expect(headlineOf(titled(title), above(h1), new URL(path, url).href)).toEqual([h1, 'h1'])
-  })
-
-  it.each([
-    ['/local-news/123', 'Local news', 'Local news - Gazette'],
-    ['/arts-and-their-people/123', 'Arts and their people', 'The Gazette'],
-    [
-      '/arts-and-their-people/2026/bridge',
-      'Arts and their people',
-      'Arts and their people - Gazette'
-    ],
-    ['/?p=77', 'News', 'The Gazette: all local news']
-  ])('is that of a section elsewhere: %s, %s', (path, h1, title) => {
-    expect(headlineOf(titled(title), above(h1), new URL(path, url).href)[1]).toBe('h2')
   })
 })
