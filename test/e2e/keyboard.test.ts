@@ -4,6 +4,7 @@ import type { View } from '../browsers/browser.ts'
 import { giveVoices } from '../browsers/silent-voices.ts'
 import { appears, until } from '../browsers/wait.ts'
 import { coverPage } from './cover.ts'
+import { openInFull } from './open-in-full.ts'
 import { PANELS } from './panels.ts'
 import { storyPage } from './story-page.ts'
 import { openHtml, read } from './suite.ts'
@@ -68,4 +69,18 @@ test('over a page', async () => {
   await goes('.type-panel')
   await tab.press('Escape')
   await goes('dialog')
+})
+
+test('arrows show where they are, also after a press of the mouse', async () => {
+  const full = await openInFull(await read(await openHtml(storyPage({ paragraphs: 20 }))))
+  const ring = () => full.evaluate(() => document.activeElement?.matches('button:focus-visible'))
+  for (const [key, panel] of PANELS.filter(([key]) => key === 'o' || key === 'e')) {
+    await full.click('.body p')
+    await full.press(key)
+    await appears(full, panel)
+    await full.press('ArrowDown')
+    expect([panel, await ring()]).toEqual([panel, true])
+    await full.press('Escape')
+    await until(() => isGone(full, panel), `the end of ${panel}`)
+  }
 })

@@ -87,7 +87,7 @@ function useFocusOnMove({ list, scroller, current, place, seen }: FocusOptions):
       return
     }
     done.current = current.moves
-    link.focus({ preventScroll: true })
+    link.focus({ preventScroll: true, focusVisible: true })
     link.closest('li')?.scrollIntoView({ block: 'nearest' })
   })
 }

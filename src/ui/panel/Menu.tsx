@@ -32,7 +32,7 @@ export function Menu({ label, class: place = '', onClose, children }: MenuProps)
     event.preventDefault()
     event.stopPropagation()
     if (keyed) keyed.click()
-    else items[to]?.focus()
+    else items[to]?.focus({ focusVisible: true })
   }
   /** In the middle of a word its letters only move: "download as epub" prints nothing. */
   const isTyping = () => Date.now() - typed.current.at < TYPING

@@ -28,7 +28,7 @@ export function Toolbar({ label, class: place = '', children }: ToolbarProps) {
     const to = destination(event, current.current, buttons().length, bar.current)
     if (to === undefined) return
     event.preventDefault()
-    buttons()[to]?.focus()
+    buttons()[to]?.focus({ focusVisible: true })
   }
   const onFocusIn = ({ target }: FocusEvent) => {
     const place = buttons().indexOf(target as HTMLButtonElement)

@@ -37,7 +37,7 @@ export function Outline({ blocks, seen, minutesLeft, onGo, onClose, ...rest }: O
     if (!step || from < 0) return
     event.preventDefault()
     event.stopPropagation()
-    items[(from + step + items.length) % items.length]?.focus()
+    items[(from + step + items.length) % items.length]?.focus({ focusVisible: true })
   }
   return (
     <Panel label={t('outline')} class="outline" onClose={onClose}>
