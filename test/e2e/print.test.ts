@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { Tab } from '../browsers/browser.ts'
 import { appears, until } from '../browsers/wait.ts'
 import { coverPage } from './cover.ts'
+import { openInFull } from './open-in-full.ts'
 import { storyPage } from './story-page.ts'
 import { browser, read, site } from './suite.ts'
 
@@ -55,8 +56,8 @@ test('from distraction-free mode, by the browser’s own key', async () => {
   expect(await printed(watcher)).toBe(1)
 })
 
-/** How many pages a PDF has; what it says of them may be packed. */
-function pagesOf(pdf: Buffer): number {
+/** What a PDF says, also where it is packed. */
+function unpacked(pdf: Buffer): string {
   const raw = pdf.toString('latin1')
   const packed = [...raw.matchAll(/stream\r?\n/g)].map(({ index, 0: start }) => {
     try {
@@ -65,8 +66,10 @@ function pagesOf(pdf: Buffer): number {
       return ''
     }
   })
-  return [raw, ...packed].join('').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+  return [raw, ...packed].join('')
 }
+
+const pagesOf = (pdf: Buffer) => unpacked(pdf).match(/\/Type\s*\/Page\b/g)?.length ?? 0
 
 /** Sheets of paper that the page's own comments take. */
 const LONG = '<ul style="height: 9000px"><li>First!</ul>'
@@ -86,3 +89,13 @@ test('from distraction-free mode, by the browser’s menu: the story, and none o
   await until(async () => !(await cover.isOpen()), 'the page')
   expect(pagesOf(await tab.print())).toBeGreaterThan(8)
 })
+
+// Chromium puts every face into a file of its own making, without a name.
+test.runIf(browser.name === 'firefox')(
+  'what is printed can be searched and copied: its letters are no drawings',
+  async () => {
+    const full = await openInFull(await read(await open('text')))
+    const faces = unpacked(await full.print()).match(/\/BaseFont\s*\/\w+\+[\w-]+/g) ?? []
+    expect(faces.filter((face) => /Newsreader/.test(face))).not.toEqual([])
+  }
+)
