@@ -32,7 +32,8 @@ const FILLED = /^[◆♦]{3,}$/
 /** Characters from which on a paragraph is no label of what is judged. */
 const LABEL = 60
 
-const isProse = (words = '') => words.length >= LABEL
+/** Where a sign holds a word a paragraph is shorter, but ends as a sentence does. */
+const isProse = (words = '') => words.length >= LABEL || /[。！？」』]$/.test(words)
 
 const JOINERS = new RegExp(`[${UNSEEN}]`, 'g')
 

@@ -85,6 +85,12 @@ describe('prepareBody', () => {
     }
   )
 
+  it('draws a rule for them in a story of short paragraphs without spaces', () => {
+    const [one, two] = [h('p', '「まだ着きません」と母は言った。'), h('p', '返事はなかった。')]
+    const drawn = prepareBody(root(one, h('p', '◆◆◆'), two))
+    expect(drawn.children.slice(1)).toEqual([h('hr'), two])
+  })
+
   it('draws none where diamonds differ, or stand under a name, before a heading or at an end', () => {
     const rating = h('p', '◆◆◆')
     const kept = (...blocks: Root['children']) =>
