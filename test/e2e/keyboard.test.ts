@@ -71,13 +71,14 @@ test('over a page', async () => {
   await goes('dialog')
 })
 
-test('arrows show where they are, also after a press of the mouse', async () => {
+test('panels and arrows show where they are, also after a press of the mouse', async () => {
   const full = await openInFull(await read(await openHtml(storyPage({ paragraphs: 20 }))))
   const ring = () => full.evaluate(() => document.activeElement?.matches('button:focus-visible'))
   for (const [key, panel] of PANELS.filter(([key]) => key === 'o' || key === 'e')) {
     await full.click('.body p')
     await full.press(key)
     await appears(full, panel)
+    expect([panel, await ring()]).toEqual([panel, true])
     await full.press('ArrowDown')
     expect([panel, await ring()]).toEqual([panel, true])
     await full.press('Escape')

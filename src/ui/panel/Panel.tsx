@@ -33,7 +33,10 @@ export function useDismissal(panel: { current: HTMLElement | null }, onClose: ()
     if (!element) return
     const root = element.getRootNode() as Document | ShadowRoot
     const opener = root.activeElement as HTMLElement | null
-    element.querySelector<HTMLElement>(FOCUSABLE)?.focus()
+    // Browsers that go by what had the focus before would not show it to who has opened it by key.
+    const isByMouse = opener?.matches('[aria-haspopup]:not(:focus-visible)')
+    const first = element.querySelector<HTMLElement>(FOCUSABLE)
+    first?.focus(isByMouse ? {} : { focusVisible: true })
     const abort = new AbortController()
     const listen = { capture: true, signal: abort.signal }
     const onKey = (event: Event) => {
