@@ -35,11 +35,15 @@ export function withNeighbours(
     around.add(at)
   const isBeside = ({ element, length }: Prose) =>
     element.localName === 'p' && length > LEAST && around.has(element.parentElement)
+  const wrapped: Prose[] = []
   for (const one of between(headline, members, prose)) {
+    if (isWrapped(one, root)) wrapped.push(one)
     const isAmong =
       root.contains(one.element) && !isCard(one.element, (holder) => spine.has(holder))
     if (isAmong || isBeside(one)) all.add(one)
   }
+  // One may be a standfirst, or what the site has to say.
+  if (wrapped.length > 1) for (const one of wrapped) all.add(one)
   for (const one of chaptersBehind(members.at(-1) as Prose, around, prose)) all.add(one)
   for (const one of foldedBehind(members, prose)) all.add(one)
   const [first] = members as [Prose]
@@ -47,6 +51,13 @@ export function withNeighbours(
   for (const one of introductionAmong(before, holdsEither(headline, first))) all.add(one)
   return prose.filter((one) => all.has(one))
 }
+
+/** Paragraphs may have a wrapper each, beside what holds the rest of the story. */
+const isWrapped = ({ element, length }: Prose, { parentElement: around }: Element): boolean =>
+  element.localName === 'p' &&
+  length > LEAST &&
+  element.parentElement?.childElementCount === 1 &&
+  element.parentElement.parentElement === around
 
 /** What stands in boxes of their own behind the story, in what is `around` it: questions and answers. */
 function* chaptersBehind(last: Prose, around: Set<Element | null>, prose: Prose[]) {

@@ -64,7 +64,10 @@ function seedsIn(
     if (all.length > 0) elsewhere.push({ prose: new Set(all), source })
   }
   const longest = longestKin(prose)
-  if (longest.length > 0) elsewhere.push({ prose: new Set(longest), source: 'longest' })
+  const seeds = { prose: new Set(longest), source: 'longest' }
+  // What readers say below a story is often longer than it.
+  if (lengthOf(longest.filter(isInSight)) >= LEAST_TEXT) return seeds
+  if (longest.length > 0) elsewhere.push(seeds)
   return elsewhere.sort((one, other) => lengthOf(other.prose) - lengthOf(one.prose))[0]
 }
 

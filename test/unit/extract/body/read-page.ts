@@ -4,6 +4,7 @@ import type { Article } from '../../../../src/article/types'
 import { extract } from '../../../../src/extract'
 import { plainText } from '../../../../src/extract/body/plain-text'
 import { findByReadability } from '../../../../src/extract/body/readability'
+import type { Finder } from '../../../../src/extract/snapshot'
 
 export const STORY = [
   'The harbour was closed on Monday, after the storm had torn the northern pier from its piles, and ships were sent on to the ports of the south.',
@@ -13,7 +14,11 @@ export const STORY = [
 ]
 export const PARAGRAPHS = STORY.map((text) => `<p>${text}</p>`).join('')
 
-export function read(body: string, head = ''): ReturnType<typeof extract> {
+export function read(
+  body: string,
+  head = '',
+  second: Finder = findByReadability
+): ReturnType<typeof extract> {
   const { document } = new JSDOM(
     `<html lang="en"><head><base href="https://example.org/news/"><title>Harbour closed</title>
      <meta property="og:type" content="article">${head}</head><body>${body}</body></html>`
@@ -23,18 +28,18 @@ export function read(body: string, head = ''): ReturnType<typeof extract> {
     url: 'https://example.org/news/1',
     capturedAt: '2026-01-02T03:04:05Z'
   }
-  return extract(snapshot, { second: findByReadability })
+  return extract(snapshot, { second })
 }
 
 /** Throws where there is no article. */
-export function article(body: string, head = ''): Article {
-  const result = read(body, head)
+export function article(body: string, head = '', second?: Finder): Article {
+  const result = read(body, head, second)
   if (!result.ok) throw new Error(result.problem.kind)
   return result.value
 }
 
 /** The lines of the body's text. */
-export const lines = (body: string, head = ''): string[] =>
-  plainText(article(body, head).body)
+export const lines = (body: string, head = '', second?: Finder): string[] =>
+  plainText(article(body, head, second).body)
     .split('\n')
     .filter((line) => line.trim())

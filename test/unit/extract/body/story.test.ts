@@ -11,6 +11,28 @@ describe('finding the story', () => {
     )
   })
 
+  it('begins with paragraphs that have a wrapper each, and each of these a name', () => {
+    const [one, two, ...rest] = STORY
+    const more = Array.from({ length: 9 }, (_, at) => `${at} ships were sent on. ${OTHER}`)
+    const text = [...rest, ...more].map((text) => `<p>${text}</p>`).join('')
+    expect(
+      lines(`<h1>Harbour closed</h1><div><img src="/p.jpg"><p>${OTHER}</p></div><div><div class="first"><p>${one}</p></div>
+        <div class="second"><p>${two}</p></div><div class="rest">${text}</div></div>`)
+    ).toEqual([...STORY, ...more])
+  })
+
+  it('is not what readers say of it, were that longer, and found by the second finder', () => {
+    const text = STORY.slice(0, 2)
+    const paragraphs = text.map((line) => `<p>${line}</p>`).join('')
+    const offers = ['one', 'two', 'three'].map(
+      (name) => `<div class="${name}"><p>${OTHER}</p></div>`
+    )
+    const comments = `<ul><li class="comment"><p>${OTHER.repeat(9)}</p></li></ul>`
+    const page = `<h1>Harbour closed</h1><div><div class="text">${paragraphs}</div></div>
+      <div><div>${offers.join('')}</div></div>${comments}`
+    expect(lines(page, '', (document) => [...document.querySelectorAll('ul')])).toEqual(text)
+  })
+
   it('stays in the article that holds the headline', () => {
     expect(
       lines(`<main><article><h1>Harbour closed</h1>${PARAGRAPHS}</article>
