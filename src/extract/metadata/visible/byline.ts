@@ -76,6 +76,12 @@ function personsIn(text: string, context: TimeContext): RawAuthor[] {
   return []
 }
 
+/** In a line of links each says its own: `RSS Feed` and `Print` are no person. */
+const isInOne =
+  ({ parts }: Line) =>
+  ({ name }: RawAuthor) =>
+    parts.some(({ text, element }) => text.includes(name) || !element.closest('a'))
+
 /** A name and a date in one line below the headline, or in neighbouring ones, without any markup. */
 function besideDate(
   { head }: Zones,
@@ -91,7 +97,7 @@ function besideDate(
         ((next.text.length < 80 && YEAR.test(next.text)) ||
           next.parts.some(({ element }) => element.closest('time')))
     )
-    const value = isDated ? personsIn(line.text, context) : []
+    const value = isDated ? personsIn(line.text, context).filter(isInOne(line)) : []
     return value.length ? [{ source: 'name beside date', value, element: line.element }] : []
   })
 }

@@ -49,6 +49,11 @@ describe('a name that shares its line with a day', () => {
     ],
     ['but not of who took a picture', '<p>The bridge in 2014. AGENCY/Jane Doe -</p>', []],
     ['but no word for the time in a dense script', '<div>更新时间 2026年3月2日</div>', []],
+    [
+      'but no links for what can be done',
+      '<p>March 2, 2026</p><div><a href="/rss">RSS Feed</a> <a href="/print">Print</a></div>',
+      []
+    ],
     ['but no word for the day', '<p>Last Updated March 2, 2026</p>', []]
   ])('is read %s', (_, above, authors) => {
     expect(authorsOf('', above)).toEqual(authors)
