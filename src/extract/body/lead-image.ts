@@ -110,11 +110,14 @@ function withoutRepeat(story: Element, picture: Picture, base: string): Picture 
   return caption ? { ...picture, caption } : picture
 }
 
-/** The same picture in another size has the same file name, often with the size in it. */
+/**
+ * The same picture in another size has the same file name, often with the size in it. Numbers that
+ * are none, `_01`, `_1234`, tell one picture from the next.
+ */
 function fileOf(url: string): string {
   const path = url.split(/[?#]/, 1)[0] ?? ''
   return (path.split('/').at(-1) ?? path).replace(
-    /[-_]?\d{2,4}x\d{2,4}|[-_@]\d{1,4}[xw]?(?=\.)/gi,
+    /[-_]?\d{2,4}x\d{2,4}|[-_@](?:\d{1,4}[xw]|[1-9]\d{1,2}0|768|1024)(?=\.)/gi,
     ''
   )
 }

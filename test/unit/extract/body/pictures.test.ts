@@ -36,6 +36,17 @@ describe('pictures of the story', () => {
     expect(captions(`${box}<p>The end of it.</p>`)).toEqual(['The pier in June Image: A. Vos'])
   })
 
+  it('are others than the first where they are numbered, and the same where sizes are', () => {
+    const box = (name: string) => `<p>The end of it.</p>${picture(name)}`
+    const { image, body } = article(
+      `<main><h1>Harbour closed</h1>${picture('pier_01-640')}${PARAGRAPHS}${['pier_02', 'pier_1043', 'pier_01-1280'].map(box).join('')}</main>`
+    )
+    expect(image?.url).toContain('pier_01-640')
+    expect(
+      [...JSON.stringify(body).matchAll(/\/(pier[^"]*)\.jpg/g)].map(([, name]) => name)
+    ).toEqual(['pier_02', 'pier_1043'])
+  })
+
   it.each(['epigrafe', 'foto-didascalia', 'bildtext', 'photo__legende'])(
     'have them in other languages: %s',
     (name) => {
