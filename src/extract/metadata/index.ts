@@ -14,6 +14,7 @@ import { markParts } from './mark'
 import { isSameSite, openPage } from './page'
 import { headerProvenance } from './provenance'
 import { timeContext } from './time/context'
+import { removeSigns } from './visible/heading-signs'
 import { readLines } from './visible/lines'
 import { look } from './visible/look'
 
@@ -25,6 +26,7 @@ export function* headerInSteps(snapshot: Snapshot): Steps<Header> {
   const page = openPage(snapshot)
   const claims = gather(page)
   yield 'header: data'
+  removeSigns(page.document)
   const lines = readLines(page.document)
   yield 'header: lines'
   const headline = chooseHeadline(lines, claims.headline, siteTest(claims, page))

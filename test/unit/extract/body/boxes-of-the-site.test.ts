@@ -9,6 +9,15 @@ const within = (markup: string) =>
 const behind = (markup: string) =>
   lines(`<article><h1>Harbour closed</h1>${PARAGRAPHS}${markup}</article>`)
 
+describe('a heading of the story', () => {
+  it('loses the sign by which it links to itself, and no word', () => {
+    expect(within('<h2>Damage<a class="mark" href="#damage">¶</a></h2>')).toContain('Damage')
+    expect(within('<h2>Damage to <a href="#pier">the pier</a></h2>')).toContain(
+      'Damage to the pier'
+    )
+  })
+})
+
 describe('a box of the site’s within the story', () => {
   it('goes where it has a heading and a few short links', () => {
     const links = '<ul><li><a href="#">One</a></li><li><a href="#">Two</a></li></ul>'

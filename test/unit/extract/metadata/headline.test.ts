@@ -23,6 +23,12 @@ const titled = (title: string) => `<title>${title}</title>`
 const shared = (title: string) => `<meta property="og:title" content="${title}">`
 
 describe('the headline is what the page prints', () => {
+  it.each(['#', '¶', ''])('without the sign that links to itself: %s', (sign) => {
+    const link = `<span><a href="#bridge">${sign}</a></span>`
+    expect(headlineOf('', `<h1>Bridge to close${link}</h1>${TEXT}`)[0]).toBe('Bridge to close')
+    expect(headlineOf('', `<h1>A bridge in C#</h1>${TEXT}`)[0]).toBe('A bridge in C#')
+  })
+
   it.each([
     [
       'without a kicker, though only the title leaves that away',
