@@ -6,6 +6,10 @@ import type { TidyStep } from '.'
 
 /** What stands beside a caption is shorter. */
 const LINE = 200
+/** What stands beside a picture of a story told in paragraphs, and in none itself, is shorter. */
+const UNTOLD = 300
+/** White space included. */
+const MUCH = 2000
 /** With more of them it is no caption. */
 const MOST_LINES = 10
 
@@ -14,15 +18,17 @@ const OTHERS = 'table, blockquote, pre, ul, ol, video, audio, iframe, figure'
 /** What holds them holds more than a line. */
 const HOLDERS = 'img, figcaption, p, div'
 
-export const gatherCaptions: TidyStep = ({ root: story, spine }) => {
+export const gatherCaptions: TidyStep = ({ root: story, spine, members }) => {
   for (const element of story.querySelectorAll('[class], [itemprop=caption]')) {
     if (!element.matches('[itemprop=caption]') && !CAPTION.test(namesOf(element))) continue
     if (element.closest('figcaption') || isOfTable(element)) continue
     if (textOf(element).length > LONGEST_CAPTION || element.querySelector('img')) continue
     asCaption(element, story)
   }
+  if (isToldInParagraphs(members))
+    for (const box of spine) if (box !== story && isFigure(box, UNTOLD)) asFigure(box)
   for (const holder of spine)
-    for (const box of holder.children) if (!spine.has(box) && isFigure(box)) asFigure(box)
+    for (const box of holder.children) if (!spine.has(box) && isFigure(box, LINE)) asFigure(box)
   for (const figure of story.querySelectorAll('figure')) gatherBeside(figure, story)
   for (const line of story.querySelectorAll('p')) {
     // Most are text, which is dear to fold.
@@ -44,10 +50,16 @@ function isOfTable(element: Element): boolean {
 /** What leads on, or tells more than a caption. */
 const TELLS = `a[href], h1, h2, h3, h4, h5, h6, ${OTHERS}`
 
-/** Whether the box is a picture, and little else than a few words beside it. */
-function isFigure(box: Element): boolean {
-  if (!box.matches('div, table') || textOf(box).length > LINE || box.querySelector(TELLS))
-    return false
+/** Where most blocks are, what stands with a picture, and is none, is its caption. */
+const isToldInParagraphs = (members: ReadonlySet<Element>): boolean =>
+  [...members].filter(({ localName }) => localName === 'p').length * 2 > members.size
+
+/** Whether the box is a picture, and no more beside it than so many characters, a paragraph if few. */
+function isFigure(box: Element, most: number): boolean {
+  if (!box.matches('div, table')) return false
+  // The boxes around a story hold much, which is dear to fold.
+  if ((box.textContent?.length ?? 0) > MUCH || textOf(box).length > most) return false
+  if (box.querySelector(most > LINE ? `p, ${TELLS}` : TELLS)) return false
   return [...box.querySelectorAll('img')].filter(isLarge).length === 1
 }
 
@@ -66,7 +78,8 @@ function gatherBeside(figure: Element, story: Element): void {
   if (leaves.length > MOST_LINES) return
   for (const element of leaves) {
     const text = textOf(element)
-    if (text.length > LINE || !figure.contains(element)) continue
+    const most = element.localName === 'p' ? LINE : UNTOLD
+    if (text.length > most || !figure.contains(element)) continue
     if (isOfTheGallery(element, text, figure)) element.remove()
     else asCaption(element, story)
   }

@@ -47,6 +47,18 @@ describe('pictures of the story', () => {
     ).toEqual(['pier_02', 'pier_1043'])
   })
 
+  it('have for their captions what stands with them, and not in a paragraph as the story does', () => {
+    const long = `The northern pier in June, ${'before the storm had torn it from its piles, '.repeat(4)}as seen from the ferry`
+    const boxes = ['pier', 'quay'].map(
+      (name) =>
+        `<div class="shot"><div>${picture(name)}</div><div><div>${long}: ${name}</div></div></div>`
+    )
+    expect(captions(`${boxes.join('')}<p>The end of it.</p>`)).toEqual([
+      `${long}: pier`,
+      `${long}: quay`
+    ])
+  })
+
   it.each(['epigrafe', 'foto-didascalia', 'bildtext', 'photo__legende'])(
     'have them in other languages: %s',
     (name) => {
