@@ -65,7 +65,7 @@ export function ArticleView({ page, onLoadAll, desk, settings, change }: Article
   const found = useAlsoLike(page, library)
   const toggle = (panel: PanelName) => setOpen(open === panel ? undefined : panel)
   const close = () => setOpen(undefined)
-  const listening = useListening(region, langOf(article), settings.speed)
+  const listening = useListening(region, langOf(article), settings.speed, say)
   useFocusKept(region)
   const onCopy = useCopying()
   useEffect(() => region.current?.focus({ preventScroll: true }), [])

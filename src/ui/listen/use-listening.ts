@@ -1,8 +1,9 @@
 /** Listening, as one state with the ways to change it. */
 import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { language as interfaceLanguage } from '../../platform/i18n'
+import { language as interfaceLanguage, t } from '../../platform/i18n'
 import { readVoice, writeVoice } from '../../platform/voices'
+import type { ToastMessage } from '../toast/use-toast'
 import { focusedAround } from '../use-focus-kept'
 import { baseOf, chooseVoice, voicesFor } from './choose-voice'
 import { giveBackFocus } from './give-back-focus'
@@ -44,11 +45,15 @@ interface Session {
   highlight: SpokenHighlight
 }
 
-/** `scroller` holds the drawn article; `language` is the article's, empty when unknown; `speed` comes of the settings. */
+/**
+ * `scroller` holds the drawn article; `language` is the article's, empty when unknown; `speed` comes of
+ * the settings. A voice that stops by itself is told of through `say`; the player stays, paused there.
+ */
 export function useListening(
   scroller: RefObject<HTMLElement | null>,
   language: string,
-  speed: number
+  speed: number,
+  say: (message: ToastMessage) => void
 ): Listening {
   const [state, setState] = useState<ListeningState>({ name: 'silent' })
   const session = useRef<Session | undefined>(undefined)
@@ -78,7 +83,10 @@ export function useListening(
       },
       onPassage: (index) => update({ passage: index + 1 }),
       onEnd: stop,
-      onError: stop
+      onError() {
+        update({ isPaused: true })
+        say({ text: t('voice_failed') })
+      }
     })
     session.current = { speaker, highlight }
     speaker.play(passageInView(passages, root))

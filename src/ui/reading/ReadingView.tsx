@@ -78,7 +78,7 @@ export function ReadingView(props: ReadingViewProps) {
   const flow = runsVertical(article, settings) ? 'left' : 'down'
   const place = usePlace(article, scroller, flow, props.onPlace, isBare)
   const travel = useTravel(scroller, place.blocks, flow)
-  const listening = useListening(scroller, langOf(article), settings.speed)
+  const listening = useListening(scroller, langOf(article), settings.speed, say)
   const isSilent = listening.state.name === 'silent'
   const toggle = (panel: PanelName) => setOpen(open === panel ? undefined : panel)
   const close = () => setOpen(undefined)

@@ -18,7 +18,7 @@ let listening: Listening
 
 function Surface() {
   const scroller = useRef<HTMLDivElement>(null)
-  listening = useListening(scroller, 'en', 1)
+  listening = useListening(scroller, 'en', 1, () => {})
   useFocusKept(scroller)
   return (
     <>

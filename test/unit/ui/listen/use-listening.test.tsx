@@ -14,15 +14,20 @@ class Device extends EventTarget {
   voices: { lang: string; voiceURI: string }[] = []
   said: string[] = []
   getVoices = () => this.voices
-  speak = ({ text }: { text: string }) => this.said.push(text)
+  last: SpeechSynthesisUtterance | undefined
+  speak = (utterance: SpeechSynthesisUtterance) => {
+    this.last = utterance
+    this.said.push(utterance.text)
+  }
   cancel() {}
 }
 
 let listening: Listening
+const say = vi.fn()
 
 function Surface() {
   const scroller = useRef<HTMLDivElement>(null)
-  listening = useListening(scroller, 'en', 1)
+  listening = useListening(scroller, 'en', 1, say)
   return (
     <div ref={scroller} class="body">
       <p>The ferry left at six.</p>
@@ -106,4 +111,15 @@ test('nothing speaks that was stopped while its voice was looked for', async () 
   await pass(9000, tell)
   expect(listening.state.name).toBe('silent')
   expect(device.said).toEqual([])
+})
+
+test('a voice that stops by itself is told of, and goes on from there', async () => {
+  device.voices = [ANN]
+  await pass(100, () => listening.start())
+  await pass(0, () => device.last?.onerror?.({ error: 'interrupted' } as never))
+  expect(say).toHaveBeenCalledExactlyOnceWith({ text: 'The voice stopped by itself.' })
+  expect(listening.state).toMatchObject({ name: 'listening', isPaused: true })
+  await pass(0, () => listening.toggle())
+  expect(device.said).toHaveLength(2)
+  expect(listening.state).toMatchObject({ isPaused: false })
 })
