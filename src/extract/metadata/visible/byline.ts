@@ -76,11 +76,14 @@ function personsIn(text: string, context: TimeContext): RawAuthor[] {
   return []
 }
 
-/** In a line of links each says its own: `RSS Feed` and `Print` are no person. */
-const isInOne =
+/** Links beside each other say each their own: `RSS Feed` and `Print` are no person. */
+const isOfOneLink =
   ({ parts }: Line) =>
   ({ name }: RawAuthor) =>
-    parts.some(({ text, element }) => text.includes(name) || !element.closest('a'))
+    parts.filter(({ text, element }) => isPiece(text.trim(), name) && element.closest('a')).length <
+    2
+
+const isPiece = (text: string, name: string) => text && text !== name && name.includes(text)
 
 /** A name and a date in one line below the headline, or in neighbouring ones, without any markup. */
 function besideDate(
@@ -97,7 +100,7 @@ function besideDate(
         ((next.text.length < 80 && YEAR.test(next.text)) ||
           next.parts.some(({ element }) => element.closest('time')))
     )
-    const value = isDated ? personsIn(line.text, context).filter(isInOne(line)) : []
+    const value = isDated ? personsIn(line.text, context).filter(isOfOneLink(line)) : []
     return value.length ? [{ source: 'name beside date', value, element: line.element }] : []
   })
 }

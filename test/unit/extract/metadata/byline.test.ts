@@ -51,7 +51,7 @@ describe('a name that shares its line with a day', () => {
     ['but no word for the time in a dense script', '<div>更新时间 2026年3月2日</div>', []],
     [
       'but no links for what can be done',
-      '<p>March 2, 2026</p><div><a href="/rss">RSS Feed</a> <a href="/print">Print</a></div>',
+      '<span>March 2, 2026</span> <span><a href="/rss"> RSS Feed </a> <a href="/print">Print</a></span>',
       []
     ],
     ['but no word for the day', '<p>Last Updated March 2, 2026</p>', []]
