@@ -1,11 +1,15 @@
 /** What the author of the markup calls an element: a hint, believed beside others. */
 
 /** Does the element, or one of its nearest ancestors, carry a class, id or role of such a name? */
-export function hinted(element: Element, name: RegExp, levels = 3): boolean {
+export const hinted = (element: Element, name: RegExp, levels = 3): boolean =>
+  hintedBox(element, name, levels) !== undefined
+
+/** The innermost that does. */
+export function hintedBox(element: Element, name: RegExp, levels: number): Element | undefined {
   let at: Element | null = element
   for (let level = 0; at && level < levels; level++, at = at.parentElement)
-    if (name.test(hintsOf(at))) return true
-  return false
+    if (name.test(hintsOf(at))) return at
+  return undefined
 }
 
 /** An element is asked about again and again, from within and for many words. */

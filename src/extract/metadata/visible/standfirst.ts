@@ -4,11 +4,14 @@ import type { Claim } from '../claims'
 import { BYLINE } from '../names/byline-words'
 import { looksLikePerson } from '../names/read-names'
 import { foldForComparison, foldSpace } from '../text/plain-text'
-import { hinted } from './hints'
+import { hinted, hintedBox } from './hints'
 import type { Line } from './lines'
 
 const hint = fromWords(({ standfirsts }) => new RegExp(standfirsts))
-const NOT_HINT = /image|caption|author|related|newsletter|comment|leader|ads?\b|video|shar(?:e|ing)/
+const NOT_HINT =
+  /image|caption|author|related|newsletter|comment|leader|(?<![a-z])ads?\b|video|shar(?:e|ing)/
+/** Characters; what is shorter sums up no story. */
+const SHORTEST = 30
 const isLink = ({ parts }: Line) => parts.every(({ element }) => element.closest('a[href]'))
 
 /** `Follow @gazette for news of the harbour.` */
@@ -54,6 +57,16 @@ const isOfWriter = (text: string, writers: string[]) =>
     )
   })
 
+/** Whether the box has no more to tell: of several paragraphs none stands for all. */
+const isAlone = (line: Line, box: Element, lines: Line[]) =>
+  !lines.some(
+    (other) =>
+      other !== line &&
+      box.contains(other.element) &&
+      other.text.length >= SHORTEST &&
+      !isNotice(other)
+  )
+
 /** How many lines behind the headline it may stand. */
 const REACH = 14
 
@@ -72,8 +85,9 @@ export function visibleStandfirst(
     .map(({ value }) => foldForComparison(value))
     .filter((fold) => fold.length > 30)
   const top = lines[headline]?.element ?? null
-  for (const line of lines.slice(headline + 1, headline + 1 + REACH)) {
-    if (line.outside || line.text.length < 30 || line.text.length > 700) continue
+  const behind = lines.slice(headline + 1)
+  for (const line of behind.slice(0, REACH)) {
+    if (line.outside || line.text.length < SHORTEST || line.text.length > 700) continue
     if (isNotice(line)) continue
     if (story?.contains(line.element) && !hinted(line.element, hint(), 1)) break
     const fold = foldForComparison(line.text)
@@ -87,8 +101,9 @@ export function visibleStandfirst(
     // What holds the headline, too, is not named for this line.
     const around = line.element.parentElement
     const own = around?.contains(top) ? 1 : around?.parentElement?.contains(top) ? 2 : 3
+    const box = hintedBox(line.element, hint(), 3)
     const named =
-      hinted(line.element, hint(), 3) && !hinted(line.element, NOT_HINT, own) && !isLink(line)
+      box && isAlone(line, box, behind) && !hinted(line.element, NOT_HINT, own) && !isLink(line)
     if (describing || named)
       return {
         source: describing ? 'described text' : 'text',

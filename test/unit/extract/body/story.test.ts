@@ -33,6 +33,19 @@ describe('finding the story', () => {
     expect(lines(page, '', (document) => [...document.querySelectorAll('ul')])).toEqual(text)
   })
 
+  it('has for its standfirst what is named a lead, which is no ad, where it stands alone there', () => {
+    const short = 'Several sources dispute what the port has said'
+    const page = (lead: string) =>
+      `<article><header><p>Economy</p><h1>Harbour closed</h1></header>
+      <div class="lead">${lead}</div><section>${PARAGRAPHS}</section></article>`
+    const alone = page(`<p>${short}</p>`)
+    expect(article(alone).standfirst).toBe(short)
+    expect(lines(alone)).toEqual(STORY)
+    const several = page(`<p>${OTHER}</p><p>${OTHER} And so it went on.</p>`)
+    expect(article(several).standfirst).toBeUndefined()
+    expect(lines(several)).toEqual([OTHER, `${OTHER} And so it went on.`, ...STORY])
+  })
+
   it('stays in the article that holds the headline', () => {
     expect(
       lines(`<main><article><h1>Harbour closed</h1>${PARAGRAPHS}</article>
