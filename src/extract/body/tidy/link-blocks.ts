@@ -19,13 +19,19 @@ export const removeLinkBlocks: TidyStep = ({ root: story }) => {
     if (!link || rawLengthOf(block) > LONGEST) continue
     const text = textOf(block)
     const { length } = text
-    if (length === 0 || length > 1_500 || block.closest('table, figure')) continue
+    if (length === 0 || length > 1_500 || isHeld(block, story)) continue
     if (linkShare(block, length) < MOSTLY || block.querySelector('figure')) continue
     if (block.matches('ul, ol') && leadsElsewhere(link)) continue
     if (block.matches('p') && SENTENCE.test(text) && leadsElsewhere(link)) continue
     if (isOfQuote(block, link)) continue
     if (!isAddress(text)) block.remove()
   }
+}
+
+/** In a table or a figure of the story's own: the story may stand in a table that sets the page. */
+function isHeld(block: Element, story: Element): boolean {
+  const holder = block.closest('table, figure')
+  return !!holder && holder !== story && story.contains(holder)
 }
 
 /** A post of another site, by the names that such sites give their own. */

@@ -217,6 +217,18 @@ describe('what a figure says beside its caption', () => {
   })
 })
 
+it('leaves out a list that leads on where a table sets the page, and none in a table of the story', () => {
+  const list = '<ul><li><a href="/news/2">Ferries</a></li><li><a href="/news/3">Piers</a></li></ul>'
+  const table = `<table><tr><th>Port</th><th>News</th></tr><tr><td>South</td><td>${list}</td></tr></table>`
+  const [one, ...rest] = STORY.map((text) => `<p>${text}</p>`)
+  const page = (inside: string) =>
+    lines(
+      `<table><tr><td><h1>Harbour closed</h1><div>${one}${inside}${rest.join('')}</div></td></tr></table>`
+    )
+  expect(page(list)).toEqual(STORY)
+  expect(page(table).join()).toContain('Ferries')
+})
+
 describe('a paragraph that is one link', () => {
   const told = 'Sea water has been shown to eat the piles of a pier within a hundred years or less.'
 
