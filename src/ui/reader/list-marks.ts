@@ -4,7 +4,7 @@ import { bulletAt, numberAt } from '../../article/list-mark'
 /** What `selection` says with a mark before each item that it holds from its beginning. */
 export function textWithMarks(selection: Selection, range: Range): string {
   const items = [...(around(range)?.querySelectorAll('.body li') ?? [])].filter(
-    (item) => range.intersectsNode(item) && item.textContent?.trim()
+    (item) => range.intersectsNode(item) && heldOf(item, range)
   )
   // A part of one item is a sentence, not a list.
   if (items.length < 2) return selection.toString()
@@ -35,6 +35,17 @@ export function inItsList(content: DocumentFragment, range: Range): DocumentFrag
 
 const around = ({ commonAncestorContainer: root }: Range): Element | null =>
   root instanceof Element ? root : root.parentElement
+
+/** The words of `item` in `range`: a triple click on the item before selects up to it, and none of them. */
+function heldOf(item: Element, range: Range): string {
+  const held = new Range()
+  held.selectNodeContents(item)
+  if (held.compareBoundaryPoints(Range.START_TO_START, range) < 0)
+    held.setStart(range.startContainer, range.startOffset)
+  if (held.compareBoundaryPoints(Range.END_TO_END, range) > 0)
+    held.setEnd(range.endContainer, range.endOffset)
+  return held.toString().trim()
+}
 
 /** Whether nothing of the item is left out before the selection. */
 function startsAt(item: Element, { startContainer, startOffset }: Range): boolean {

@@ -7,10 +7,10 @@ import { untypesetOnCopy } from '../../../../src/ui/reader/untypeset-on-copy'
 
 afterEach(() => render(null, document.body))
 
-/** What a copy of all of it brings, by type. */
-function copied(): Map<string, string> {
+/** What a copy brings, by type: of all, where nothing else is selected. */
+function copied(select = () => getSelection()?.selectAllChildren(document.body)) {
   const taken = new Map<string, string>()
-  getSelection()?.selectAllChildren(document.body)
+  select()
   const clipboardData = { setData: (type: string, data: string) => taken.set(type, data) }
   const event = Object.assign(new Event('copy', { cancelable: true }), { clipboardData })
   const hear = (heard: Event) => untypesetOnCopy(heard as never)
@@ -36,4 +36,24 @@ test('what is copied has none of the marks put in for the screen, and all that t
   expect(html.match(/<wbr/g)).toHaveLength(1)
   expect(html).toContain('渔民凭耳朵')
   expect(html).toContain('One—two – three')
+})
+
+test('one item of a list, selected to where the next begins, is a sentence', () => {
+  render(
+    <div class="body">
+      <ul>
+        <li>Rope</li>
+        <li>Bread</li>
+        <li>Oil</li>
+      </ul>
+    </div>,
+    document.body
+  )
+  const [rope, bread, oil] = document.querySelectorAll('li')
+  const taken = (to: Element | undefined) =>
+    copied(() => {
+      if (rope?.firstChild && to) getSelection()?.setBaseAndExtent(rope.firstChild, 0, to, 0)
+    }).get('text/plain')
+  expect(taken(bread)).toBe('Rope')
+  expect(taken(oil)).toBe('• Rope• Bread')
 })
