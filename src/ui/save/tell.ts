@@ -82,14 +82,16 @@ export function told(
   { openLibrary }: About,
   otherwise: MessageKey = 'not_saved'
 ): ToastMessage {
-  if (kind === 'storage-full') {
+  // To who is removing it is no answer that something is to be removed.
+  if (kind === 'storage-full' && otherwise === 'not_saved') {
     const action = { label: t('make_room'), act: openLibrary }
     return { text: t('storage_full'), action, stays: true }
   }
   const action = { label: t('close'), act: () => {} }
-  return {
-    text: t(kind === 'storage-blocked' ? 'storage_blocked' : otherwise),
-    action,
-    stays: true
-  }
+  return { text: t(REASONS[kind] ?? otherwise), action, stays: true }
+}
+
+const REASONS: Partial<Record<Problem['kind'], MessageKey>> = {
+  'storage-full': 'change_storage_full',
+  'storage-blocked': 'storage_blocked'
 }

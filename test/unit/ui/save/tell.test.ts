@@ -46,11 +46,17 @@ test('a story that is kept is told so where nobody can tell which pictures want 
   warned.mockRestore()
 })
 
-test('of a removal that fails it is said that nothing was changed', async () => {
-  const db = await emptyLibrary()
-  const remove = async () => fail('storage-failed')
-  const keeping = { ...keepingIn(async () => ok(db)), remove }
-  const about = { article: articleOf(), keeping, openLibrary: () => {} }
-  const { text } = await removeAndTell('a key', about, () => {})
-  expect(text).toBe('The browser could not store this, so nothing was changed.')
-})
+test.each([
+  ['storage-failed', 'The browser could not store this, so nothing was changed.'],
+  ['storage-full', 'No space left on this device, so nothing was changed.']
+] as const)(
+  'of a removal that fails it is said that nothing was changed: %s',
+  async (kind, words) => {
+    const db = await emptyLibrary()
+    const remove = async () => fail(kind)
+    const keeping = { ...keepingIn(async () => ok(db)), remove }
+    const about = { article: articleOf(), keeping, openLibrary: () => {} }
+    const { text, action } = await removeAndTell('a key', about, () => {})
+    expect([text, action?.label]).toEqual([words, 'Close'])
+  }
+)
