@@ -69,6 +69,7 @@ export function keepingIn(
   library: () => Promise<Result<Library>>,
   { onChange = () => {}, at }: KeepingOptions = {}
 ): Keeping {
+  const compared: Compared = new WeakMap()
   const changing = async <T>(work: (db: Library) => Promise<Result<T>>): Promise<Result<T>> => {
     const db = await library()
     if (!db.ok) return db
@@ -79,7 +80,7 @@ export function keepingIn(
   return {
     standing: async (article) => {
       const db = await library()
-      return db.ok ? standingIn(db.value, article, await at) : db
+      return db.ok ? standingIn(db.value, article, { at: await at, compared }) : db
     },
     save: (article) =>
       changing(async (db) => {
@@ -99,14 +100,18 @@ export function keepingIn(
 async function standingIn(
   db: Library,
   article: Article,
-  at: string | undefined
+  { at, compared }: { at: string | undefined; compared: Compared }
 ): Promise<Result<Standing>> {
   const key = articleKey(article)
   const found = await find(db, key)
   if (!found.ok) return found
   const link = at === undefined ? found : await find(db, articleKey({ url: at }))
   const versions = found.value?.versions ?? []
-  const likeness = await likenessTo(db, { key, versions }, article)
+  const ids = versions.map(({ id }) => id).join(' ')
+  const before = compared.get(article)
+  const likeness =
+    before?.versions === ids ? before.likeness : await likenessTo(db, { key, versions }, article)
+  compared.set(article, { versions: ids, likeness })
   const isSaved = versions.length > 0 && likeness !== 'part'
   const awaited = [found.value, link.ok ? link.value : undefined]
   const isAwaited = !isSaved && awaited.some((entry) => entry && isToFetch(entry))
@@ -114,11 +119,16 @@ async function standingIn(
 }
 
 /** What is saved has these words, only those of another page or of one page of them, or others. */
+type Likeness = 'same' | 'part' | 'other'
+
+/** Of texts, with the versions that they were compared with: it is asked again at each step of a reader. */
+type Compared = WeakMap<Article, { versions: string; likeness: Likeness }>
+
 async function likenessTo(
   db: Library,
   { key, versions }: Pick<SavedArticle, 'key' | 'versions'>,
   article: Article
-): Promise<'same' | 'part' | 'other'> {
+): Promise<Likeness> {
   const id = await versionOf(article)
   if (versions.some((version) => version.id === id)) return 'same'
   let hasPart = false

@@ -32,6 +32,10 @@ export interface SavingOptions extends About {
  */
 const PRESS = 400
 
+/** Then nothing is drawn anew: the library tells also of each step that a reader makes in a text. */
+const isAsBefore = (before: Standing, next: Standing) =>
+  (Object.keys(next) as (keyof Standing)[]).every((name) => before[name] === next[name])
+
 export const UNKNOWN: Standing = { key: '', isSaved: false, isAwaited: false, isChanged: false }
 
 export function useSaving(options: SavingOptions): Saving {
@@ -42,7 +46,8 @@ export function useSaving(options: SavingOptions): Saving {
   const look = useCallback(async () => {
     const found = await keeping.standing(article)
     // A library that cannot be opened is told of when the reader wants to save.
-    setStanding(found.ok ? found.value : UNKNOWN)
+    const next = found.ok ? found.value : UNKNOWN
+    setStanding((before) => (before && isAsBefore(before, next) ? before : next))
   }, [article, keeping])
   useEffect(() => {
     void look()

@@ -3,6 +3,7 @@
 import { render } from 'preact'
 import { afterEach, expect, it, onTestFinished, vi } from 'vitest'
 import { ok } from '../../../../src/article/types'
+import { setProgress } from '../../../../src/library/edit'
 import { keepingIn } from '../../../../src/library/keeping'
 import { save } from '../../../../src/library/save'
 import { unsave } from '../../../../src/library/unsave'
@@ -27,7 +28,9 @@ async function shown() {
   const said: string[] = []
   let last: ToastMessage | undefined
   let saving: Saving | undefined
+  let draws = 0
   const Shown = () => {
+    draws += 1
     saving = useSaving({
       article,
       keeping,
@@ -47,6 +50,7 @@ async function shown() {
     said,
     isSaved: () => saving?.isSaved,
     asked: () => standing.mock.calls.length,
+    draws: () => draws,
     press: () => saving?.toggle(),
     undo: () => last?.action?.act()
   }
@@ -99,6 +103,19 @@ it('asks no more than every now and then while the library is busy', async () =>
     value(await save(db, articleOf({ url: `https://valley.example/${times}` })))
   await new Promise((resolve) => setTimeout(resolve, 500))
   expect(asked()).toBeLessThan(4)
+})
+
+it('neither compares texts nor is drawn anew as a reader gets on in a saved story', async () => {
+  const { db, isSaved, asked, draws } = await shown()
+  const { key } = value(await save(db, article)).entry
+  await expect.poll(isSaved).toBe(true)
+  const [before, drawn] = [asked(), draws()]
+  const digest = vi.spyOn(crypto.subtle, 'digest')
+  value(await setProgress(db, key, { paragraph: 3, fraction: 0.2 }))
+  await expect.poll(asked).toBeGreaterThan(before)
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(digest).not.toHaveBeenCalled()
+  expect(draws()).toBe(drawn)
 })
 
 it('does what it said when it was pressed, where the press brought its window to the front', async () => {
