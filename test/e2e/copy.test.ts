@@ -1,6 +1,6 @@
 /** What a reader selects and copies: the publisher's words alone, on every way that they read. */
 import { expect, test } from 'vitest'
-import type { Tab } from '../browsers/browser.ts'
+import type { Tab, View } from '../browsers/browser.ts'
 import { until } from '../browsers/wait.ts'
 import { coverPage } from './cover.ts'
 import { openInFull } from './open-in-full.ts'
@@ -45,7 +45,7 @@ async function inItsOwnTab(): Promise<Reading> {
 }
 
 /** Copies what is selected, and pastes it elsewhere. */
-async function copied(from: Tab): Promise<string> {
+async function copied(from: View): Promise<string> {
   await from.press('Control', 'c')
   const elsewhere = await openHtml('<textarea></textarea>')
   await elsewhere.click('textarea')
@@ -72,6 +72,18 @@ test('the whole story by the browser’s key, in a tab of its own', async () => 
   expect(story).toContain(LEDE)
   expect(story).not.toContain('\u2060')
   expect(story.trim().endsWith(END)).toBe(true)
+})
+
+test.each([true, false])('from the popup: all by the browser’s key, %s', async (isAll) => {
+  const popup = await read(await openStory())
+  if (isAll) await popup.press('Control', 'a')
+  else
+    await popup.evaluate(() =>
+      getSelection()?.selectAllChildren(document.querySelector('.body p') as Element)
+    )
+  const story = await copied(popup)
+  expect(story).toContain(LEDE)
+  expect(story).not.toContain('\u2060')
 })
 
 const LISTS =

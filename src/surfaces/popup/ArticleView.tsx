@@ -67,7 +67,7 @@ export function ArticleView({ page, onLoadAll, desk, settings, change }: Article
   const close = () => setOpen(undefined)
   const listening = useListening(region, langOf(article), settings.speed, say)
   useFocusKept(region)
-  const onCopy = useCopying()
+  useCopying()
   useEffect(() => region.current?.focus({ preventScroll: true }), [])
   const { isCovered, handOnPlace, openInFull, print, distractionFree } = useWaysOut({
     ...{ article, ways: desk.ways },
@@ -109,7 +109,6 @@ export function ArticleView({ page, onLoadAll, desk, settings, change }: Article
           role="region"
           aria-label={t('article_region')}
           tabindex={0}
-          onCopy={onCopy}
         >
           {copy.shows === 'changes' && copy.saved ? (
             <div class="changes-page">

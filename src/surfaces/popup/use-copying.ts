@@ -1,17 +1,13 @@
-/** What a copy from the story brings: loaded when a reader begins to select, since few do. */
-import { useCallback, useEffect, useRef } from 'preact/hooks'
-import type { untypesetOnCopy } from '../../ui/reader/untypeset-on-copy'
+/** What a copy from the popup brings: loaded once the story is seen, and before anyone can have selected in it. */
+import { useEffect } from 'preact/hooks'
 
-type OnCopy = typeof untypesetOnCopy
-
-export function useCopying(): OnCopy {
-  const copy = useRef<OnCopy>(undefined)
+export function useCopying(): void {
   useEffect(() => {
-    const load = async () => {
-      copy.current = (await import('../../ui/reader/untypeset-on-copy')).untypesetOnCopy
-    }
-    document.addEventListener('selectionchange', load, { once: true })
-    return () => document.removeEventListener('selectionchange', load)
+    const copying = new AbortController()
+    // Of the whole document: what the browser's key for all selects begins above the story.
+    void import('../../ui/reader/untypeset-on-copy').then(({ untypesetOnCopy }) =>
+      document.addEventListener('copy', untypesetOnCopy, copying)
+    )
+    return () => copying.abort()
   }, [])
-  return useCallback((event) => copy.current?.(event), [])
 }

@@ -1,10 +1,9 @@
 /** What the reader copies is the publisher's text, without what was put in for the screen. */
-import type { TargetedClipboardEvent } from 'preact'
 import { inItsList, textWithMarks } from './list-marks'
 import { untypeset } from './typeset'
 
-export function untypesetOnCopy(event: TargetedClipboardEvent<HTMLElement>): void {
-  const selection = selectionOf(event.currentTarget)
+export function untypesetOnCopy(event: ClipboardEvent): void {
+  const selection = selectionOf(event.currentTarget as Node)
   if (!event.clipboardData || !selection || selection.isCollapsed) return
   const range = selection.getRangeAt(0)
   const fragment = inItsList(range.cloneContents(), range)
@@ -17,10 +16,10 @@ export function untypesetOnCopy(event: TargetedClipboardEvent<HTMLElement>): voi
   event.preventDefault()
 }
 
-/** What the reader has selected around `element`. */
-function selectionOf(element: Element): Selection | null {
+/** What the reader has selected around `place`. */
+function selectionOf(place: Node): Selection | null {
   // Chromium keeps one for each shadow root, and the document's own tells nothing of a closed one;
   // other browsers have the document's alone.
-  const root: Node & Partial<Pick<Document, 'getSelection'>> = element.getRootNode()
+  const root: Node & Partial<Pick<Document, 'getSelection'>> = place.getRootNode()
   return root.getSelection?.() ?? getSelection()
 }
