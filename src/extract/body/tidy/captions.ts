@@ -26,7 +26,8 @@ export const gatherCaptions: TidyStep = ({ root: story, spine, members }) => {
     asCaption(element, story)
   }
   if (isToldInParagraphs(members))
-    for (const box of spine) if (box !== story && isFigure(box, UNTOLD)) asFigure(box)
+    for (const box of spine)
+      if (box !== story && isFigure(box, UNTOLD) && !isSetIntoText(box, members)) asFigure(box)
   for (const holder of spine)
     for (const box of holder.children) if (!spine.has(box) && isFigure(box, LINE)) asFigure(box)
   for (const figure of story.querySelectorAll('figure')) gatherBeside(figure, story)
@@ -54,11 +55,15 @@ const TELLS = `a[href], h1, h2, h3, h4, h5, h6, ${OTHERS}`
 const isToldInParagraphs = (members: ReadonlySet<Element>): boolean =>
   [...members].filter(({ localName }) => localName === 'p').length * 2 > members.size
 
+/** What shares a block with the picture runs around it, as a story does: no caption is set so. */
+const isSetIntoText = (box: Element, members: ReadonlySet<Element>): boolean =>
+  [...members].some((member) => box.contains(member) && member.querySelector('img'))
+
 /** Whether the box is a picture, and no more beside it than so many characters, a paragraph if few. */
 function isFigure(box: Element, most: number): boolean {
   if (!box.matches('div, table')) return false
   // The boxes around a story hold much, which is dear to fold.
-  if ((box.textContent?.length ?? 0) > MUCH || textOf(box).length > most) return false
+  if (rawLengthOf(box) > MUCH || textOf(box).length > most) return false
   if (box.querySelector(most > LINE ? `p, ${TELLS}` : TELLS)) return false
   return [...box.querySelectorAll('img')].filter(isLarge).length === 1
 }

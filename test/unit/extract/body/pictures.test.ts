@@ -59,6 +59,16 @@ describe('pictures of the story', () => {
     ])
   })
 
+  it('do not take for their captions the words of the story that they are set into', () => {
+    const text =
+      'The pier fell at four in the morning, and by five the port let in nobody but the guard.'
+    const image = picture('pier')
+    for (const together of [image + text, text + image]) {
+      const page = `<main><h1>Harbour closed</h1><div><div>${together}</div>${PARAGRAPHS}</div></main>`
+      expect(JSON.stringify(article(page).body)).toContain(text)
+    }
+  })
+
   it.each(['epigrafe', 'foto-didascalia', 'bildtext', 'photo__legende'])(
     'have them in other languages: %s',
     (name) => {
