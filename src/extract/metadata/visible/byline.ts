@@ -79,9 +79,11 @@ function personsIn(text: string, context: TimeContext): RawAuthor[] {
 /** Links beside each other say each their own: `RSS Feed` and `Print` are no person. */
 const isOfOneLink =
   ({ parts }: Line) =>
-  ({ name }: RawAuthor) =>
-    parts.filter(({ text, element }) => isPiece(text.trim(), name) && element.closest('a')).length <
-    2
+  ({ name }: RawAuthor) => {
+    const pieces = parts.filter(({ text }) => isPiece(text.trim(), name))
+    // A link may set the given name and the family name apart.
+    return new Set(pieces.flatMap(({ element }) => element.closest('a') ?? [])).size < 2
+  }
 
 const isPiece = (text: string, name: string) => text && text !== name && name.includes(text)
 

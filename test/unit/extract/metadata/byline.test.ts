@@ -47,6 +47,11 @@ describe('a name that shares its line with a day', () => {
       '<p><a href="/user/jane">Jane Doe</a> - <time datetime="2026-03-10T08:00Z">4 hours ago</time></p>',
       ['Jane Doe']
     ],
+    [
+      'in a link that sets her names apart',
+      '<p><a href="/user/jane"><span>Jane</span> <span>Doe</span></a> <span>March 2, 2026</span></p>',
+      ['Jane Doe']
+    ],
     ['but not of who took a picture', '<p>The bridge in 2014. AGENCY/Jane Doe -</p>', []],
     ['but no word for the time in a dense script', '<div>更新时间 2026年3月2日</div>', []],
     [
