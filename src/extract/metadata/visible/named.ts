@@ -11,6 +11,7 @@ const NAMED =
   /(?:author|by-?line|autor|auteur|contributor|writer)s?[_-]{0,2}name|(?:^|\s)(?:author|byline-author|post-author|entry-author|autor|auteur)(?:$|\s)/
 const PROFILE =
   /\/(?:authors?|autor(?:en|es|i)?|auteurs?|profil(?:e|es)?|people|staff|contributors?|reporters?|journalists?|redakt(?:ion|oren)|by)\/[^/]|[?&]author=/i
+
 /** Pieces of the line that are marked up as a name; usernames count too. */
 export function namedIn(line: Line, page: Page): RawAuthor[] {
   const holders = new Set(line.parts.flatMap(({ element }) => nameHolder(element) ?? []))

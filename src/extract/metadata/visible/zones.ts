@@ -1,5 +1,4 @@
 /** Where on the page a header's parts are looked for: around the headline, and behind the text. */
-
 import { isDense } from '../text/dense'
 import { stretchesOf } from './date-labels'
 import { comments } from './labels'
