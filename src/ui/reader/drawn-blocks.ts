@@ -1,6 +1,6 @@
 /** The blocks of a text as they are drawn: a line of signs with which it is parted is a rule. */
 import type { ElementContent, Root, RootContent } from 'hast'
-import { UNSEEN } from '../../article/unseen'
+import { seenIn } from '../../article/unseen'
 
 /** One for one: places in a text are counted by them. */
 export function drawnBlocks(body: Root): ElementContent[] {
@@ -35,13 +35,9 @@ const LABEL = 60
 /** Where a sign holds a word a paragraph is shorter, but ends as a sentence does. */
 const isProse = (words = '') => words.length >= LABEL || /[。！？」』]$/.test(words)
 
-const JOINERS = new RegExp(`[${UNSEEN}]`, 'g')
-
 /** Nothing for what is neither a paragraph nor a heading. */
 const wordsOfLine = (block: ElementContent) =>
-  block.type === 'element' && /^(?:p|h[1-6])$/.test(block.tagName)
-    ? wordsIn(block).replace(JOINERS, '').trim()
-    : ''
+  block.type === 'element' && /^(?:p|h[1-6])$/.test(block.tagName) ? seenIn(wordsIn(block)) : ''
 
 /** An image counts as a word, and so does what leads elsewhere. */
 function wordsIn(node: ElementContent): string {

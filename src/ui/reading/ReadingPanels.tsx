@@ -35,8 +35,6 @@ export interface ReadingPanelsProps {
   onClose(): void
 }
 
-const NO_ROWS: readonly KeyRow[] = []
-
 export function ReadingPanels({ open, article, settings, onClose, ...props }: ReadingPanelsProps) {
   if (open === 'outline')
     return (
@@ -73,6 +71,6 @@ export function ReadingPanels({ open, article, settings, onClose, ...props }: Re
       />
     )
   if (open === 'keys')
-    return <KeyList rows={[...READING_KEYS, ...(props.keyRows ?? NO_ROWS)]} onClose={onClose} />
+    return <KeyList rows={[...READING_KEYS, ...(props.keyRows ?? [])]} onClose={onClose} />
   return null
 }

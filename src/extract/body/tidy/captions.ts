@@ -27,9 +27,11 @@ export const gatherCaptions: TidyStep = ({ root: story, spine, members }) => {
   }
   if (isToldInParagraphs(members))
     for (const box of spine)
-      if (box !== story && isFigure(box, UNTOLD) && !isSetIntoText(box, members)) asFigure(box)
+      if (box !== story && isFigure(box, UNTOLD, `p, ${TELLS}`) && !isSetIntoText(box, members))
+        asFigure(box)
   for (const holder of spine)
-    for (const box of holder.children) if (!spine.has(box) && isFigure(box, LINE)) asFigure(box)
+    for (const box of holder.children)
+      if (!spine.has(box) && isFigure(box, LINE, TELLS)) asFigure(box)
   for (const figure of story.querySelectorAll('figure')) gatherBeside(figure, story)
   for (const line of story.querySelectorAll('p')) {
     // Most are text, which is dear to fold.
@@ -59,12 +61,12 @@ const isToldInParagraphs = (members: ReadonlySet<Element>): boolean =>
 const isSetIntoText = (box: Element, members: ReadonlySet<Element>): boolean =>
   [...members].some((member) => box.contains(member) && member.querySelector('img'))
 
-/** Whether the box is a picture, and no more beside it than so many characters, a paragraph if few. */
-function isFigure(box: Element, most: number): boolean {
+/** Whether the box is a picture, with no more than `most` characters beside it, and nothing of `tells`. */
+function isFigure(box: Element, most: number, tells: string): boolean {
   if (!box.matches('div, table')) return false
   // The boxes around a story hold much, which is dear to fold.
   if (rawLengthOf(box) > MUCH || textOf(box).length > most) return false
-  if (box.querySelector(most > LINE ? `p, ${TELLS}` : TELLS)) return false
+  if (box.querySelector(tells)) return false
   return [...box.querySelectorAll('img')].filter(isLarge).length === 1
 }
 

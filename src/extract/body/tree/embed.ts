@@ -13,7 +13,7 @@ const ADDRESS = /^(?:src|data|data-(?:.*-)?(?:src|url))$/
 const BESIDE = /poster|thumb|image|share/
 
 /** Of frames that are filled late, the address waits in a name of its own. */
-function addressOf(element: Element, base: string): URL | undefined {
+function addressIn(element: Element, base: string): URL | undefined {
   for (const name of ['src', 'data', ...element.getAttributeNames()]) {
     const value = ADDRESS.test(name) && !BESIDE.test(name) && element.getAttribute(name)
     const url = value ? URL.parse(value, base) : null
@@ -24,7 +24,7 @@ function addressOf(element: Element, base: string): URL | undefined {
 
 /** The player whose address waits on an element of another kind, such as a picture to be pressed. */
 export function playerAt(element: Element, base: string): URL | undefined {
-  const url = addressOf(element, base)
+  const url = addressIn(element, base)
   if (!url || NO_CONTENT.test(url.href)) return undefined
   // The site's own name may have such a word in it.
   const isOther = url.hostname !== URL.parse(base)?.hostname
@@ -33,7 +33,7 @@ export function playerAt(element: Element, base: string): URL | undefined {
 
 /** @returns a paragraph with the link, or nothing where there is nothing to go to */
 export function embedLink(element: Element, base: string): ElementContent[] {
-  const url = addressOf(element, base)
+  const url = addressIn(element, base)
   if (!url || NO_CONTENT.test(url.href)) return []
   const title = element.getAttribute('title') || element.getAttribute('aria-label')
   const isNamed = title || element.localName !== 'iframe'
