@@ -82,16 +82,16 @@ export function told(
   { openLibrary }: About,
   otherwise: MessageKey = 'not_saved'
 ): ToastMessage {
+  const isSave = otherwise === 'not_saved'
   // To who is removing it is no answer that something is to be removed.
-  if (kind === 'storage-full' && otherwise === 'not_saved') {
+  if (kind === 'storage-full' && isSave) {
     const action = { label: t('make_room'), act: openLibrary }
     return { text: t('storage_full'), action, stays: true }
   }
   const action = { label: t('close'), act: () => {} }
-  return { text: t(REASONS[kind] ?? otherwise), action, stays: true }
-}
-
-const REASONS: Partial<Record<Problem['kind'], MessageKey>> = {
-  'storage-full': 'change_storage_full',
-  'storage-blocked': 'storage_blocked'
+  const reasons: Partial<Record<Problem['kind'], MessageKey>> = {
+    'storage-full': 'change_storage_full',
+    'storage-blocked': isSave ? 'storage_blocked' : 'change_storage_blocked'
+  }
+  return { text: t(reasons[kind] ?? otherwise), action, stays: true }
 }

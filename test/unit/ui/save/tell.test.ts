@@ -48,7 +48,11 @@ test('a story that is kept is told so where nobody can tell which pictures want 
 
 test.each([
   ['storage-failed', 'The browser could not store this, so nothing was changed.'],
-  ['storage-full', 'No space left on this device, so nothing was changed.']
+  ['storage-full', 'No space left on this device, so nothing was changed.'],
+  [
+    'storage-blocked',
+    'An older Lede page holds the library, so nothing was changed. Close other Lede tabs and try again.'
+  ]
 ] as const)(
   'of a removal that fails it is said that nothing was changed: %s',
   async (kind, words) => {
