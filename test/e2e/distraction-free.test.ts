@@ -4,7 +4,7 @@ import type { Tab } from '../browsers/browser.ts'
 import { until } from '../browsers/wait.ts'
 import { type Cover, coverPage } from './cover.ts'
 import { paragraph, type StoryPage, storyPage, storyText } from './story-page.ts'
-import { browser, site } from './suite.ts'
+import { browser, read, site } from './suite.ts'
 
 /** Opens a story, sent with `headers`. */
 function open(page: StoryPage = {}, headers: Record<string, string> = {}): Promise<Tab> {
@@ -219,4 +219,21 @@ describe('a page that', () => {
     await until(async () => ((await playing(cover.tab))[0] ? true : undefined), 'the video')
     expect(await playing(cover.tab)).toEqual([true, false])
   })
+})
+
+test('Save over a page says what the library holds, also while the reader is in another window of ours', async () => {
+  const cover = await coverPage(() => open({ headline: 'The harbour of two windows' }))
+  const comesToBe = (pressed: string) =>
+    until(
+      async () =>
+        (await cover.find('.save-button')).attributes['aria-pressed'] === pressed || undefined,
+      `aria-pressed ${pressed}`
+    )
+  await comesToBe('false')
+  const popup = await read(cover.tab)
+  for (const pressed of ['true', 'false']) {
+    await popup.press('s')
+    await comesToBe(pressed)
+    expect(await popup.isOpen()).toBe(true)
+  }
 })

@@ -57,7 +57,10 @@ async function marks(witness: Tab) {
     opened.value.close()
     const { local, session } = chrome.storage
     const stored = [...Object.keys(await local.get(null)), ...Object.keys(await session.get(null))]
-    return { rows, stored: stored.filter((key) => !/^(?:settings|welcomed)/.test(key)) }
+    return {
+      rows,
+      stored: stored.filter((key) => !/^(?:settings|welcomed|library-changed)/.test(key))
+    }
   })
   return { ...kept, tabs: (await browser.tabs()).length }
 }

@@ -7,13 +7,15 @@ import type { Library } from '../../library/database'
 import { keepImages } from '../../library/images/keep-images'
 import { keepIndexed } from '../../library/search/keep-indexed'
 import { sweep } from '../../library/unsave'
+import { tellScripts } from '../../platform/library-changes'
 import { allowed } from '../../platform/permissions'
 import { library } from './library'
 
 const round = { now: undefined as Promise<undefined> | undefined, isWanted: false }
 
-/** One round at a time; asked for during a round, another follows. */
+/** One round at a time; asked for during a round, another follows. Scripts in pages hear of it at once. */
 export function tend(): Promise<undefined> {
+  tellScripts()
   round.isWanted = true
   round.now ??= rounds().finally(() => {
     round.now = undefined

@@ -4,6 +4,7 @@ import type { Library } from '../../library/database'
 import { setState, setTags } from '../../library/edit'
 import { undo, unsave } from '../../library/unsave'
 import { type MessageKey, t, tCount } from '../../platform/i18n'
+import { tell } from '../../platform/messages'
 import type { ToastMessage } from '../../ui/toast/use-toast'
 import type { Selection } from './use-selection'
 
@@ -26,8 +27,9 @@ export function useActs({ library, say, selection }: ActsOptions): Acts {
   const act = async (work: (db: Library) => Promise<Result<unknown>>, done?: ToastMessage) => {
     const db = await library()
     const result = db.ok ? await work(db.value) : db
-    if (!result.ok) say(reason(result.problem))
-    else if (done) say(done)
+    if (!result.ok) return say(reason(result.problem))
+    tell('library:tend', true)
+    if (done) say(done)
   }
   return {
     remove: (keys) => {
@@ -58,6 +60,7 @@ export const reason = ({ kind }: Problem): ToastMessage => ({
 
 const REASONS: Partial<Record<Problem['kind'], MessageKey>> = {
   'storage-full': 'change_storage_full',
+  'storage-blocked': 'change_storage_blocked',
   'file-unreadable': 'import_unreadable',
   'no-article': 'nothing_here'
 }

@@ -2,6 +2,7 @@
 import { useId, useRef } from 'preact/hooks'
 import { deleteAll } from '../../library/delete-all'
 import { t, tCount } from '../../platform/i18n'
+import { tell } from '../../platform/messages'
 import { Row } from './Row'
 import type { Pane } from './sections'
 
@@ -17,6 +18,7 @@ export function DeleteAll({ library, say, count, onDeleted }: DeleteAllProps) {
     dialog.current?.close()
     const db = await library()
     const done = db.ok ? await deleteAll(db.value) : db
+    if (done.ok) tell('library:tend', true)
     say({ text: done.ok ? tCount('deleted', done.value) : t('change_failed') })
     onDeleted()
   }

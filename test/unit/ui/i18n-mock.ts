@@ -1,4 +1,4 @@
-/** Stands for the browser in unit tests: messages come from the English file. */
+/** Stands for the browser in unit tests: messages come from the English file, and nothing changes elsewhere. */
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' }
 
 interface Message {
@@ -23,6 +23,7 @@ export const browserMock = {
     runtime: {
       getURL: (path: string) => `chrome-extension://lede/${path}`,
       getManifest: () => ({})
-    }
+    },
+    storage: { local: { onChanged: { addListener: () => {}, removeListener: () => {} } } }
   }
 }
