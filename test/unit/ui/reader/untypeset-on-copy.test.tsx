@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { render } from 'preact'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { Phrased } from '../../../../src/ui/reader/Phrased'
 import { typeset } from '../../../../src/ui/reader/typeset'
 import { untypesetOnCopy } from '../../../../src/ui/reader/untypeset-on-copy'
@@ -56,4 +56,43 @@ test('one item of a list, selected to where the next begins, is a sentence', () 
     }).get('text/plain')
   expect(taken(bread)).toBe('Rope')
   expect(taken(oil)).toBe('• Rope• Bread')
+})
+
+test('from within a list in a list on, each item bears its mark', () => {
+  render(
+    <div class="body">
+      <ol start={4}>
+        <li>Rope</li>
+        <li>
+          Oil
+          <ul>
+            <li>for the mast</li>
+            <li>for the hut</li>
+          </ul>
+        </li>
+        <li>Bread</li>
+      </ol>
+    </div>,
+    document.body
+  )
+  const [, , , hut, bread] = document.querySelectorAll('li')
+  const text = copied(() => {
+    if (hut?.firstChild && bread?.firstChild)
+      getSelection()?.setBaseAndExtent(hut.firstChild, 0, bread.firstChild, 5)
+  }).get('text/plain')
+  expect(text).toBe('• for the hut6. Bread')
+})
+
+test('the items of a long list are counted once, not once for each of them', () => {
+  const items = Array.from({ length: 400 }, (_, at) => <li key={at}>Item</li>)
+  render(
+    <div class="body">
+      <ol>{items}</ol>
+    </div>,
+    document.body
+  )
+  const looked = vi.spyOn(Element.prototype, 'localName', 'get')
+  expect(copied().get('text/plain')).toMatch(/^1\. Item.*400\. Item$/)
+  expect(looked.mock.calls.length).toBeLessThan(10 * items.length)
+  looked.mockRestore()
 })
