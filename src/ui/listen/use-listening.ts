@@ -7,11 +7,8 @@ import type { ToastMessage } from '../toast/use-toast'
 import { focusedAround } from '../use-focus-kept'
 import { baseOf, chooseVoice, voicesFor } from './choose-voice'
 import { giveBackFocus } from './give-back-focus'
-import { highlightSpoken, type SpokenHighlight } from './highlight-spoken'
 import { loadVoices } from './load-voices'
-import { passageInView } from './passage-in-view'
-import { type Passage, passagesOf, rangeIn } from './passages'
-import { createSpeaker, type Speaker } from './speaker'
+import type { Session } from './session'
 
 export type ListeningState =
   | { name: 'silent' }
@@ -40,11 +37,6 @@ export interface Listening {
   stop(): void
 }
 
-interface Session {
-  speaker: Speaker
-  highlight: SpokenHighlight
-}
-
 /**
  * `scroller` holds the drawn article; `language` is the article's, empty when unknown; `speed` comes of
  * the settings. A voice that stops by itself is told of through `say`; the player stays, paused there.
@@ -66,31 +58,12 @@ export function useListening(
 
   const stop = () => {
     search.current = undefined
-    session.current?.speaker.stop()
-    session.current?.highlight.clear()
+    session.current?.stop()
     session.current = undefined
     setState({ name: 'silent' })
   }
   const update = (changes: Partial<Extract<ListeningState, { name: 'listening' }>>) =>
     setState((present) => (present.name === 'listening' ? { ...present, ...changes } : present))
-
-  const begin = (passages: Passage[], voice: SpeechSynthesisVoice, root: HTMLElement) => {
-    const highlight = highlightSpoken(root)
-    const speaker = createSpeaker(passages, voice, speed, {
-      onWord(index, start, length) {
-        const passage = passages[index]
-        highlight.show(passage && rangeIn(passage.element, start, length))
-      },
-      onPassage: (index) => update({ passage: index + 1 }),
-      onEnd: stop,
-      onError() {
-        update({ isPaused: true })
-        say({ text: t('voice_failed') })
-      }
-    })
-    session.current = { speaker, highlight }
-    speaker.play(passageInView(passages, root))
-  }
 
   const start = async () => {
     const root = scroller.current
@@ -99,22 +72,29 @@ export function useListening(
     search.current = mine
     if (isSilent) before.current = focusedAround(root)
     if (isSilent && speechSynthesis.getVoices().length === 0) setState({ name: 'looking' })
-    const all = await loadVoices(speechSynthesis)
+    const [all, { openSession }] = await Promise.all([
+      loadVoices(speechSynthesis),
+      import('./session')
+    ])
     const voice = chooseVoice(all, spoken, await readVoice(baseOf(spoken)))
     if (search.current !== mine) return
     search.current = undefined
-    const passages = passagesOf(root, spoken)
-    if (!voice || passages.length === 0) return setState({ name: 'no-voice', language: spoken })
+    session.current =
+      voice &&
+      openSession(root, {
+        ...{ language: spoken, voice, speed },
+        onPassage: (index) => update({ passage: index + 1 }),
+        onEnd: stop,
+        onError() {
+          update({ isPaused: true })
+          say({ text: t('voice_failed') })
+        }
+      })
+    if (!voice || !session.current) return setState({ name: 'no-voice', language: spoken })
+    const { passages } = session.current
     const voices = voicesFor(all, spoken)
-    setState({
-      name: 'listening',
-      isPaused: false,
-      passage: 1,
-      passages: passages.length,
-      voice,
-      voices
-    })
-    begin(passages, voice, root)
+    setState({ name: 'listening', isPaused: false, passage: 1, passages, voice, voices })
+    session.current.begin()
   }
 
   useLayoutEffect(() => {
@@ -134,8 +114,8 @@ export function useListening(
 
   const toggle = () => {
     if (state.name !== 'listening') return
-    if (state.isPaused) session.current?.speaker.play()
-    else session.current?.speaker.pause()
+    if (state.isPaused) session.current?.play()
+    else session.current?.pause()
     update({ isPaused: !state.isPaused })
   }
 
@@ -143,27 +123,26 @@ export function useListening(
     const voice =
       state.name === 'listening' && state.voices.find((one) => one.voiceURI === voiceURI)
     if (!voice) return
-    session.current?.speaker.change(voice, speed)
+    session.current?.change(voice, speed)
     update({ voice })
     void writeVoice(baseOf(spoken), voiceURI)
   }
 
   const voice = state.name === 'listening' ? state.voice : undefined
   useEffect(() => {
-    if (voice) session.current?.speaker.change(voice, speed)
+    if (voice) session.current?.change(voice, speed)
   }, [speed])
   useEffect(() => {
     const leave = () => {
       search.current = undefined
-      session.current?.speaker.stop()
+      session.current?.stop()
     }
     addEventListener('pagehide', leave)
     return () => {
       removeEventListener('pagehide', leave)
       leave()
-      session.current?.highlight.clear()
     }
   }, [])
 
-  return { state, start, toggle, step: (by) => session.current?.speaker.step(by), choose, stop }
+  return { state, start, toggle, step: (by) => session.current?.step(by), choose, stop }
 }

@@ -4,6 +4,8 @@ import { render } from 'preact'
 import { useRef } from 'preact/hooks'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+// Here already, as it is where a reader listens again.
+import '../../../../src/ui/listen/session'
 import { type Listening, useListening } from '../../../../src/ui/listen/use-listening'
 
 vi.mock('../../../../src/platform/voices', () => ({ readVoice: async () => undefined }))
