@@ -33,7 +33,7 @@ export function footnotesOf(body: Root): Footnotes {
 }
 
 /** The numbers of links in the text. */
-function callsIn(body: Root): number[] {
+export function callsIn(body: Root): number[] {
   const numbers: number[] = []
   mapElements(body, (element, parents) => {
     const number = parents.some(isListOfNotes) ? undefined : calledBy(element)
@@ -43,13 +43,13 @@ function callsIn(body: Root): number[] {
   return numbers
 }
 
-const isListOfNotes = (element: Element) =>
+export const isListOfNotes = (element: Element) =>
   element.tagName === 'ol' && itemsOf(element).length > 0 && itemsOf(element).every(holdsBack)
 
 const holdsBack = (node: Element): boolean =>
   isBack(node) || node.children.some((child) => child.type === 'element' && holdsBack(child))
 
-const isBack = (element: Element) => element.tagName === 'a' && leadsBack(textIn(element))
+export const isBack = (element: Element) => element.tagName === 'a' && leadsBack(textIn(element))
 
 function withoutBack(item: Element): Element {
   const root = mapElements({ type: 'root', children: [item] }, (element) =>
@@ -58,7 +58,8 @@ function withoutBack(item: Element): Element {
   return root.children[0] as Element
 }
 
-function calledBy(element: Element): number | undefined {
+/** The number of the note that a link leads to. */
+export function calledBy(element: Element): number | undefined {
   if (element.tagName !== 'a' || !String(element.properties.href).includes('#')) return
   return noteNumber(textIn(element))
 }

@@ -7,6 +7,7 @@ import { type Credits, creditsOf } from './credits'
 import { dataUrl } from './data-url'
 import type { Format, WriteOptions } from './format'
 import { HTML_STYLE } from './html-style'
+import { linkNotes } from './linked-notes'
 import { placeImages } from './place-images'
 
 export const html: Format = {
@@ -16,7 +17,7 @@ export const html: Format = {
   mimeType: 'text/html',
   async write(article, options) {
     const credits = creditsOf(article, options.words)
-    const body = placeImages(withLead(article), await placesOf(options), options.words.image)
+    const body = placeImages(standAlone(article), await placesOf(options), options.words.image)
     const page: Root = {
       type: 'root',
       children: [
@@ -35,8 +36,9 @@ export const html: Format = {
   }
 }
 
-/** The lead image stands first in the text, where `placeImages` finds it with the others. */
-export function withLead({ image, body }: Article): Root {
+/** The text on its own: its notes lead to each other, and the lead image stands first, as `placeImages` finds it. */
+export function standAlone({ image, body: given }: Article): Root {
+  const body = linkNotes(given)
   if (!image) return body
   const { url, alt = '', width, height, caption } = image
   const lead = h('figure', [

@@ -5,7 +5,7 @@ import { h } from 'hastscript'
 import type { Article } from '../../article/types'
 import { creditsOf } from '../credits'
 import type { Words } from '../format'
-import { header, withLead } from '../html'
+import { header, standAlone } from '../html'
 import { mapElements } from '../map-elements'
 import { placeImages } from '../place-images'
 import { conform } from './conform'
@@ -22,7 +22,7 @@ export function chapterOf(
   words: Words
 ): string {
   const credits = creditsOf(article, words)
-  const body = placeImages(withLead(article), (url) => places.get(url), words.image)
+  const body = placeImages(standAlone(article), (url) => places.get(url), words.image)
   const language = languageTag(article.inLanguage)
   const page = h('html', { lang: language, dir: article.dir }, [
     h('head', [

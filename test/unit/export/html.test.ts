@@ -55,6 +55,35 @@ describe('html', () => {
     ])
   })
 
+  test('leads from a number to its note and back, within the file', async () => {
+    const link = (text: string, hash: string) =>
+      h('a', { href: `https://valley.example/bees#${hash}` }, text)
+    const body = bodyOf(
+      h(
+        'p',
+        'So',
+        h('sup', link('1', 'fn1')),
+        ' and so',
+        link('[1]', 'fn1'),
+        '; 7:',
+        link('7', 'x')
+      ),
+      h(
+        'ol',
+        h('li', 'There. ', link('↩', 'ref1')),
+        h('li', h('p', 'Nowhere. ', link('↩', 'ref2')))
+      )
+    )
+    const page = parse(await write(articleOf({ body })))
+    const [first, again, other, back] = page.querySelectorAll<HTMLElement>('article a[href*="#"]')
+    const target = (link?: Element) => page.querySelector(link?.getAttribute('href') ?? 'none')
+    expect(target(first)?.textContent).toBe('There. ↩')
+    expect(target(again)).toBe(target(first))
+    expect(target(back)).toBe(first)
+    expect(other?.getAttribute('href')).toBe('https://valley.example/bees#x')
+    expect(page.querySelector('#note-2')?.textContent).toBe('Nowhere. ')
+  })
+
   test('never takes what is no image for one', async () => {
     const body = bodyOf(h('p', h('img', { src: IMAGE })))
     const images = new Map([[IMAGE, new Blob(['<script>'], { type: 'text/html' })]])

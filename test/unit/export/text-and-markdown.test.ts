@@ -65,6 +65,12 @@ describe('text', () => {
   })
 })
 
+test('a text has no arrow that would lead back from a note', async () => {
+  const notes = h('ol', h('li', 'See there. ', link('↩', '#ref1')))
+  const body = bodyOf(h('p', 'So', h('sup', link('[1]', '#fn1'))), notes)
+  expect(await write('text', articleOf({ body }))).toContain('So[1]\n\n1. See there.\n\nhttps:')
+})
+
 describe('markdown', () => {
   test('has the facts before the text', async () => {
     const { facts, text } = parts(
