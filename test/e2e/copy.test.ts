@@ -98,7 +98,7 @@ test.each([
 })
 
 const LISTS =
-  '<ol start="4"><li>Rope, coiled and dry</li><li><p>Lamp oil</p><ul><li>for the mast</li><li>for the hut</li></ul></li><li>Bread</li></ol>'
+  '<ol start="4"><li>Rope, coiled and dry</li><li><p>Lamp oil <a href="#ref-5">↩</a></p><ul><li>for the mast</li><li>for the hut</li></ul></li><li>Bread</li></ol>'
 
 /** Selects from the start of the item that says `from` to the end of the one that says `to`. */
 const selectItems = (tab: Tab, from: string, to: string) =>

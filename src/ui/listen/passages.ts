@@ -47,12 +47,12 @@ const textOf = (element: Element) =>
     .join('')
     .replaceAll('\u2060', ' ')
 
-/** The text as it is read aloud: the words, without what ruby prints over them. */
+/** The text as it is read aloud: the words, without what ruby prints over them, and without arrows. */
 function* textsOf(element: Element): Generator<Text> {
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT)
   while (walker.nextNode()) {
     const node = walker.currentNode as Text
-    if (!node.parentElement?.closest('rt, rp')) yield node
+    if (!node.parentElement?.closest('rt, rp, .way-back')) yield node
   }
 }
 

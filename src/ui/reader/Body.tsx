@@ -4,6 +4,7 @@ import { type Components, toJsxRuntime } from 'hast-util-to-jsx-runtime'
 import type { ComponentChildren, JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { Fragment, jsx, jsxs } from 'preact/jsx-runtime'
+import { leadsBack } from '../../article/notes'
 import { t } from '../../platform/i18n'
 import { closeUp } from './close-up'
 import { endMark } from './end-mark'
@@ -33,7 +34,7 @@ export function Body({ body, isWhole }: BodyProps) {
 
 const components = {
   a: (props: JSX.IntrinsicElements['a']) => (
-    <a {...props} class="link" target="_blank" rel="noopener noreferrer" />
+    <a {...props} class={linkClass(props)} target="_blank" rel="noopener noreferrer" />
   ),
   img: (props: Pick<WebImageProps, 'src' | 'alt'>) => (
     <WebImage {...props} loading="lazy" onError={({ currentTarget }) => closeUp(currentTarget)} />
@@ -49,6 +50,10 @@ const components = {
     </Scroller>
   )
 } as unknown as Partial<Components>
+
+/** An arrow back from a note is for the screen alone. */
+const linkClass = ({ children }: JSX.IntrinsicElements['a']) =>
+  typeof children === 'string' && leadsBack(children) ? 'link way-back' : 'link'
 
 /** What is wider than the column scrolls in a box of its own, by keyboard too. */
 function Scroller({ label, children }: { label: string; children: ComponentChildren }) {

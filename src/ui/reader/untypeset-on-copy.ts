@@ -7,7 +7,7 @@ export function untypesetOnCopy(event: ClipboardEvent): void {
   if (!event.clipboardData || !selection || selection.isCollapsed) return
   const range = selection.getRangeAt(0)
   const fragment = inItsList(range.cloneContents(), range)
-  for (const end of fragment.querySelectorAll('.phrase-end')) end.remove()
+  for (const drawn of fragment.querySelectorAll('.phrase-end, .way-back')) drawn.remove()
   event.clipboardData.setData('text/plain', untypeset(textWithMarks(selection, range)))
   event.clipboardData.setData(
     'text/html',

@@ -13,10 +13,9 @@ export interface Size {
 }
 
 export function sizes(): Size[] {
-  // Sentences on what failed, and a player that leaves the keyboard alone, were worth the popup's last 500.
   const popup = popupScripts().map((file) => gzipped(readFileSync(file, 'utf8')))
   return [
-    { name: 'popup page', bytes: popup.reduce((sum, size) => sum + size, 0), limit: 61_500 },
+    { name: 'popup page', bytes: popup.reduce((sum, size) => sum + size, 0), limit: 60_500 },
     { name: 'injected script', bytes: gzipped(injectedScript()), limit: 53_000 }
   ]
 }

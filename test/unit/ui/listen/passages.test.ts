@@ -32,6 +32,15 @@ describe('passagesOf', () => {
     expect(texts(root)).toEqual([['Said.']])
   })
 
+  it('says no arrow that leads back from a note', () => {
+    const root = article(['p', ''])
+    const [back] = article(['a', '↩']).children
+    back?.classList.add('way-back')
+    const note = root.querySelector('p')
+    note?.replaceChildren('A note. ', ...(back ? [back] : []))
+    expect(texts(root)).toEqual([['A note. ']])
+  })
+
   it('reads the story, and nothing that Lede says around it', () => {
     const root = document.createElement('article')
     const [note, header, body, about] = [

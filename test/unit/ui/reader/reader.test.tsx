@@ -54,6 +54,13 @@ it('has the Save button before all links, for the keyboard', () => {
   expect([first?.localName, second?.className]).toEqual(['button', 'origin-name'])
 })
 
+it('knows an arrow back from a note, which is for the screen alone', () => {
+  const link = (words: string) => h('a', { href: 'https://www.paper.example/story#ref' }, words)
+  show({ body: root(h('p', 'See ', link('the notes'), ' ', link('↩'))) })
+  const [other, back] = document.querySelectorAll('.body .link')
+  expect([other, back].map((a) => a?.matches('.way-back'))).toEqual([false, true])
+})
+
 describe('About this page', () => {
   const lines = () =>
     [...document.querySelectorAll('.about dl > div')].map((row) =>
