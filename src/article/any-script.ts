@@ -1,7 +1,8 @@
 /**
  * Patterns of letters of any script. Classes such as `\p{L}` take the platform ten times as long to
  * compile as plain ones, once for each pattern, and the first texts of a page pay for it. Texts in
- * Latin letters, with what is put between them, can do without.
+ * Latin letters, with what is put between them, can do without. Where such a class stands in a script
+ * as it is, it is read with the script besides, and once more when it is made, on every page.
  */
 
 /**
@@ -49,3 +50,10 @@ export function anyScript(source: string, flags = ''): (text: string) => RegExp 
     return latin
   }
 }
+
+const LETTER = anyScript('[\\p{L}]')
+const SMALL_FIRST = anyScript('^[\\p{Ll}]')
+
+export const hasLetters = (text: string): boolean => LETTER(text).test(text)
+
+export const beginsSmall = (text: string): boolean => SMALL_FIRST(text).test(text)

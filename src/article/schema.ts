@@ -64,10 +64,10 @@ export function clean(tree: unknown): Root {
 /** Copies one node, and says which children are to be copied next. */
 function cleanNode(node: unknown, { into, depth }: Pending): Pending | undefined {
   const type = own(node, 'type')
-  const tagName = own(node, 'tagName')
-  const value = own(node, 'value')
-  if (type === 'text' && typeof value === 'string') addText(into, value)
-  if (type !== 'element' || typeof tagName !== 'string' || DROPPED.has(tagName)) return
+  const value = type === 'text' && own(node, 'value')
+  if (typeof value === 'string') addText(into, value)
+  const tagName = type === 'element' && own(node, 'tagName')
+  if (typeof tagName !== 'string' || DROPPED.has(tagName)) return
   const children = childrenOf(node)
   const copy = depth < MAX_DEPTH && TAGS.has(tagName) ? cleanElement(tagName, node) : undefined
   if (!copy) return { children, next: 0, into, depth }
@@ -81,7 +81,8 @@ function cleanElement(tagName: string, node: unknown): Element | undefined {
   const properties: Properties = {}
   for (const names of [ATTRIBUTES[tagName] ?? [], GLOBAL])
     for (const name of names) {
-      const value = attributeOf(name, own(given, name))
+      const told = own(given, name)
+      const value = told === undefined ? told : attributeOf(name, told)
       if (value !== undefined) properties[name] = value
     }
   if (tagName === 'a' && !properties.href) return

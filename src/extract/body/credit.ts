@@ -1,4 +1,5 @@
 /** Lines that say whose a picture is. */
+import { anyScript } from '../../article/any-script'
 import { namesInBylines } from '../metadata/names/read-names'
 
 /** Characters of a line that says it, and nothing else. */
@@ -10,15 +11,23 @@ const CAPTION_WITH_CREDIT = 200
 const SENTENCE = /[.!?…。！？।؟۔:;,،”"’»」』]$/
 
 /** `Photo: Jane Doe`: so it is no text, also where its picture is not found; not `Photo: how to do it`. */
-const LABELLED = /^\S+(?: \S+){0,2}\s?[:：](?!\s*\p{Ll}+ )/u
+const LABELLED = anyScript('^\\S+(?: \\S+){0,2}\\s?[:：](?!\\s*[\\p{Ll}]+ )')
 
-const SIGNED = /^(?:©|\([cC]\)|[Cc]redits?\s?[:：]\s?(?![\p{Ll}\d\s])|[Cc]ourtesy of )/u
+const SIGNED = anyScript(
+  '^(?:©|\\([cC]\\)|[Cc]redits?\\s?[:：]\\s?(?![\\p{Ll}\\d\\s])|[Cc]ourtesy of )'
+)
 /** Houses that have pictures to sell or to give away; in every language they are called so. */
-const HOUSE =
-  /(?:^|via |[/|©] ?)(?:getty(?: images)?|shutterstock|i?stock(?:photo)?|adobe ?stock|alamy|depositphotos|imago(?: images)?|picture[ -]alliance|unsplash|pixabay|pexels|flickr|wikimedia(?: commons)?|reuters|afp|dpa|epa|wenn|ap(?: photo)?)$/i
+const HOUSES = new Set(
+  'getty|getty images|shutterstock|stock|istock|stockphoto|istockphoto|adobestock|adobe stock|alamy|depositphotos|imago|imago images|picture alliance|picture-alliance|unsplash|pixabay|pexels|flickr|wikimedia|wikimedia commons|reuters|afp|dpa|epa|wenn|ap|ap photo'.split(
+    '|'
+  )
+)
+const BEFORE_HOUSE = /^.*(?:via |[/|©] ?)/i
+
+const isOfHouse = (text: string) => HOUSES.has(text.replace(BEFORE_HOUSE, '').toLowerCase())
 
 /** The credit behind a caption, `; ` by now, is set off from it. */
-const PARTED = /[^\p{L}\p{N}\s]\s*;\s*$/u
+const PARTED = anyScript('[^\\p{L}\\p{N}\\s]\\s*;\\s*$')
 
 /** How sure it is: `labelled` wherever it stands, `bare` and `behind` only beside a picture. */
 export type Credit = 'labelled' | 'bare' | 'behind'
@@ -34,7 +43,7 @@ export function creditOf(line: string): Credit | undefined {
   // Credits give way to `;`.
   const rest = namesInBylines().plain(text)
   const isShort = text.length < CREDIT
-  if (isShort && /^[\s;]+$/.test(rest)) return LABELLED.test(text) ? 'labelled' : 'bare'
-  if (PARTED.test(rest)) return 'behind'
-  return isShort && (SIGNED.test(text) || HOUSE.test(text)) ? 'bare' : undefined
+  if (isShort && /^[\s;]+$/.test(rest)) return LABELLED(text).test(text) ? 'labelled' : 'bare'
+  if (rest.includes(';') && PARTED(rest).test(rest)) return 'behind'
+  return isShort && (isOfHouse(text) || SIGNED(text).test(text)) ? 'bare' : undefined
 }

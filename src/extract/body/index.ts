@@ -58,9 +58,10 @@ export function* readBody(
   const children = toTree(root, document.baseURI)
   yield 'tree'
   const body = clean({ type: 'root', children })
-  const text = plainText(body)
+  const texts = body.children.map(plainText)
+  const text = texts.join('')
   yield 'tree'
-  const evidence = evidenceOf(header, url, around, text.split('\n'), versesIn(body))
+  const evidence = evidenceOf(header, url, around, text.split('\n'), versesIn(body, texts))
   const isStory = anyway || isArticle(evidence)
   yield 'decision'
   if (!isStory) return fail('no-article')

@@ -6,7 +6,7 @@ const LEAST_WIDTH = 250
 
 /** What pages name what they print under a picture: `caption`, or what it tells of it, `img_descr`. */
 export const CAPTION =
-  /[\s_-](?:(?:photo|foto|ima?ge?|bild)[_-]?)?(?:caption|credit|copyright|legende?|bildunterschrift|bildtext|ep[ií]grafe|didascalia|onderschrift|billedtekst)s?(?=[\s_-])|caption[\s_-]|(?:ima?ge?|photo|pic(?:ture)?|foto)[_-]?desc(?:r(?:iption)?)?[\s_-]/
+  /(?<=[\s_-](?:(?:photo|foto|ima?ge?|bild)[_-]?)?)(?:caption|credit|copyright|legende?|bildunterschrift|bildtext|ep[ií]grafe|didascalia|onderschrift|billedtekst)s?(?=[\s_-])|caption(?=[\s_-])|(?<=(?:ima?ge?|photo|pic(?:ture)?|foto)[_-]?)desc(?:r(?:iption)?)?(?=[\s_-])/
 
 /** Characters; a longer one is a text. */
 export const LONGEST_CAPTION = 600

@@ -1,7 +1,7 @@
 /** One walk over the inert page finds the blocks that hold running text. */
 import { INLINE } from '../inline'
 import { HIDDEN } from '../snapshot'
-import { FRAME_NAMES, isAside } from './asides'
+import { FRAME_NAMES, isAsideByName, isAsideByTag } from './asides'
 import { namesOf } from './text'
 import { weigh } from './weigh'
 
@@ -136,7 +136,7 @@ function enter(element: Element, place: Place, walk: Walk): void {
       at: ++walk.entered,
       prose: undefined,
       element,
-      isAside: place.isAside || isAside(element, names),
+      isAside: place.isAside || isAsideByTag(name) || (isNamed && isAsideByName(element, names)),
       frame: place.frame ?? (FRAME_NAMES.test(names) ? element : undefined),
       isHidden: place.isHidden || (isNamed && isHidden(element)),
       isLinked: place.isLinked

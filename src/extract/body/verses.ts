@@ -1,6 +1,5 @@
 /** Poems and songs are told in lines too short to be taken for text, but many of them, and nothing else. */
-import type { ElementContent, Root } from 'hast'
-import { plainText } from './plain-text'
+import type { Root } from 'hast'
 import { weigh } from './weigh'
 
 /** Characters of a verse; what is shorter is a label, what is longer a sentence. */
@@ -12,13 +11,16 @@ const LEAST = 8
 /** A line says as much as twice its length of a text that fills the column. */
 const WEIGHT = 2
 
-/** Characters of all lines of the body that are verses, weighed; 0 where it has much else. */
-export function versesIn({ children }: Root): number {
+/**
+ * Characters of all lines of the body that are verses, weighed; 0 where it has much else.
+ * @param texts those of the body's blocks
+ */
+export function versesIn({ children }: Root, texts: readonly string[]): number {
   let others = 0
   let count = 0
   let length = 0
-  for (const block of children) {
-    const text = plainText(block as ElementContent)
+  for (const [at, block] of children.entries()) {
+    const text = texts[at] ?? ''
     const lines = text.split('\n').filter((line) => line.trim())
     // The shape is asked of few: most lines are too long.
     const isVerses = lines.every(isVerse) && isPlain(block)

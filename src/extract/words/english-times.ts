@@ -11,9 +11,8 @@ import {
   type Unit
 } from './times'
 
-const NAMES = monthsByName(
+const MONTHS =
   'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sep|sept october|oct november|nov december|dec'
-)
 
 /** One is in every form in which it counts back; held against the platform's data by a test. */
 const ENGLISH_MARKS = 'ago this last yesterday today'
@@ -30,6 +29,7 @@ const NAMES_OF_UNITS: Record<Unit, string> = {
 const BEFORE_NOON = new RegExp(`^\\s?(?:${halfOf('a')})`, 'i')
 const AFTER_NOON = new RegExp(`^\\s?(?:${halfOf('p')})`, 'i')
 
+let months: ReadonlyMap<string, number> | undefined
 let forms: Dictionary | undefined
 
 export const englishTimes: Times = {
@@ -41,7 +41,10 @@ export const englishTimes: Times = {
   },
   isMonthFirst: (language) =>
     /^en(?:-US)?$/.test(language) || (language !== 'en-GB' && isMonthFirstByPlatform(language)),
-  months: () => NAMES,
+  months() {
+    months ??= monthsByName(MONTHS)
+    return months
+  },
   monthInAny: () => undefined,
   mayCountBack: (text) => hasOneOf(ENGLISH_MARKS, text),
   dictionary() {

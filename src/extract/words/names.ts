@@ -21,9 +21,13 @@ const CREDIT =
   /(?: and)?(?<![a-z])(?:(?:featured|header|cover|lead|main|top) )?(?:photo(?:graph|grapher|graphy)?s?|pictures?|images?|illustrations?|illustrated)(?: (?:credits?|source|copyright|illustration))?(?: ?: ?| (?:by|via|courtesy(?: of)?) )[^|;\n]*/gi
 const BOTH = /^(?:words|text|story)(?: and |, ?| & )(?:photo(?:graph)?s?|pictures)(?: by |: ?)/i
 
+/** In what tells whose the pictures are there is one of these; what reads all of it is dear to compile. */
+const PICTURED = /photo|picture|image|illustrat/i
+
 /** English has its own; the ways of all other languages are learnt where a page needs them. */
 export const englishNames: Names = {
-  plain: (byline) => byline.replace(BOTH, '').replace(CREDIT, ' ; '),
+  plain: (byline) =>
+    PICTURED.test(byline) ? byline.replace(BOTH, '').replace(CREDIT, ' ; ') : byline,
   tidy: (name) => name,
   isHouse: () => false,
   behindLabel: () => '',

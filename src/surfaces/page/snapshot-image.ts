@@ -1,6 +1,6 @@
 /** Finds the picture that an `<img>` stands for, in all the forms of lazy loading. */
 import { isForDark } from '../../extract/metadata/sources/icons'
-import { attribute, nameOf } from './snapshot-nodes'
+import { attribute } from './snapshot-nodes'
 import { widestOf } from './srcset'
 
 /** Wider than this the reader's column gains nothing. CSS pixels times two for dense screens. */
@@ -10,7 +10,7 @@ export const ENOUGH = 1600
 const LAZY = /^data-(?:.*-)?(?:src|srcset|original|url|image|img|hi-?res|full|large|lazy)/
 
 const STAND_IN =
-  /(?:^|[/_.=-])(?:blank|spacer|placeholder|pixel|transparent|lazy|loading|loader|1x1|dummy|empty)(?:[/_.-]|$)/i
+  /(?<=^|[/_.=-])(?:blank|spacer|placeholder|pixel|transparent|lazy|loading|loader|1x1|dummy|empty)(?=[/_.-]|$)/i
 
 /** Narrower natural widths, stretched in the layout, are blurred stand-ins. */
 const BLURRED = 64
@@ -165,9 +165,8 @@ export function backgroundOf(element: Element): string | undefined {
   return style
 }
 
-/** Such an element of AMP's, whose picture is put into it as late as the reader sees it. */
+/** That of an `<amp-img>`, whose picture is put into it as late as the reader sees it. */
 export function addressOfAmp(element: Element): string | undefined {
-  if (nameOf(element) !== 'amp-img') return
   const set = attribute(element, 'srcset')
   return (set && widestOf(set, ENOUGH)) || attribute(element, 'src') || undefined
 }

@@ -102,7 +102,8 @@ function mendDrawn(
   const own = name === 'form' ? divFor(mending, element, copy()) : undefined
   if (isTop) (own ?? copy()).setAttribute(HIDDEN, '')
   if (name === 'a') resolve(mending, copy, 'href', element)
-  const picture = addressOfAmp(element) ?? (hasAddress && backgroundOf(element))
+  const isAmp = name === 'amp-img'
+  const picture = (isAmp && addressOfAmp(element)) || (hasAddress && backgroundOf(element))
   if (picture && !find(element, 'img')) (own ?? copy()).prepend(imageOf(mending, picture, ''))
   if (SHALLOW.has(name)) return empty(mending, element, copy())
   const shadow = name.includes('-') || HOSTS.has(name) ? shadowOf(element) : null

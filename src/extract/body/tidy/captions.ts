@@ -1,4 +1,5 @@
 /** Captions leave the running text and go into figures with their images. */
+import { hasLetters } from '../../../article/any-script'
 import { creditOf } from '../credit'
 import { CAPTION, isLarge, LONGEST_CAPTION } from '../picture'
 import { linkShare, namesOf, rawLengthOf, textOf } from '../text'
@@ -95,7 +96,7 @@ function gatherBeside(figure: Element, story: Element): void {
 /** How many pictures there are, and what opens or loads this one. */
 function isOfTheGallery(element: Element, text: string, figure: Element): boolean {
   const hasCaption = !!figure.querySelector('figcaption')
-  return !/\p{L}/u.test(text) || (hasCaption && linkShare(element, text.length) === 1)
+  return !hasLetters(text) || (hasCaption && linkShare(element, text.length) === 1)
 }
 
 /** Moves the caption to the image it stands beside; without one it goes. */

@@ -1,4 +1,5 @@
 /** Navigation, buttons and fields: parts of the page's machine, named so by their own elements. */
+import { hasLetters } from '../../../article/any-script'
 import { isLarge } from '../picture'
 import { textOf } from '../text'
 import type { TidyStep } from '.'
@@ -42,7 +43,7 @@ function isBracketed(box: Element): boolean {
   return (
     BRACKETED.test(textOf(box)) &&
     links.length > 0 &&
-    !/\p{L}/u.test(said) &&
+    !hasLetters(said) &&
     links.every((link) => !link.getAttribute('href')?.startsWith('#'))
   )
 }

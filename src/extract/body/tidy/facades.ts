@@ -14,7 +14,9 @@ const PLAYERS: [RegExp, RegExp, string][] = [
   [/dailymotion/, /^[a-z\d]{5,10}$/i, 'https://www.dailymotion.com/embed/video/']
 ]
 /** The attributes in which such a number waits. */
-const NUMBER = /^(?:data-)?(?:(?:video|youtube|yt|vimeo|dailymotion)-?)?(?:id|embed|key|code)$/
+const NUMBER = /(?<=^(?:data-)?(?:(?:video|youtube|yt|vimeo|dailymotion)-?)?)(?:id|embed|key|code)$/
+/** Attributes in which there is none. */
+const COMMON = new Set(['class', 'id', 'style', 'href', 'dir', 'lang'])
 const FRAMES = 'iframe, video, audio, object, embed'
 /** Characters: what asks to be pressed, or says what a press tells of the reader. */
 const MOST = 600
@@ -27,6 +29,7 @@ export const replaceFacades: TidyStep = ({ root, spine }) => {
     [...root.querySelectorAll(FRAMES)].map((frame) => frame.getAttribute('src'))
   )
   for (const element of root.querySelectorAll(`:not(${FRAMES}, a, img)`)) {
+    if (!waits(element)) continue
     const address = playerAt(element, root.baseURI)?.href ?? addressByNumber(element)
     if (!address || shown.has(address) || spine.has(element) || !root.contains(element)) continue
     if (element.querySelector(FRAMES) || textOf(element).length > MOST) continue
@@ -39,8 +42,11 @@ export const replaceFacades: TidyStep = ({ root, spine }) => {
   }
 }
 
+/** Most elements have nothing but a name, and need not be asked more. */
+const waits = (element: Element) => element.getAttributeNames().some((key) => !COMMON.has(key))
+
 function addressByNumber(element: Element): string | undefined {
-  const keys = element.getAttributeNames().filter((key) => NUMBER.test(key) && key !== 'id')
+  const keys = element.getAttributeNames().filter((key) => key !== 'id' && NUMBER.test(key))
   if (keys.length === 0) return undefined
   const name = ` ${element.localName} ${element.getAttribute('class') ?? ''} `.toLowerCase()
   for (const [named, number, address] of PLAYERS)

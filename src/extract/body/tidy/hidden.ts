@@ -1,4 +1,5 @@
 /** What the reader cannot see goes, unless it is the folded rest of the story, or the story itself. */
+import { anyScript } from '../../../article/any-script'
 import { HIDDEN } from '../../snapshot'
 import { fold, linkShare, textOf } from '../text'
 import type { TidyStep } from '.'
@@ -28,7 +29,7 @@ export const removeHidden: TidyStep = ({ root, members }) => {
 }
 
 /** Signs of which scripts and their data are full, and text is not; questions in Greek may end with `;`. */
-const SIGNS = /[{}[\]=<>|]|(?<!\p{L});|;(?! |$)/gu
+const SIGNS = anyScript('[{}[\\]=<>|]|(?<![\\p{L}]);|;(?! |$)', 'g')
 /** The numbers of notes. */
 const NOTES = /\[\d+\]/g
 /** They are so many of a data's characters, at least. */
@@ -39,7 +40,7 @@ const CODE = 'code, math'
 /** What a page's scripts have left for themselves where nobody sees it. */
 function isData(element: Element): boolean {
   const text = textOf(element).replace(NOTES, '')
-  const signs = text.match(SIGNS)?.length ?? 0
+  const signs = text.match(SIGNS(text))?.length ?? 0
   return signs > text.length * MANY && !element.closest(CODE) && !element.querySelector(CODE)
 }
 

@@ -17,6 +17,7 @@ export const isElement = (node: Node): node is Element => node.nodeType === 1
 /** Its own `lang` and `dir`, where it states them. */
 export function languageOf(element: Element): Properties {
   const properties: Properties = {}
+  if (!element.hasAttributes()) return properties
   for (const name of ['lang', 'dir']) {
     const value = element.getAttribute(name)
     if (value) properties[name] = value

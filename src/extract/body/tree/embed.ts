@@ -8,14 +8,15 @@ const NO_CONTENT =
 /** What sites call the addresses they give away for the pages of others. */
 const PLAYER = /embed|player/i
 
-const ADDRESS = /^(?:src|data|data-(?:.*-)?(?:src|url))$/
+const ADDRESS = /^data-(?:.*-)?(?:src|url)$/
 /** Addresses of other things than what is shown. */
 const BESIDE = /poster|thumb|image|share/
 
 /** Of frames that are filled late, the address waits in a name of its own. */
 function addressIn(element: Element, base: string): URL | undefined {
-  for (const name of ['src', 'data', ...element.getAttributeNames()]) {
-    const value = ADDRESS.test(name) && !BESIDE.test(name) && element.getAttribute(name)
+  const late = element.getAttributeNames().filter((name) => ADDRESS.test(name))
+  for (const name of ['src', 'data', ...late]) {
+    const value = !BESIDE.test(name) && element.getAttribute(name)
     const url = value ? URL.parse(value, base) : null
     if (url && /^https?:$/.test(url.protocol)) return url
   }

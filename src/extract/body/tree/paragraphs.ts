@@ -1,5 +1,7 @@
 /** Inline content becomes paragraphs and figures, without white space at their ends. */
+
 import type { ElementContent } from 'hast'
+import { anyScript } from '../../../article/any-script'
 import { UNSEEN } from '../../../article/unseen'
 import { branch } from './branch'
 
@@ -37,12 +39,12 @@ const isNamed = (node: ElementContent, name: string) =>
 
 /** White space, and what is not seen, with which editors keep an empty line open. */
 const AT_START = new RegExp(`^[\\s${UNSEEN}]+`)
+const SEEN = new RegExp(`[^\\s${UNSEEN}]`)
 const AT_END = /(?<![\s\u200b\u200c\u2060])[\s\u200b\u200c\u2060]+$/
 /** Behind a letter it may shape that. */
-const JOINER_AT_END = /(?<![\p{L}\p{M}\u200d])\u200d+$/u
+const JOINER_AT_END = anyScript('(?<![\\p{L}\\p{M}\\u200d])\\u200d+$')
 
-const isBlank = (node: ElementContent) =>
-  node.type === 'text' && node.value.replace(AT_START, '') === ''
+const isBlank = (node: ElementContent) => node.type === 'text' && !SEEN.test(node.value)
 
 const hasNoText = (node: ElementContent): boolean =>
   node.type === 'element' ? node.children.every(hasNoText) : isBlank(node)
@@ -64,7 +66,10 @@ export function trim(content: ElementContent[]): ElementContent[] {
   const [first] = trimmed
   const last = trimmed.at(-1)
   if (first?.type === 'text') first.value = first.value.replace(AT_START, '')
-  if (last?.type === 'text') last.value = last.value.replace(AT_END, '').replace(JOINER_AT_END, '')
+  if (last?.type === 'text') {
+    const value = last.value.replace(AT_END, '')
+    last.value = value.endsWith('\u200d') ? value.replace(JOINER_AT_END(value), '') : value
+  }
   return trimmed
 }
 

@@ -1,4 +1,5 @@
 /** The headline as printed: without the site's name, and without a kicker the metadata leaves out. */
+import { beginsSmall } from '../../../article/any-script'
 import type { Claim } from '../claims'
 import { foldForComparison } from '../text/plain-text'
 import { withoutSite, withoutSuffix } from '../text/title-pieces'
@@ -62,7 +63,7 @@ function partOf(element: Element, told: { value: string; fold: string }[]): stri
   // In a small letter no headline begins, unless the metadata writes it so: what stands before is its beginning.
   const isCut =
     behind !== undefined &&
-    /^\p{Ll}/u.test(behind) &&
+    beginsSmall(behind) &&
     !told.some(({ value }) => value.startsWith(behind))
   return (
     said(isCut ? undefined : behind, (value) => [value, ...withoutSuffix(value)]) ??

@@ -1,10 +1,13 @@
 /** Language and direction: declared, else by the script of the text. */
-import { isBeyondLatin } from '../../../article/any-script'
+import { anyScript, isBeyondLatin } from '../../../article/any-script'
 import type { Claim } from '../claims'
 
 /** Letters of the scripts that run from right to left. */
-const RTL =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/gu
+const RTL = anyScript(
+  '[\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}\\p{Script=Adlam}]',
+  'g'
+)
+const LETTERS = anyScript('[\\p{L}]', 'g')
 
 /** The first claim that is a language tag, in canonical spelling. */
 export function chooseLanguage(claims: Claim<string>[]): Claim<string> | undefined {
@@ -46,6 +49,6 @@ export function chooseDirection(
   if (declared === 'rtl' || declared === 'ltr') return declared
   const text = sample.slice(0, 4000)
   if (!isBeyondLatin(text)) return 'ltr'
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  return (text.match(RTL)?.length ?? 0) > letters / 2 ? 'rtl' : 'ltr'
+  const letters = text.match(LETTERS(text))?.length ?? 0
+  return (text.match(RTL(text))?.length ?? 0) > letters / 2 ? 'rtl' : 'ltr'
 }

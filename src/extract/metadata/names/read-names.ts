@@ -8,7 +8,7 @@ import { MAY_BE_NAME, role, withoutPrefix } from './byline-words'
 const separator = fromWords(
   ({ and }) =>
     new RegExp(
-      String.raw`(?:(?<!\s)\s+)?[,;|\n•·‖／、，；،&+]\s*(?:and\s+)?|(?<!\s)\s+[/–—-]\s+|(?:(?<!\s)\s+)?\/\s*|(?<!\s)\s+(?:${and})\s+(?=[a-z]|[\u0080-\uffff])`,
+      String.raw`(?:(?<!\s)\s+)?[,;|\n•·‖／、，；،&+]\s*(?:and\s+)?|(?<!\s)\s+[/–—-]\s+|(?:(?<!\s)\s+)?\/\s*|(?<!\s)\s+(?:${and})\s+(?=[a-z]|[^\0-\x7f])`,
       'i'
     )
 )
@@ -111,12 +111,16 @@ export function looksLikePerson(text: string): boolean {
   return looksLikeName(text) && !role().test(text) && !house().test(text)
 }
 
+/** Asked of texts in other than Latin letters only. */
+const HAN = anyScript('^[\\p{Script=Han}\\s]+$')
+const UNCASED = anyScript('^[\\p{Lo}\\p{M}ー・·\\s]+$')
+
 function looksLikeName(text: string): boolean {
   const words = text.split(/\s+/)
   if (words.length > 5) return false
   if (isBeyondLatin(text)) {
-    if (/^[\p{Script=Han}\s]+$/u.test(text)) return text.replace(/\s/g, '').length <= 5
-    if (/^[\p{Lo}\p{M}ー・·\s]+$/u.test(text)) return words.length <= 4 && text.length <= 20
+    if (HAN(text).test(text)) return text.replace(/\s/g, '').length <= 5
+    if (UNCASED(text).test(text)) return words.length <= 4 && text.length <= 20
   }
   if (words.length < 2) return false
   return words.every(

@@ -30,8 +30,8 @@ const MONTH_NAMED = /\/((?:19|20)\d\d)\/([a-z]{3,9})\/(\d{1,2})(?=\/|$)/i
 /** `/2020/02/05/`, `/2020/politics/02/05/`, `/2020/feb/05`, `/2020-02-05-`, `/20200205/`: many addresses hold the day. */
 export function dayInAddress(path: string): string | undefined {
   const [whole, inYear, name = '', onDay = ''] = MONTH_NAMED.exec(path) ?? []
-  const named = times('en').months('en').get(name.toLowerCase())
-  if (whole && named) return dayInAddress(`/${inYear}/${named}/${onDay}/`)
+  const named = whole && times('en').months('en').get(name.toLowerCase())
+  if (named) return dayInAddress(`/${inYear}/${named}/${onDay}/`)
   const [, year, , month, day = ''] =
     /[/_-]((?:19|20)\d\d)([/_-]?)([01]\d)\2([0-3]\d)(?=[/_.-]|$)/.exec(path) ??
     /\/((?:19|20)\d\d)(\/)(?:[a-z]{2,20}\/(?=\d\d\/\d\d\/))?(\d{1,2})\/(\d{1,2})(?=\/)/i.exec(

@@ -31,8 +31,8 @@ const repair = (source: string): string =>
 /** Bare control characters become spaces, and backslashes that escape nothing are doubled. */
 function escapeControls(literal: string): string {
   // Most strings have neither, and there may be half a million of them.
-  if (!/[\p{Cc}\\]/u.test(literal)) return literal
+  if (!/[^ -[\]-~\u00a0-\uffff]/.test(literal)) return literal
   return literal
-    .replace(/\p{Cc}/gu, ' ')
+    .replace(/[^ -~\u00a0-\uffff]/g, ' ')
     .replace(/\\(["\\/bfnrtu])?/g, (whole, known) => (known ? whole : '\\\\'))
 }

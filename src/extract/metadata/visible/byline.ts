@@ -21,7 +21,7 @@ const NOT_HINT = /comment|authority|related|copyright|credit|widget|sidebar|rece
 const SELDOM_HINT = /\bbio\b|caption/
 /** Others who had a hand in it: `Edited by`, `Photo by`, `Fact-checked by`. */
 const OTHER_HAND =
-  /^(?:\S+\s)?(?:edited|reviewed|fact|checked|photos?|photographs?|illustrat|sponsored|image|video|powered|design|translated|fotos?|bild|updated)(?![a-z\u0080-\uffff])/i
+  /(?<=^(?:\S+\s)?)(?:edited|reviewed|fact|checked|photos?|photographs?|illustrat|sponsored|image|video|powered|design|translated|fotos?|bild|updated)(?![a-z]|[^\0-\x7f])/i
 
 /** Co-authors stand in neighbouring lines, written alike. */
 const APART = 2

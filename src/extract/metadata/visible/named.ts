@@ -8,7 +8,7 @@ import type { Line, Part } from './lines'
 
 /** Markup that says no less than `this is the author's name`. */
 const NAMED =
-  /(?:author|by-?line|autor|auteur|contributor|writer)s?[_-]{0,2}name|(?:^|\s)(?:author|byline-author|post-author|entry-author|autor|auteur)(?:$|\s)/
+  /(?<=(?:author|by-?line|autor|auteur|contributor|writer)s?[_-]{0,2})name|(?<=^|\s)(?:(?:(?:byline|post|entry)-)?author|autor|auteur)(?=$|\s)/
 const PROFILE =
   /\/(?:authors?|autor(?:en|es|i)?|auteurs?|profil(?:e|es)?|people|staff|contributors?|reporters?|journalists?|redakt(?:ion|oren)|by)\/[^/]|[?&]author=/i
 

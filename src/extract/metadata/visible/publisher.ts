@@ -5,7 +5,7 @@ import { fromWords } from '../../words/words'
 import type { Claim } from '../claims'
 import { imageUrl, type Page, siteLabel, webUrl } from '../page'
 import type { Logos } from '../sources/icons'
-import { foldForComparison, plainText } from '../text/plain-text'
+import { foldForComparison, foldSpace, plainText } from '../text/plain-text'
 
 /** Sources `title suffix` and `logo`. */
 export function visiblePublisher(page: Page): Claim<Partial<Publisher>>[] {
@@ -46,14 +46,14 @@ function homeLogo({ document, base, url }: Page): Claim<Partial<Publisher>>[] {
     const to = target ? new URL(target) : undefined
     if (!to || to.hostname !== url.hostname || to.pathname !== '/') continue
     const image = link.querySelector('img')
-    const words = plainText(
+    const said =
       image?.getAttribute('alt') ||
-        link.getAttribute('aria-label') ||
-        link.getAttribute('title') ||
-        ''
+      link.getAttribute('aria-label') ||
+      link.getAttribute('title') ||
+      ''
+    const words = foldSpace(
+      plainText(said).replace(/\b(?:logo|home ?page|home|startseite|zur|accueil)\b/gi, ' ')
     )
-      .replace(/(?:(?<!\s)\s+)?\b(?:logo|home ?page|home|startseite|zur|accueil)\b\s*/gi, ' ')
-      .trim()
     const logos = image ? logosOf(image, base) : {}
     if (words || logos.logo)
       return [

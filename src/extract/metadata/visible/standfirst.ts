@@ -1,4 +1,5 @@
 /** The summary printed between headline and text, told from the first paragraph. */
+import { beginsSmall } from '../../../article/any-script'
 import { fromWords } from '../../words/words'
 import type { Claim } from '../claims'
 import { BYLINE } from '../names/byline-words'
@@ -53,7 +54,8 @@ const isOfWriter = (text: string, writers: string[]) =>
       given.length > 3 &&
       looksLikePerson(writer) &&
       text.startsWith(given) &&
-      /^ \p{Ll}/u.test(behind)
+      behind.startsWith(' ') &&
+      beginsSmall(behind.slice(1))
     )
   })
 
