@@ -43,6 +43,13 @@ async function enter(popup: Popup, tab: Tab): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 1500))
 }
 
+/** Over the page, or in a tab of its own where the browser shows one in a private window. */
+async function isReadThere(where: TestBrowser, page: Tab): Promise<boolean> {
+  if (await page.evaluate(() => document.querySelector('lede-reader') !== null)) return true
+  const urls = await Promise.all((await where.tabs()).map((tab) => tab.url()))
+  return urls.some((url) => url.includes('reader.html'))
+}
+
 /** What is in the library page, seen from a usual window: one may lead it, read in part. */
 async function titles(where: TestBrowser, least: number): Promise<string[]> {
   const tab = await openLibraryPage('', where)
@@ -59,6 +66,7 @@ async function titles(where: TestBrowser, least: number): Promise<string[]> {
 test('a private window leaves no canary but in what the reader has chosen to save', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'lede-private-'))
   const [open, secret, kept] = ['zqopenqzjxkvw', 'zqsecretqzjxkvw', 'zqkeptqzjxkvw']
+  const full = 'zqfullqzjxkvw'
   const at = (word: string) => `http://canary.example/${word}`
   site.host('canary.example', (path) => ({
     // A page's element answers to its id, where the browser's own interface is looked for by name.
@@ -87,12 +95,18 @@ test('a private window leaves no canary but in what the reader has chosen to sav
     expect(await isSaved(second)).toBe(false)
     await enter(second, hidden)
 
-    await hidden.goto(at(kept))
+    await hidden.goto(at(full))
     const third = await readThere(other, hidden)
-    await third.press('s')
-    await until(() => asks(third), 'the question')
-    await third.click('.note-actions > :first-child')
-    await until(() => isSaved(third), 'the save')
+    await third.press('o')
+    await until(() => isReadThere(other, hidden), 'the reader')
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+
+    await hidden.goto(at(kept))
+    const fourth = await readThere(other, hidden)
+    await fourth.press('s')
+    await until(() => asks(fourth), 'the question')
+    await fourth.click('.note-actions > :first-child')
+    await until(() => isSaved(fourth), 'the save')
     await other.closePopup()
     await hidden.close()
 
@@ -101,6 +115,7 @@ test('a private window leaves no canary but in what the reader has chosen to sav
     // The word of the usual window is found: what was read there is kept.
     expect(filesWith(profile, open).length).toBeGreaterThan(0)
     expect(filesWith(profile, secret)).toEqual([])
+    expect(filesWith(profile, full)).toEqual([])
     expect(filesWith(profile, kept).filter((file) => !LIBRARY.test(file))).toEqual([])
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 })

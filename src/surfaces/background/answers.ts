@@ -81,12 +81,16 @@ export const answers: Handlers = {
   'reader:print': inItsTab(printedPage)
 }
 
-/** Hands the article over to a page of ours, in a tab beside the one that it came from. */
+/**
+ * Hands the article over to a page of ours, in a tab beside the one that it came from; never out of a
+ * private window, since the usual one that it might come to keeps a history.
+ */
 function inItsTab(pageOf: typeof unsavedPage): Handlers['reader:open'] & Handlers['reader:print'] {
   return {
     serves: ['page'],
     read: asArticle,
-    async answer(article) {
+    async answer(article, { tab }) {
+      if (tab?.incognito) return undefined
       await openPage(pageOf(await handOver(article), article.url))
       return undefined
     }

@@ -1,7 +1,7 @@
 /** The ways from the popup to where a story is read or printed: each takes the reader's place along. */
 import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Article } from '../../article/types'
+import type { Article, Result } from '../../article/types'
 import type { HandOnPlace } from './use-reading-place'
 import type { Ways } from './ways'
 
@@ -34,15 +34,16 @@ export function useWaysOut({ article, ways, onFail }: WaysOutOptions): WaysOut {
     await Promise.race([telling?.kept, new Promise((resolve) => setTimeout(resolve, MOMENT))])
     return telling
   }
+  const tell = async (way: Promise<Result<unknown>>) => (await way).ok || onFail()
   return {
     ...{ isCovered, handOnPlace },
-    openInFull: () => void placeKept().then((telling) => ways.openInFull(article, telling?.place)),
-    print: () => void ways.print(article),
+    openInFull: () =>
+      void placeKept().then((telling) => tell(ways.openInFull(article, telling?.place))),
+    print: () => void tell(ways.print(article)),
     async distractionFree() {
       const telling = await placeKept()
       await telling?.told
-      const done = await ways.distractionFree(article)
-      if (!done.ok) onFail()
+      await tell(ways.distractionFree(article))
     }
   }
 }

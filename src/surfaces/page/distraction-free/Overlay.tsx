@@ -54,7 +54,11 @@ export function Overlay({ stage, faces, article, isEntered, onLeave, ...props }:
     keeping: isEntered ? keepingByMessage : notAsked,
     isPrivate: async () => isPrivateContext()
   })
-  const print = () => tell('reader:print', article)
+  const print = () => {
+    // What covers the page is printed there, too, and in a private window nowhere else.
+    if (isPrivateContext()) globalThis.print()
+    else tell('reader:print', article)
+  }
   usePrintKey(print, stage.root)
   const { message } = props
   useEffect(() => message && say(message), [message])

@@ -9,6 +9,7 @@ vi.mock('../../../../src/platform/tabs', () => ({ openPage: opened }))
 vi.mock('../../../../src/platform/handed-over', () => ({ handOver: async () => 'name' }))
 vi.mock('../../../../src/platform/native', () => ({
   browser: {
+    extension: { inIncognitoContext: false },
     scripting: { executeScript: async (given: { target: object }) => [{ result: inject(given) }] }
   }
 }))
@@ -46,8 +47,23 @@ test.each([
   ['at the start, unless they have moved', undefined, null]
 ])('the full tab begins %s', async (_, place, paragraph) => {
   vi.stubGlobal('close', vi.fn())
-  await waysFrom(Promise.resolve({ tab: 7, isPrivate: true })).openInFull(article, place)
+  await waysFrom(Promise.resolve({ tab: 7, isPrivate: false })).openInFull(article, place)
   const { searchParams } = new URL(opened.mock.lastCall?.[0], 'https://own.example/')
   expect(searchParams.get('paragraph')).toBe(paragraph)
   expect(searchParams.get('original')).toBe(article.url)
 })
+
+test.each(['openInFull', 'print'] as const)(
+  'in a private window where no page of ours can be shown, %s stays over its page',
+  async (way) => {
+    const close = vi.fn()
+    vi.stubGlobal('close', close)
+    opened.mockReset()
+    inject.mockReset().mockReturnValue(ok('entered'))
+    const ways = waysFrom(Promise.resolve({ tab: 7, isPrivate: true }))
+    expect(await ways[way](article)).toMatchObject({ ok: true })
+    expect(inject.mock.lastCall?.[0].target).toEqual({ tabId: 7 })
+    expect(opened).not.toHaveBeenCalled()
+    expect(close).toHaveBeenCalledOnce()
+  }
+)
