@@ -11,12 +11,8 @@ import { Player } from '../../ui/listen/Player'
 import { useListening } from '../../ui/listen/use-listening'
 import { LIBRARY_PAGE } from '../../ui/pages'
 import { keepInPlace } from '../../ui/reader/keep-in-place'
-import { Reader } from '../../ui/reader/Reader'
-import { FromLibrary } from '../../ui/related/FromLibrary'
 import { useAlsoLike } from '../../ui/related/use-also-like'
-import { CopyNotice } from '../../ui/save/CopyNotice'
 import { imagesToAskFor } from '../../ui/save/images-to-ask-for'
-import { SaveButton } from '../../ui/save/SaveButton'
 import { useCopy } from '../../ui/save/use-copy'
 import { useSaving } from '../../ui/save/use-saving'
 import { applySettings } from '../../ui/settings/apply-settings'
@@ -28,7 +24,8 @@ import { useKeys } from '../../ui/use-keys'
 import { useOnline } from '../../ui/use-online'
 import { usePrintKey } from '../../ui/use-print-key'
 import { ArticleBar, type PanelName } from './ArticleBar'
-import { CONDENSED_HEIGHT, CondensedHeader } from './CondensedHeader'
+import { ArticleText } from './ArticleText'
+import { CONDENSED_HEIGHT } from './CondensedHeader'
 import type { Desk } from './desk'
 import { useCopying } from './use-copying'
 import { useWaysOut } from './use-ways-out'
@@ -45,7 +42,6 @@ export interface ArticleViewProps {
 
 const BarPanels = later(async () => (await import('./BarPanels')).BarPanels)
 const PopupKeys = later(async () => (await import('./PopupKeys')).PopupKeys)
-const Changes = later(async () => (await import('../../ui/save/Changes')).Changes)
 const ProgressLine = later(async () => (await import('./ProgressLine')).ProgressLine)
 
 const pictures = { wanting: imagesToAskFor, ask: askToFetch }
@@ -53,7 +49,6 @@ const openLibrary = () => void openPage(LIBRARY_PAGE)
 
 export function ArticleView({ page, onLoadAll, desk, settings, change }: ArticleViewProps) {
   const region = useRef<HTMLElement>(null)
-  const headline = useRef<HTMLHeadingElement>(null)
   const [open, setOpen] = useState<PanelName>()
   const [toast, say] = useToast()
   const isOffline = !useOnline()
@@ -95,39 +90,9 @@ export function ArticleView({ page, onLoadAll, desk, settings, change }: Article
     settings.singleKeys
   )
 
-  const notice = <CopyNotice {...{ saving, copy, isOffline }} />
   return (
     <>
-      <main class="stage">
-        {copy.shows !== 'changes' && (
-          <CondensedHeader {...{ article: copy.drawn, headline, region, saving }} />
-        )}
-        <section
-          ref={region}
-          class="region"
-          // biome-ignore lint/a11y/noRedundantRoles: said aloud, for what looks elements up by role
-          role="region"
-          aria-label={t('article_region')}
-          tabindex={0}
-        >
-          {copy.shows === 'changes' && copy.saved ? (
-            <div class="changes-page">
-              {notice}
-              <Changes before={copy.saved} after={page} />
-            </div>
-          ) : (
-            <Reader
-              article={copy.drawn}
-              headlineRef={headline}
-              action={<SaveButton saving={saving} />}
-              {...(copy.shows === 'page' && { onLoadAll })}
-              notice={notice}
-              library={found.likes.length > 0 && <FromLibrary {...found} />}
-            />
-          )}
-        </section>
-        <div class="fade" />
-      </main>
+      <ArticleText {...{ page, saving, copy, isOffline, region, found, onLoadAll }} />
       <footer class="foot">
         <div class="bar">
           <ProgressLine key={copy.shows} {...{ article: copy.drawn, region, desk, handOnPlace }} />

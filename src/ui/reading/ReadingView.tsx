@@ -11,13 +11,12 @@ import { Reader } from '../reader/Reader'
 import { untypesetOnCopy } from '../reader/untypeset-on-copy'
 import { useSelectAll } from '../reader/use-select-all'
 import { applySettings } from '../settings/apply-settings'
-import { typeKeys } from '../settings/type-keys'
 import type { ChangeSettings } from '../settings/use-settings'
 import type { Sharing } from '../share/sharing'
 import type { Writer } from '../share/writer'
 import type { ToastMessage } from '../toast/use-toast'
 import { useFocusKept } from '../use-focus-kept'
-import { type Keys, useKeys } from '../use-keys'
+import type { Keys } from '../use-keys'
 import type { KeyRow } from './Keys'
 import { Rail } from './Rail'
 import { type PanelName, ReadingBar } from './ReadingBar'
@@ -27,6 +26,7 @@ import { useFading } from './use-fading'
 import { useMedia } from './use-media'
 import { useNotes } from './use-notes'
 import { usePlace } from './use-place'
+import { useReadingKeys } from './use-reading-keys'
 import { useStart } from './use-start'
 import { useTravel } from './use-travel'
 import { useWheelAlong } from './use-wheel-along'
@@ -99,22 +99,10 @@ export function ReadingView(props: ReadingViewProps) {
     travel.keep(() => applySettings(root, { ...settings, ...changes }))
     props.change(changes)
   }
-  useKeys(
-    {
-      ...typeKeys(settings, change),
-      j: () => travel.step(1),
-      k: () => travel.step(-1),
-      ' ': ({ shiftKey }) => travel.page(shiftKey ? -1 : 1),
-      o: () => toggle('outline'),
-      a: () => toggle('type'),
-      e: () => toggle('share'),
-      l: isSilent ? listening.start : listening.stop,
-      '?': () => toggle('keys'),
-      ...props.keys
-    },
-    settings.singleKeys,
-    props.keyTarget
-  )
+  useReadingKeys({
+    ...{ settings, change, travel, listening, toggle },
+    ...{ keys: props.keys, target: props.keyTarget }
+  })
 
   return (
     <div ref={view} class="reading" data-flow={flow} data-panel={open}>
