@@ -11,7 +11,7 @@ import type { Claims } from './claims'
 import { gather } from './gather'
 import type { Header } from './header'
 import { markParts } from './mark'
-import { isSameSite, openPage } from './page'
+import { isSameSite, openPage, siteLabel } from './page'
 import { headerProvenance } from './provenance'
 import { timeContext } from './time/context'
 import { removeSigns } from './visible/heading-signs'
@@ -43,7 +43,8 @@ export function* headerInSteps(snapshot: Snapshot): Steps<Header> {
   )
   const modified = chooseDate(claims.dateModified, seen.dates.modified, context)
   const publishers = claims.publisher.flatMap(({ value }) => value.name ?? [])
-  const authors = chooseAuthors(claims.author, seen.bylines, publishers)
+  const label = siteLabel(page.url.hostname)
+  const authors = chooseAuthors(claims.author, seen.bylines, publishers, label)
   const site = chooseSite(claims, seen, page, headline.value, lines)
   const image = claims.image[0]
   const url = claims.url.find(({ value }) =>

@@ -11,7 +11,7 @@ export const ENGLISH: Words = {
     'the|news|staff|team|desk|press|presse|media|times|editors?|editorial|agency|online|digital|group|inc|ltd|gmbh|university|institute|magazine?|tribune|telegram|gazette|journal|post|herald|daily|tv|radio|network|services?|newsroom|report|web|reuters|afp|dpa|wire',
   and: 'and|with|und|et|y|e',
   nobody:
-    'more .*|(?:see|view|show) (?:all|more)|(?:see |view )?(?:full )?(?:bio|profile)|updated?|published|share|follow|read more|photos?|images?|(?:.* )?comments?|subscribe|sign up|unknown|none|null|undefined|admin(?:istrator)?|n/a|root|webmaster|user|anonymous|guest|sponsored|filed under|(?:written |posted )?by|twitter|facebook|email|about the author|home|advertisement|no author|[js]r\\.?|authors?',
+    'more .*|(?:see|view|show) (?:all|more)|(?:see |view )?(?:full )?(?:bio|profile)|updated?|published|share|follow|read more|photos?|images?|(?:.* )?comments?|subscribe|sign up|unknown|none|null|undefined|admin(?:istrator)?|super user|special (?:to|for).*|n/a|root|webmaster|user|anonymous|guest|sponsored|filed under|(?:written |posted )?by|twitter|facebook|email|about the author|home|advertisement|no author|[js]r\\.?|authors?',
   follow: 'follow (?:us|me|along)|find us|connect with us|stay connected',
   related:
     "you (?:may|might) (?:also )?(?:like|enjoy|be interested)|related(?: (?:articles?|stories|news|posts?|content|topics|coverage))?|more (?:from|on|stories|news|in)|more like this|read (?:next|more|also)|also read|see also|up next|recommended|what to read next|don[’']t miss|keep reading|further reading",
@@ -25,7 +25,7 @@ export const ENGLISH: Words = {
   walls:
     '(?:subscribe|register|sign (?:up|in)|log ?in|join|become a (?:member|subscriber)).{0,40} to (?:continue|keep|finish|unlock|read (?:the|this|more|on|full|all))|(?:continue|keep) reading (?:with|for|by)|already a (?:subscriber|member)\\?|(?:article|story|content) is (?:only |exclusively )?(?:for|available to) (?:subscribers|members)',
   announcements:
-    "related(?: (?:articles?|posts?|stories|content|topics?|links?|reading))?|(?:read|see|watch) also|(?:also|must) (?:read|see|watch)|don[’']t miss|(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in))|further (?:reading|information)|more (?:information|on this(?: topic| story)?|from us)|back to (?:top|(?:the )?overview|(?:the )?list)",
+    "related(?: (?:articles?|posts?|stories|content|topics?|links?|reading))?|(?:read|see|watch) also|(?:also|must) (?:read|see|watch)|don[’']t miss|(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in))|further (?:reading|information)|.{0,40}(?:sign(?:ing)? up|subscribe|join) .{0,50}(?:newsletter|whatsapp).{0,12}|(?:click here to )?subscribe(?: to .{3,40})?|sign up|more (?:information|on this(?: topic| story)?|from us)|back to (?:top|(?:the )?overview|(?:the )?list)",
   skips: '^(?:skip|jump) ',
   adverts: 'advertisement|advertising|ad|sponsored',
   rights: 'all rights reserved|photo credits?',

@@ -8,16 +8,17 @@ import { stretchesOf } from '../visible/date-labels'
 
 type Said = Claim<Person[]>
 
-/** Names of `publishers` are no persons; `all` are the claims that were left to choose from. */
+/** Names of `publishers`, and the `label` of their address, are no persons; `all` are the claims that were left to choose from. */
 export function chooseAuthors(
   declared: Claim<RawAuthor[]>[],
   printed: Claim<RawAuthor[]>[],
-  publishers: string[]
+  publishers: string[],
+  label: string
 ): { best?: Said; all: Said[] } {
   const houses = new Set(publishers.flatMap((name) => [name, readersName(name) ?? name].map(tight)))
   const read = (claims: Claim<RawAuthor[]>[]) =>
     claims.flatMap((claim) => {
-      const value = withoutHouses(personsOf(claim.value), houses)
+      const value = withoutHouses(personsOf(claim.value), [...houses, label])
       return value.length ? [{ ...claim, value }] : []
     })
   const [told, seen] = [read(declared), read(printed)]
@@ -73,11 +74,14 @@ function has(claim: Said, name: string): boolean {
 /** Letters and more that tell the name of a house within another from a chance. */
 const DESK = 7
 
+/** So some papers are called, and no persons: `Harbour Today`. */
+const PAPER = / today$/i
+
 /** Beside a person, the house that employs her is no second author, nor a desk of it. */
-function withoutHouses(persons: Person[], houses: Set<string>): Person[] {
+function withoutHouses(persons: Person[], houses: string[]): Person[] {
   const isOf = (name: string) => (one: string) =>
     one.length > DESK ? name.startsWith(one) : name === one
-  const others = persons.filter(({ name }) => ![...houses].some(isOf(tight(name))))
+  const others = persons.filter(({ name }) => !PAPER.test(name) && !houses.some(isOf(tight(name))))
   return others.some(({ name }) => looksLikePerson(name)) ? others : persons
 }
 

@@ -18,6 +18,21 @@ const ld = (data: object) =>
   `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...data })}</script>`
 const person = (name: string) => ({ '@type': 'Person', name })
 
+describe('a person beside whom stands', () => {
+  it.each([
+    ['the house, by its address', 'Jane Doe, GAZETTE'],
+    ['a paper', 'Jane Doe, Harbour Today'],
+    ['for whom she wrote', 'Jane Doe, Special to The Harbour']
+  ])('%s is the only writer', (_, writers) => {
+    expect(authorsOf(`<meta name="author" content="${writers}">`, '')).toEqual(['Jane Doe'])
+  })
+
+  it('the name that a system gives to whoever runs it is the only writer', () => {
+    const head = '<meta name="author" content="Super User">'
+    expect(authorsOf(head, '<p class="byline">By Jane Doe</p>')).toEqual(['Jane Doe'])
+  })
+})
+
 describe('a name that shares its line with a day', () => {
   it.each([
     [
