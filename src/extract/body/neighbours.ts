@@ -9,8 +9,8 @@ import { isInSight, LEAST, type Prose } from './prose'
 
 /** No more than this share of it stands in links. */
 const LINKED = 0.25
-/** What a teaser has, and a paragraph has not. */
-const CARD = 'h1, h2, h3, h4, h5, h6, img, figure, button'
+/** What a teaser has, and a paragraph has not; a picture of the story's may have a caption. */
+const CARD = 'h1, h2, h3, h4, h5, h6, a[href] img, img:not(figure:has(figcaption) *), button'
 /** So many levels above the story's blocks its own paragraphs may stand beside what holds these. */
 const LEVELS = 4
 /** What a box of the site's has, and a chapter behind the story has not. */

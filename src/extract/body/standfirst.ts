@@ -1,5 +1,5 @@
 /** The standfirst that the header has not seen: what stands alone between headline and text. */
-import { disclosure, tellsWhen } from '../metadata/visible/standfirst'
+import { isNotice } from '../metadata/visible/standfirst'
 import type { Story } from './story'
 import { textOf } from './text'
 
@@ -11,6 +11,5 @@ export function takeStandfirst({ standfirst, members }: Story): string | undefin
   if (!standfirst || members.has(standfirst)) return
   standfirst.remove()
   const text = textOf(standfirst)
-  const isDated = DATED.test(text) || tellsWhen(standfirst, text)
-  return isDated || disclosure().test(text) ? undefined : text
+  return DATED.test(text) || isNotice({ text, element: standfirst }) ? undefined : text
 }

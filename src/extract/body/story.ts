@@ -1,6 +1,6 @@
 /** Chooses the blocks that are the story, and the element that holds them all. */
 import type { Header } from '../metadata/header'
-import { BYLINE } from '../metadata/names/byline-words'
+import { DATELINE } from '../metadata/visible/standfirst'
 import type { Finder } from '../snapshot'
 import type { Steps } from '../steps'
 import { spineOf } from './boxes'
@@ -62,12 +62,12 @@ export function* findStory(
   if (!seeds || seeds === 'in-doubt') return seeds
   const kin = withKin(prose, seeds.prose)
   const lead = leadBefore(kin, prose, headline)
-  const isLong = lead && lead.length > LONGEST_STANDFIRST
-  const around = withNeighbours(isLong ? [lead, ...kin] : kin, prose, headline)
+  const isTold = ({ element }: Prose) => textOf(element) === textOf((lead as Prose).element)
+  const isFirst = lead && beginsStory(lead) && !kin.some(isTold)
+  const around = withNeighbours(isFirst ? [lead, ...kin] : kin, prose, headline)
   const near = withRecipe(around, page, header.recipe)
   const members = new Set(near.map(({ element }) => element))
-  const standfirst =
-    isLong || (lead && BYLINE.test(textOf(lead.element))) ? undefined : lead?.element
+  const standfirst = isFirst ? undefined : lead?.element
   const shared = commonAncestor([...members])
   const root = shared?.matches('p, li, dd, td') ? (shared.parentElement ?? shared) : shared
   if (!root) return
@@ -75,6 +75,11 @@ export function* findStory(
   const extent = extentOf([...members])
   return { root, members, spine, extent, source: seeds.source, page, standfirst }
 }
+
+const beginsStory = ({ element, length }: Prose) =>
+  length > LONGEST_STANDFIRST ||
+  element.matches('[itemprop~=articleBody]') ||
+  DATELINE.test(textOf(element))
 
 function extentOf(members: Element[]): Range {
   const [first] = members as [Element]

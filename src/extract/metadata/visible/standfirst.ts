@@ -31,15 +31,21 @@ const dated = fromWords(
 )
 
 /** Whether `text`, that of `element`, says when the story was published, and no more. */
-export function tellsWhen(element: Element, text: string): boolean {
+function tellsWhen(element: Element, text: string): boolean {
   const times = element.closest('time') ? [element] : [...element.querySelectorAll('time')]
   if (times.length === 0 || text.length > TOLD_WHEN) return false
   const told = times.reduce((sum, time) => sum + foldSpace(time.textContent ?? '').length, 0)
   return text.length - told < ELSE || dated().test(text)
 }
 
-const isNotice = ({ text, element }: Line) =>
+/** `LONDON — The text`, `Rome (The Agency) - The text`: so stories begin, and no standfirst does. */
+export const DATELINE =
+  /^(?:[A-Z]{3,}(?:[,.]{0,2} [A-Z]\w*)*[,.]?|[^()]{2,40}\([^()]{2,40}\)\.?)\s*[–—-]+\s/
+
+/** Tells of something else than the story, or of it what the header does, or begins it. */
+export const isNotice = ({ text, element }: Pick<Line, 'text' | 'element'>): boolean =>
   BYLINE.test(text) ||
+  DATELINE.test(text) ||
   FOLLOW.test(text) ||
   BRACKETED.test(text) ||
   disclosure().test(text) ||
@@ -91,7 +97,9 @@ export function visibleStandfirst(
   for (const line of behind.slice(0, REACH)) {
     if (line.outside || line.text.length < SHORTEST || line.text.length > 700) continue
     if (isNotice(line)) continue
-    if (story?.contains(line.element) && !hinted(line.element, hint(), 1)) break
+    // All of it may be set bold in a paragraph that is named.
+    const levels = line.element.parentElement === story ? 1 : 2
+    if (story?.contains(line.element) && !hinted(line.element, hint(), levels)) break
     const fold = foldForComparison(line.text)
     const describing = descriptions.filter(
       (description) =>

@@ -46,6 +46,34 @@ describe('finding the story', () => {
     expect(lines(several)).toEqual([OTHER, `${OTHER} And so it went on.`, ...STORY])
   })
 
+  it('has for its standfirst what stands beside a picture with its caption', () => {
+    const caption = 'The pier in the morning, as the divers saw it from the lee side. '.repeat(3)
+    const page = (figure: string) =>
+      `<main><h1>Harbour closed</h1><div class="head"><p>${OTHER}</p>${figure}</div><div class="text">${PARAGRAPHS}</div></main>`
+    const figure = `<figure><img src="/p.jpg"><figcaption>${caption}</figcaption></figure>`
+    expect(article(page(figure)).standfirst).toBe(OTHER)
+    expect(article(page(`<a href="/2">${figure}</a>`)).standfirst).toBeUndefined()
+  })
+
+  it.each([
+    ['that is marked as a part of it', ' itemprop="articleBody"', OTHER],
+    ['that begins with the place', '', `OLD HARBOUR, Maine — ${OTHER}`],
+    ['that begins with the place and the agency', '', `Old Harbour (Press) - ${OTHER}`]
+  ])('has its first paragraph for none %s', (_, mark, first) => {
+    const page = `<main><h1>Harbour closed</h1><div><p${mark}>${first}</p></div><div class="box"><a href="/2">The tides</a></div>
+      <div class="text">${PARAGRAPHS}</div></main>`
+    expect(article(page).standfirst).toBeUndefined()
+    expect(lines(page)).toEqual([first, ...STORY])
+  })
+
+  it('prints its first paragraph once, where that stands above it, too', () => {
+    const first = `OLD HARBOUR, Maine — ${OTHER}`
+    const page = `<main><h1>Harbour closed</h1><div class="summary"><p>${first}</p></div><div class="box"><a href="/2">The tides</a></div>
+      <div class="text"><p>${first}</p>${PARAGRAPHS}</div></main>`
+    expect(article(page).standfirst).toBeUndefined()
+    expect(lines(page)).toEqual([first, ...STORY])
+  })
+
   it('stays in the article that holds the headline', () => {
     expect(
       lines(`<main><article><h1>Harbour closed</h1>${PARAGRAPHS}</article>

@@ -105,6 +105,7 @@ describe('a summary', () => {
       'when it was published',
       '<div class="summary">Published <time>March 2, 2026</time>, last updated in the evening</div>'
     ],
+    ['where it was written', '<p class="summary">HARBOUR — The bridge is to close for long.</p>'],
     [
       'who its writer is',
       '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour bridge to close for six weeks","author":{"@type":"Person","name":"Jane Doe"}}</script><div class="excerpt">Jane has told of bridges and of ferries for the paper for nine years.</div>'
@@ -123,6 +124,13 @@ describe('a summary', () => {
   ])('may name a day: %s', (said) => {
     const { standfirst } = headerOf({ above: `<p class="standfirst">${said}</p>` })
     expect(standfirst).toBe(said.replace(/<[^>]*>/g, ''))
+  })
+
+  it('may be set bold among the paragraphs', () => {
+    const said = 'The bridge by the old mill is to close, and the ferry is too small for all.'
+    const text = `<p>${'The bearings of the old bridge are worn, and will be replaced. '.repeat(3)}</p>`
+    const above = `<p class="lead"><strong>${said}</strong></p>${text.repeat(9)}`
+    expect(headerOf({ above }).standfirst).toBe(said)
   })
 
   it('may begin as the name of the house does that signs', () => {
