@@ -26,7 +26,9 @@ const MOST = 1_500
 export const removeControls: TidyStep = ({ root: story }) => {
   for (const script of story.querySelectorAll('script')) script.remove()
   for (const control of story.querySelectorAll(CONTROLS)) {
-    if (control.closest('h1, h2, h3, h4, h5, h6, p') && control.matches(PRESSED)) continue
+    const line = control.closest('h1, h2, h3, h4, h5, h6, p')
+    const isAll = line?.localName === 'p' && textOf(line) === textOf(control)
+    if (line && !isAll && control.matches(PRESSED)) continue
     if (textOf(control).length < MOST) control.replaceWith(...picturesIn(control))
   }
   for (const box of story.querySelectorAll(BY_HEADING)) if (isBracketed(box)) box.remove()

@@ -3,11 +3,10 @@
  * when the story is over, what it earns by it, what it files it under, how its author is reached, and
  * labels with nothing to label.
  */
-import { siteLabel } from '../../metadata/page'
-import { NETWORK_NAMES } from '../../metadata/visible/follow'
+import { networkOf } from '../../metadata/visible/follow'
 import { addressOf, isBefore } from '../../place'
 import { fromWords } from '../../words/words'
-import { rawLengthOf, textOf } from '../text'
+import { fold, rawLengthOf, textOf } from '../text'
 import type { TidyStep } from '.'
 
 /** So many blocks at most are looked at from the end. */
@@ -35,7 +34,7 @@ const REACHED = /@\w{3}/
 
 export const removeEnding: TidyStep = ({ root: story }, header) => {
   const tellsOfAuthor = (text: string) =>
-    REACHED.test(text) && header.author.some(({ name }) => text.includes(name))
+    REACHED.test(text) && header.author.some(({ name }) => fold(text).includes(fold(name)))
   for (let count = 0; count < MOST; count++) {
     const last = lastBlock(story)
     if (rawLengthOf(last) > LONGEST) return
@@ -48,22 +47,23 @@ export const removeEnding: TidyStep = ({ root: story }, header) => {
   }
 }
 
-/** Whether it leads to several networks, in whichever of which the site can be followed. */
+/** Whether it leads to several networks, in whichever of which the site can be followed, or to one that has no posts. */
 function namesNetworks(block: Element | undefined): boolean {
   const networks = new Set<string>()
   if (block?.querySelector('blockquote')) return false
   for (const link of block?.querySelectorAll('a[href]') ?? []) {
     const url = addressOf(link)
     if (!url || isPost(url.pathname)) continue
-    const label = siteLabel(url.hostname)
-    if (Object.hasOwn(NETWORK_NAMES, label)) networks.add(label)
+    const network = networkOf(url.hostname)
+    if (network) networks.add(network)
   }
-  return networks.size > 1
+  return networks.size > 1 || networks.has('Google News') || networks.has('WhatsApp')
 }
 
 /** What somebody has posted is told of, not asked for: it has a longer address than a name's. */
 const isPost = (path: string) =>
-  path.split('/').filter(Boolean).length > 1 && !/share|intent/.test(path)
+  path.split('/').filter(Boolean).length > 1 &&
+  !/share|intent|channel|profile|company|publications/.test(path)
 
 /** Whether a picture or a film comes behind it. */
 function labels(block: Element, story: Element): boolean {

@@ -7,7 +7,7 @@ import type { TidyStep } from '.'
 const phrase = fromWords(
   ({ adverts }) =>
     new RegExp(
-      `^[-–—*\\s]{0,4}(?:${adverts}|loading(?:.{0,20}(?:…|\\.{3}))?|read more|share(?: this)?(?: article)?|follow us(?: on)?|(?:click here to )?subscribe(?: to .{3,40})?|sign up|log in|print|copy link|continue reading|(?:story|article) continues below(?: this)?(?: ad(?:vertisement)?)?|\\d+ min(?:ute)?s? read|,? ?\\(?opens (?:in )?(?:a )?new (?:tab|window)\\)?)[:.]?[-–—*\\s]{0,4}$`,
+      `^[-–—*\\s]{0,4}(?:${adverts}|loading(?:.{0,20}(?:…|\\.{3}))?|read more|share(?: this)?(?: article)?|follow us(?: on)?|log in|print|copy link|continue reading(?: the main story)?|(?:story|article) continues below(?: this)?(?: ad(?:vertisement)?)?|\\d+ min(?:ute)?s? read|,? ?\\(?opens (?:in )?(?:a )?new (?:tab|window)\\)?)[:.]?[-–—*\\s]{0,4}$`,
       'i'
     )
 )
@@ -56,5 +56,7 @@ function isAlone(element: Element, text: string): boolean {
 function endsLine(element: Element, side: 'previousSibling' | 'nextSibling'): boolean {
   let node = element[side]
   while (node?.nodeType === 3 && !node.nodeValue?.trim()) node = node[side]
+  const { parentElement: around } = element
+  if (!node && around && INLINE.has(around.localName)) return endsLine(around, side)
   return !node || (node.nodeType === 1 && !INLINE.has((node as Element).localName))
 }

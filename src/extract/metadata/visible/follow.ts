@@ -7,7 +7,7 @@ import { follow } from './labels'
 import type { Line } from './lines'
 
 /** Names of networks, by what stands for each in its host. */
-export const NETWORK_NAMES: Record<string, string> = {
+const NETWORK_NAMES: Record<string, string> = {
   facebook: 'Facebook',
   instagram: 'Instagram',
   twitter: 'X',
@@ -68,8 +68,11 @@ function isProfile(label: string, { textContent }: Element): boolean {
 
 function nameOf(host: string): string {
   const label = siteLabel(host)
-  const known = host.startsWith('news.google') ? 'news.google' : label
-  return Object.hasOwn(NETWORK_NAMES, known)
-    ? (NETWORK_NAMES[known] as string)
-    : label.charAt(0).toUpperCase() + label.slice(1)
+  return networkOf(host) ?? label.charAt(0).toUpperCase() + label.slice(1)
+}
+
+/** The name of the network at this host. */
+export function networkOf(host: string): string | undefined {
+  const label = host.startsWith('news.google') ? 'news.google' : siteLabel(host)
+  return Object.hasOwn(NETWORK_NAMES, label) ? NETWORK_NAMES[label] : undefined
 }

@@ -84,7 +84,38 @@ describe('a box of the site’s within the story', () => {
   })
 })
 
+describe('a line of the site’s', () => {
+  it.each([
+    '<h2>Sign up for the Harbour letters newsletter</h2>',
+    '<p>Never miss the news by <a href="/l">signing up to our newsletter today!</a></p>',
+    '<h3>Join our breaking news service on WhatsApp</h3>',
+    '<p>Annonce</p>',
+    '<p>Publicidade</p>',
+    '<p>De tekst gaat verder onder de foto.</p>',
+    '<p><b>İLGİLİ HABER:</b> <a href="/2">Another story</a></p>',
+    '<p><button>312</button></p>'
+  ])('is left out: %s', (line) => {
+    expect(within(line)).toEqual(STORY)
+  })
+
+  it.each([
+    'Those who sign up for the newsletter of the port had heard of it.',
+    'If you liked this, <a href="/l"><b>subscribe to my newsletter</b></a> for all the rest.',
+    'The key to it is <button>the pile</button>, he said.'
+  ])('is no sentence of the story: %s', (line) => {
+    expect(within(`<p>${line}</p>`)).toContain(line.replace(/<[^>]*>/g, ''))
+  })
+})
+
 describe('what is left behind the story', () => {
+  it.each([
+    '<a href="https://www.whatsapp.com/channel/002">WhatsApp</a>',
+    '<a href="https://news.google.com/publications/CA">Google News</a>',
+    '<a href="https://bsky.app/profile/harbour">Bluesky</a> and <a href="https://x.com/harbour">X</a>'
+  ])('is no line that leads to a place of the house’s without posts: %s', (link) => {
+    expect(behind(`<p>All of the harbour, each day, on ${link}</p>`)).toEqual(STORY)
+  })
+
   it('is no line that leads to the house’s places in several networks', () => {
     const networks = ['facebook', 'instagram'].map(
       (name) => `<a href="https://www.${name}.com/harbour">${name}</a>`
