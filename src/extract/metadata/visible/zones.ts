@@ -19,19 +19,17 @@ const TAIL = 14
 
 /** `headline` is the index of its line; -1 where the page does not print it. */
 export function zonesOf(lines: Line[], headline: number): Zones {
+  const story = storyOf(lines, headline)
+  const [first] = story
+  const top = headline < 0 && first ? lines.indexOf(first) : headline
   const head: Line[] = []
   let passed = 0
-  for (
-    let index = Math.max(0, headline - BEFORE);
-    index < Math.min(lines.length, headline + AFTER);
-    index++
-  ) {
+  for (let index = Math.max(0, top - (top === headline ? BEFORE : 16)); index < Math.min(lines.length, top + AFTER); index++) {
     const line = lines[index] as Line
     if (isRunningText(line)) {
       if (index > headline && ++passed > 2) break
     } else if (index !== headline) head.push(line)
   }
-  const story = storyOf(lines, headline)
   const last = story.at(-1)
   const end = last ? lines.indexOf(last) + 1 : lines.length
   const tail = lines.slice(end, end + TAIL)
