@@ -1,4 +1,5 @@
 /** Parts that pages name by class or id for what they are: share bars, newsletters, adverts. */
+import { UNPRINTED } from '../../metadata/visible/hints'
 import { textOf, writtenNamesOf } from '../text'
 import type { TidyStep } from '.'
 
@@ -13,8 +14,7 @@ const PARTS = wholeWords(
   breadcrumb|author-?(?:box|card)|about-author|bio|cookie|consent|gdpr|tags|tag-list|
   cta|call-to-action|print|pagination|
   toc|table-of-content|rating|poll|donate|copyright|
-  listen|audio-player|feedback|toolbar|
-  sr-only|screen-?reader-(?:text|only)|visually-?hidden`
+  listen|audio-player|feedback|toolbar|${UNPRINTED}`
 )
 
 /** What is no such part, whatever it is called; what is `not-sr-only` is seen at some width at least. */

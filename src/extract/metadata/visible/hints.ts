@@ -1,5 +1,9 @@
 /** What the author of the markup calls an element: a hint, believed beside others. */
 
+/** What widely used style sheets call that which is there for screen readers alone. */
+export const UNPRINTED = 'sr-only|screen-?reader-(?:text|only)|visually-?hidden'
+export const FOR_EARS = new RegExp(`(?:^|\\s)(?:${UNPRINTED})(?:\\s|$)`)
+
 /** Does the element, or one of its nearest ancestors, carry a class, id or role of such a name? */
 export const hinted = (element: Element, name: RegExp, levels = 3): boolean =>
   hintedBox(element, name, levels) !== undefined

@@ -89,7 +89,7 @@ function write(text: string, element: Element, { parts }: Reading): void {
 function flush(reading: Reading): void {
   const { parts, heading, outside } = reading
   if (parts.length === 0) return
-  const text = foldSpace(join(parts))
+  const text = textOf(parts)
   const element = common(parts)
   if (text) reading.lines.push({ element, text, parts, heading, outside: outside > 0 })
   reading.parts = []
@@ -99,6 +99,9 @@ const WORD_END = anyScript('[\\p{L}\\p{N}]{2}$')
 const WORD_START = anyScript('^[\\p{L}\\p{N}]{2}')
 const endsInWord = (text: string) => WORD_END(text).test(text)
 const beginsWithWord = (text: string) => WORD_START(text).test(text)
+
+/** The text of a line. */
+export const textOf = (parts: Part[]): string => foldSpace(join(parts))
 
 /** Neighbouring pieces of two letters and more that touch are words apart, as CSS shows them. */
 function join(parts: Part[]): string {

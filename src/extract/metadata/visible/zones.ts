@@ -14,6 +14,8 @@ export interface Zones {
 }
 
 const BEFORE = 8
+/** Where the headline is not known, it and all about it stand before the text. */
+const BEFORE_TEXT = 16
 const AFTER = 40
 const TAIL = 14
 
@@ -21,10 +23,12 @@ const TAIL = 14
 export function zonesOf(lines: Line[], headline: number): Zones {
   const story = storyOf(lines, headline)
   const [first] = story
-  const top = headline < 0 && first ? lines.indexOf(first) : headline
+  const isKnown = headline >= 0 || !first
+  const top = isKnown ? headline : lines.indexOf(first)
+  const start = Math.max(0, top - (isKnown ? BEFORE : BEFORE_TEXT))
   const head: Line[] = []
   let passed = 0
-  for (let index = Math.max(0, top - (top === headline ? BEFORE : 16)); index < Math.min(lines.length, top + AFTER); index++) {
+  for (let index = start; index < Math.min(lines.length, top + AFTER); index++) {
     const line = lines[index] as Line
     if (isRunningText(line)) {
       if (index > headline && ++passed > 2) break
