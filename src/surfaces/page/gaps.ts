@@ -40,7 +40,7 @@ export const standInsOf = (around: Element) =>
   )
 
 const isNamed = (element: Element) =>
-  NAMED.test(attribute(element, 'class') ?? '') || NAMED.test(attribute(element, 'id') ?? '')
+  NAMED.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`)
 
 export function isStandIn(element: Element): boolean {
   const isBusy = attribute(element, 'aria-busy') === 'true'

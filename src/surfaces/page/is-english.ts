@@ -8,7 +8,7 @@ const BEGINNING = 400
 /** Fewer words tell nothing. */
 const LEAST = 20
 /** English words that other languages do not have, or seldom use. */
-const COMMONEST = /^(?:the|of|and|to|that|with|from|this)$/i
+const COMMONEST = new Set(['the', 'of', 'and', 'to', 'that', 'with', 'from', 'this'])
 /** What they are of an English text, at least: most often a seventh. */
 const SHARE = 0.05
 
@@ -21,7 +21,7 @@ export function isEnglish(page: Document): boolean {
   return words.filter(isCommon).length >= words.length * SHARE
 }
 
-const isCommon = (word: string) => word.length < 5 && COMMONEST.test(word)
+const isCommon = (word: string) => word.length < 5 && COMMONEST.has(word.toLowerCase())
 
 const wordsOf = (page: Document): string[] =>
   Array.prototype.slice

@@ -37,10 +37,9 @@ export const removePhrases: TidyStep = ({ root: story }) => {
 
 /** `Read also: another story`, in one line. */
 function isAnnounced(block: Element): boolean {
-  if (rawLengthOf(block) > LONGEST) return false
   const links = block.querySelectorAll('a[href]')
   const [link] = links
-  if (!link || links.length > 1) return false
+  if (!link || links.length > 1 || rawLengthOf(block) > LONGEST) return false
   const label = textOf(block).replace(textOf(link), '').trim()
   return announcement().test(label)
 }

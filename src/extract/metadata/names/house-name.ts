@@ -48,12 +48,12 @@ function withoutMarks(fold: string): string {
   return parted.replace(MARK_OR_SPACE(parted), '')
 }
 
-const ARTICLE = /^(?:the|der|die|das|le|la|el|het|de|il|los|las|les)$/
+const ARTICLES = new Set('the der die das le la el het de il los las les'.split(' '))
 
 /** `The Gazette` is `Gazette`; a name without an article is none here. */
 export function withoutArticle(name: string): string {
   const [first = '', ...rest] = foldForComparison(name).split(' ')
-  return ARTICLE.test(first) ? rest.join(' ') : ''
+  return ARTICLES.has(first) ? rest.join(' ') : ''
 }
 
 /** The first letters of its words. */
@@ -65,15 +65,16 @@ export const initialsOf = (name: string): string =>
 
 /** 1 where the address or a part of it spells the name, or its initials; 0.6 where it holds a word of it. */
 export function matchesHost(name: string, host: string): number {
-  if (name.trim().toLowerCase() === host.toLowerCase().replace(/^www\./, '')) return 1
-  const { label, plain } = labelOf(host)
+  const { bare, label, plain } = labelOf(host)
+  if (name.trim().toLowerCase() === bare) return 1
   const folded = foldForComparison(name)
   const fold = withoutMarks(folded)
-  const told = folded.split(' ').filter((word) => !ARTICLE.test(word))
+  const spelt = spellOut(fold)
+  const told = folded.split(' ').filter((word) => !ARTICLES.has(word))
   if (
     fold === label ||
-    spellOut(fold) === plain ||
-    told.filter((word) => !/^(?:online|news)$/.test(word)).join('') === label
+    spelt === plain ||
+    told.filter((word) => word !== 'online' && word !== 'news').join('') === label
   )
     return 1
   const initials = initialsOf(told.join(' '))
@@ -83,12 +84,12 @@ export function matchesHost(name: string, host: string): number {
       host.split('.').includes(told.join('')))
   )
     return 1
-  return label.length > 3 && (plain.includes(spellOut(fold)) || spellOut(fold).includes(plain))
-    ? 0.6
-    : 0
+  return label.length > 3 && (plain.includes(spelt) || spelt.includes(plain)) ? 0.6 : 0
 }
 
 interface Label {
+  /** The host in small letters, without its `www`. */
+  bare: string
   label: string
   plain: string
 }
@@ -100,7 +101,8 @@ function labelOf(host: string): Label {
   const known = labels.get(host)
   if (known) return known
   const label = tight(siteLabel(host))
-  const made = { label, plain: spellOut(label) }
+  const bare = host.toLowerCase().replace(/^www\./, '')
+  const made = { bare, label, plain: spellOut(label) }
   labels.set(host, made)
   return made
 }

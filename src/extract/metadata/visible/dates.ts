@@ -60,8 +60,7 @@ function isOthers({ element }: Line, headline: Element | undefined): boolean {
   let at: Element | null = element
   for (let level = 0; at && level < 4; level++, at = at.parentElement) {
     if (headline && at.contains(headline)) return false
-    if (/^FIG(?:URE|CAPTION)$/i.test(at.tagName) || (level < 3 && OTHERS.test(hintsOf(at))))
-      return true
+    if (at.matches('figure, figcaption') || (level < 3 && OTHERS.test(hintsOf(at)))) return true
   }
   return false
 }

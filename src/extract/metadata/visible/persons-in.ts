@@ -8,7 +8,7 @@ import { stretchesOf } from './date-labels'
 import { YEAR } from './zones'
 
 /** What leads from the name to the day: `Jane Doe on`, `Anna Rossi le`. No name ends in small letters. */
-const ON = anyScript('(?:\\s[\\p{Ll}]{1,3})+\\s*$')
+const ON = anyScript('(?<!\\s[\\p{Ll}]{1,3})(?:\\s[\\p{Ll}]{1,3})+\\s*$')
 const withoutEnd = (text: string) => text.replace(ON(text), '')
 
 /** Before it stands who wrote, behind it where: `Ana Silva — Porto Alegre`. */
