@@ -10,13 +10,28 @@ export interface Pattern {
 }
 
 /** The literals of `files`, by the parser, so that none can be forgotten. */
-export function literalsIn(files: SourceFile[]): Pattern[] {
-  return files.flatMap(({ path, program }) =>
-    nodesIn(program).flatMap(({ type, regex }) =>
-      type === 'Literal' && regex ? [{ path, pattern: new RegExp(regex.pattern, regex.flags) }] : []
-    )
+export const literalsIn = (files: SourceFile[]): Pattern[] =>
+  patternsOf(files, ({ type, regex }) =>
+    type === 'Literal' && regex ? new RegExp(regex.pattern, regex.flags) : undefined
   )
-}
+
+/** What is written for `anyScript`, as it is made for letters of any script. */
+export const anyScriptsIn = (files: SourceFile[]): Pattern[] =>
+  patternsOf(files, ({ type, callee, arguments: [source, flags] = [] }) => {
+    if (type !== 'CallExpression' || callee?.name !== 'anyScript') return undefined
+    const [raw, ...more] = source?.quasi?.quasis ?? []
+    // What is put together has to be made before it can be tried.
+    const text = raw && more.length === 0 ? raw.value.raw : source?.value
+    return text ? new RegExp(text, `${flags?.value ?? ''}u`) : undefined
+  })
+
+const patternsOf = (files: SourceFile[], patternOf: (node: SyntaxNode) => RegExp | undefined) =>
+  files.flatMap(({ path, program }) =>
+    nodesIn(program).flatMap((node) => {
+      const pattern = patternOf(node)
+      return pattern ? [{ path, pattern }] : []
+    })
+  )
 
 /** Those that modules put together when they are loaded. */
 export async function builtBy(folder: string): Promise<Pattern[]> {
@@ -42,7 +57,12 @@ export async function builtBy(folder: string): Promise<Pattern[]> {
 
 interface SyntaxNode {
   type?: string
+  name?: string
+  value?: string
   regex?: { pattern: string; flags: string }
+  callee?: SyntaxNode
+  arguments?: SyntaxNode[]
+  quasi?: { quasis: { value: { raw: string } }[] }
 }
 
 function nodesIn(root: unknown): SyntaxNode[] {
@@ -107,5 +127,5 @@ const HOPELESS = 12
 /** Milliseconds that a pattern may take. */
 export const LIMIT = 200
 
-export const patternsIn = (glob: string): Pattern[] =>
-  literalsIn(textsOf(glob).map(({ path, text }) => sourceFile(path, text)))
+export const filesIn = (glob: string): SourceFile[] =>
+  textsOf(glob).map(({ path, text }) => sourceFile(path, text))
