@@ -27,13 +27,14 @@ export function highlightSpoken(scroller: HTMLElement): SpokenHighlight {
   let goal: number | undefined
   let size = sizeOf(scroller)
   const onScroll = ({ type }: Event) => {
-    const isEnd = type === 'scrollend'
-    const isOurs = goal !== undefined && (!isEnd || Math.abs(along(scroller) - goal) < MISS)
-    if (isEnd) goal = undefined
+    // The end of a scroll says whether one of our own has come to its goal, and of others nothing new.
+    if ((type === 'scrollend') !== (goal !== undefined)) return
+    const isThere = goal !== undefined && Math.abs(along(scroller) - goal) < MISS
+    goal = undefined
     const before = size
     size = sizeOf(scroller)
     // Text that has grown or shrunk moves by itself.
-    if (!isOurs && size === before) leftAt = performance.now()
+    if (!isThere && size === before) leftAt = performance.now()
   }
   for (const type of ['scroll', 'scrollend'])
     scroller.addEventListener(type, onScroll, { passive: true, signal: abort.signal })

@@ -22,7 +22,7 @@ interface Stage {
   say(box: DOMRect): void
   /** The reader brings the text to `top`, by whatever means. */
   drag(top: number): void
-  /** The text becomes longer by itself, and moves. */
+  /** The text becomes longer by itself, and moves: browsers tell of that as of any scroll. */
   grow(): void
   follow(): void
 }
@@ -60,7 +60,7 @@ function stage(mode = 'horizontal-tb'): Stage {
     },
     grow() {
       length += 100
-      scroller.dispatchEvent(new Event('scroll'))
+      for (const type of ['scroll', 'scrollend']) scroller.dispatchEvent(new Event(type))
     },
     follow: highlight.follow
   }
