@@ -43,8 +43,14 @@ export function useSaving(options: SavingOptions): Saving {
   const [standing, setStanding] = useState<Standing>()
   const [isAsking, setAsking] = useState(false)
   const isBusy = useRef(false)
+  /** How often the library has been asked. */
+  const asked = useRef(0)
   const look = useCallback(async () => {
+    asked.current += 1
+    const mine = asked.current
     const found = await keeping.standing(article)
+    // What was asked earlier may be answered later.
+    if (mine !== asked.current) return
     // A library that cannot be opened is told of when the reader wants to save.
     const next = found.ok ? found.value : UNKNOWN
     setStanding((before) => (before && isAsBefore(before, next) ? before : next))

@@ -202,3 +202,23 @@ it('says so where an Undo throws, and looks what is there', async () => {
   await expect.poll(asked).toBe(before + 2)
   expect(isSaved()).toBe(true)
 })
+
+it('says what its last question was answered, also where an earlier one is answered after it', async () => {
+  const { db, keeping, isSaved, asked } = await shown()
+  const { key } = value(await save(db, article)).entry
+  await expect.poll(isSaved).toBe(true)
+  const before = await keeping.standing(article)
+  const { promise, resolve } = Promise.withResolvers<typeof before>()
+  vi.mocked(keeping.standing).mockReturnValueOnce(promise)
+  const count = asked()
+  turn(true)
+  turn(false)
+  expect(asked()).toBe(count + 1)
+  turn(true)
+  value(await unsave(db, [key]))
+  turn(false)
+  await expect.poll(isSaved).toBe(false)
+  resolve(before)
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(isSaved()).toBe(false)
+})
