@@ -2,7 +2,9 @@ import { expect, test, vi } from 'vitest'
 import { type Article, ok } from '../../../../src/article/types'
 import { waysFrom } from '../../../../src/surfaces/popup/ways'
 
-const inject = vi.hoisted(() => vi.fn<(injection: { target: object }) => unknown>())
+const inject = vi.hoisted(() =>
+  vi.fn<(injection: { target: object; func?: () => unknown }) => unknown>()
+)
 const opened = vi.hoisted(() => vi.fn())
 vi.mock('webextension-polyfill', () => ({ default: {} }))
 vi.mock('../../../../src/platform/tabs', () => ({ openPage: opened }))
@@ -53,11 +55,15 @@ test.each([
   expect(searchParams.get('original')).toBe(article.url)
 })
 
-test.each(['openInFull', 'print'] as const)(
+test.each([
+  ['openInFull', 0],
+  ['print', 1]
+] as const)(
   'in a private window where no page of ours can be shown, %s stays over its page',
-  async (way) => {
-    const close = vi.fn()
+  async (way, printed) => {
+    const [close, print] = [vi.fn(), vi.fn()]
     vi.stubGlobal('close', close)
+    vi.stubGlobal('print', print)
     opened.mockReset()
     inject.mockReset().mockReturnValue(ok('entered'))
     const ways = waysFrom(Promise.resolve({ tab: 7, isPrivate: true }))
@@ -65,5 +71,9 @@ test.each(['openInFull', 'print'] as const)(
     expect(inject.mock.lastCall?.[0].target).toEqual({ tabId: 7 })
     expect(opened).not.toHaveBeenCalled()
     expect(close).toHaveBeenCalledOnce()
+    // What runs last in the page.
+    inject.mock.lastCall?.[0].func?.()
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(print).toHaveBeenCalledTimes(printed)
   }
 )
