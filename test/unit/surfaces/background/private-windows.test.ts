@@ -1,0 +1,28 @@
+/** Out of a private window nothing comes to a tab of a usual one, which keeps a history. */
+
+import { beforeEach, expect, it, vi } from 'vitest'
+import type { Tabs } from 'webextension-polyfill'
+import { answers } from '../../../../src/surfaces/background/answers'
+import { ARTICLE } from '../../../safety/messages.ts'
+
+const [opened, handedOver] = vi.hoisted(() => [vi.fn(), vi.fn(async () => 'name')])
+vi.mock('webextension-polyfill', () => ({ default: {} }))
+vi.mock('../../../../src/platform/tabs', () => ({ openPage: opened }))
+vi.mock('../../../../src/platform/handed-over', () => ({ handOver: handedOver }))
+vi.mock('../../../../src/surfaces/background/load-into-page', () => ({
+  loadWriter: vi.fn(),
+  loadWhole: vi.fn()
+}))
+
+beforeEach(() => void vi.clearAllMocks())
+
+it.each([
+  ['reader:open', true, 0],
+  ['reader:open', false, 1],
+  ['reader:print', true, 0],
+  ['reader:print', false, 1]
+] as const)('%s, private: %s', async (name, incognito, times) => {
+  await answers[name].answer(ARTICLE, { tab: { id: 7, incognito } as Tabs.Tab })
+  expect(handedOver).toHaveBeenCalledTimes(times)
+  expect(opened).toHaveBeenCalledTimes(times)
+})
