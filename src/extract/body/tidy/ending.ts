@@ -13,7 +13,9 @@ import type { TidyStep } from '.'
 const MOST = 6
 /** Characters; longer blocks are text. */
 const LINE = 300
-/** The same with all white space in it; not worth reading beyond. */
+/** Characters of a few sentences on who wrote it. */
+const LONGEST_BIO = 600
+/** Those of any block, with all white space in it; not worth reading beyond. */
 const LONGEST = 2_000
 /** Who wrote it, and for whom: `(jd)`, `(agency – mü)`, `AGE/jd`; not `(1934–2024)`, nor `AC/DC`. */
 const INITIALS =
@@ -35,6 +37,10 @@ const REACHED = /@\w{3}/
 export const removeEnding: TidyStep = ({ root: story }, header) => {
   const tellsOfAuthor = (text: string) =>
     REACHED.test(text) && header.author.some(({ name }) => fold(text).includes(fold(name)))
+  // Who tells the story does not tell of herself by her name; a house does.
+  const isBio = (text: string) =>
+    text.length < Math.min(LONGEST_BIO, rawLengthOf(story) / 3) &&
+    header.author.some(({ name }) => name.includes(' ') && text.startsWith(`${name} `))
   for (let count = 0; count < MOST; count++) {
     const last = lastBlock(story)
     if (rawLengthOf(last) > LONGEST) return
@@ -42,7 +48,7 @@ export const removeEnding: TidyStep = ({ root: story }, header) => {
     const isLine =
       text.length < LINE &&
       (INITIALS.test(text) || notice().test(text) || tellsOfAuthor(text) || namesNetworks(last))
-    if (!last || !(isLine || (LABEL.test(text) && !labels(last, story)))) return
+    if (!last || !(isLine || isBio(text) || (LABEL.test(text) && !labels(last, story)))) return
     last.remove()
   }
 }

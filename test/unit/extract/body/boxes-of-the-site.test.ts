@@ -108,6 +108,24 @@ describe('a line of the site’s', () => {
 })
 
 describe('what is left behind the story', () => {
+  const by = (name: string, text: string) =>
+    lines(
+      `<article><h1>Harbour closed</h1><p>By <a rel="author" href="/a">${name}</a></p>${PARAGRAPHS}<p>${text}</p></article>`
+    )
+
+  it('is no line on its writer, who does not tell of herself by her name', () => {
+    expect(by('Jane Doe', 'Jane Doe has told of harbours and ships for thirty years.')).toEqual(
+      STORY
+    )
+  })
+
+  it.each([
+    ['Harbourmaster', 'Harbourmaster will mend the pier for the port, it was said.'],
+    ['Jane Doe', 'Jane Does, the pilot, was thanked for her help by all who had been at sea.']
+  ])('may tell of a house that tells it, or of a person with another name: %s', (name, text) => {
+    expect(by(name, text)).toEqual([...STORY, text])
+  })
+
   it.each([
     '<a href="https://www.whatsapp.com/channel/002">WhatsApp</a>',
     '<a href="https://news.google.com/publications/CA">Google News</a>',

@@ -288,7 +288,7 @@ describe('finding the story', () => {
       lines(`<h1>Harbour closed</h1><div class="text">${PARAGRAPHS}<p>${line}</p></div>`, head)
     for (const line of ['Ada Quay is at ada@harbour.example.', 'Write to Ada Quay: @adaquay.'])
       expect(page(line)).toEqual(STORY)
-    for (const line of ['Ada Quay was there.', 'The harbour is at post@harbour.example.'])
+    for (const line of ['Then came Ada Quay.', 'The harbour is at post@harbour.example.'])
       expect(page(line)).toEqual([...STORY, line])
   })
 
