@@ -62,7 +62,8 @@ export function* findStory(
   if (!seeds || seeds === 'in-doubt') return seeds
   const kin = withKin(prose, seeds.prose)
   const lead = leadBefore(kin, prose, headline)
-  const isTold = ({ element }: Prose) => textOf(element) === textOf((lead as Prose).element)
+  const told = lead && textOf(lead.element)
+  const isTold = ({ element }: Prose) => textOf(element) === told
   const isFirst = lead && beginsStory(lead) && !kin.some(isTold)
   const around = withNeighbours(isFirst ? [lead, ...kin] : kin, prose, headline)
   const near = withRecipe(around, page, header.recipe)

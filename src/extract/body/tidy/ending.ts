@@ -53,23 +53,28 @@ export const removeEnding: TidyStep = ({ root: story }, header) => {
   }
 }
 
-/** Whether it leads to several networks, in whichever of which the site can be followed, or to one that has no posts. */
+/** Whether it leads to several networks, in whichever of which the site can be followed, or to a channel of its own. */
 function namesNetworks(block: Element | undefined): boolean {
   const networks = new Set<string>()
   if (block?.querySelector('blockquote')) return false
   for (const link of block?.querySelectorAll('a[href]') ?? []) {
     const url = addressOf(link)
-    if (!url || isPost(url.pathname)) continue
+    if (!url) continue
+    if (CHANNEL.test(url.href)) return true
+    if (isPost(url.pathname)) continue
     const network = networkOf(url.hostname)
     if (network) networks.add(network)
   }
-  return networks.size > 1 || networks.has('Google News') || networks.has('WhatsApp')
+  return networks.size > 1
 }
+
+/** Where a house, and no person, tells its news. */
+const CHANNEL = /whatsapp\.com\/channel|google\.com\/publications/
 
 /** What somebody has posted is told of, not asked for: it has a longer address than a name's. */
 const isPost = (path: string) =>
   path.split('/').filter(Boolean).length > 1 &&
-  !/share|intent|channel|profile|company|publications/.test(path)
+  !/share|intent|^\/(?:profile|company)\/[^/]*$/.test(path)
 
 /** Whether a picture or a film comes behind it. */
 function labels(block: Element, story: Element): boolean {

@@ -4,17 +4,13 @@ import { fromWords } from '../../words/words'
 import { rawLengthOf, textOf } from '../text'
 import type { TidyStep } from '.'
 
-const phrase = fromWords(
-  ({ adverts }) =>
-    new RegExp(
-      `^[-–—*\\s]{0,4}(?:${adverts}|loading(?:.{0,20}(?:…|\\.{3}))?|read more|share(?: this)?(?: article)?|follow us(?: on)?|log in|print|copy link|continue reading(?: the main story)?|(?:story|article) continues below(?: this)?(?: ad(?:vertisement)?)?|\\d+ min(?:ute)?s? read|,? ?\\(?opens (?:in )?(?:a )?new (?:tab|window)\\)?)[:.]?[-–—*\\s]{0,4}$`,
-      'i'
-    )
-)
+const PHRASE =
+  /^[-–—*\s]{0,4}(?:loading(?:.{0,20}(?:…|\.{3}))?|read more|share(?: this)?(?: article)?|follow us(?: on)?|log in|print|copy link|continue reading(?: the main story)?|(?:story|article) continues below(?: this)?(?: ad(?:vertisement)?)?|\d+ min(?:ute)?s? read|,? ?\(?opens (?:in )?(?:a )?new (?:tab|window)\)?)[:.]?[-–—*\s]{0,4}$/i
 
-/** What announces that other pages follow. */
+/** What announces other pages, or an advert: `annonce` is a word of sentences, too, and may be linked there. */
 const announcement = fromWords(
-  ({ announcements }) => new RegExp(`^(?:${announcements})\\s?[:：….»>→|–—-]{0,3}$`, 'i')
+  ({ adverts, announcements }) =>
+    new RegExp(`^[-–—*\\s]{0,4}(?:${adverts}|${announcements})\\s?[:：….»>→|–—*-]{0,3}$`, 'i')
 )
 
 /** Characters, white space included: what is longer is no such line. */
@@ -28,8 +24,7 @@ export const removePhrases: TidyStep = ({ root: story }) => {
     if (rawLengthOf(element) > LONGEST) continue
     const text = textOf(element)
     if (text.length === 0 || text.length >= 80) continue
-    if (phrase().test(text) || (announcement().test(text) && isAlone(element, text)))
-      element.remove()
+    if (PHRASE.test(text) || (announcement().test(text) && isAlone(element, text))) element.remove()
   }
   for (const block of story.querySelectorAll('p, li, h2, h3, h4, h5, h6'))
     if (isAnnounced(block)) block.remove()

@@ -37,6 +37,9 @@ function firstsOf(prefixes: string[]): ReadonlySet<string> {
 /** `ByJane Doe`, `ByJ. Doe`, where markup has lost the space; `Byron` is a name. */
 const TIGHT = anyScript('^[Bb]y(?=[\\p{Lu}][\\p{Ll}.])')
 
+/** What introduces a name on a line of its own; `Text` and `Story` there are names of what can be chosen. */
+export const INTRODUCES = new RegExp(`(?:^|\\s)(?:${VERBS})$|[:：]$`, 'i')
+
 /** Vietnamese and Tagalog prefixes that are given names elsewhere: `By Theo Brown`. */
 const GIVEN_NAME = /^(?:Theo|Na|Ni)\s/
 

@@ -1,7 +1,7 @@
 /** The writer as printed: by what the markup calls her, by a word such as `By`, by her place. */
 import { isBefore } from '../../place'
 import type { Claim, RawAuthor } from '../claims'
-import { role, withoutPrefix } from '../names/byline-words'
+import { INTRODUCES, role, withoutPrefix } from '../names/byline-words'
 import { looksLikePerson, namesInBylines } from '../names/read-names'
 import type { Page } from '../page'
 import { foldSpace } from '../text/plain-text'
@@ -9,27 +9,20 @@ import type { TimeContext } from '../time/parse-when'
 import { besideDate } from './beside-date'
 import { FOR_EARS, hinted, hintsOf } from './hints'
 import { type Line, textOf } from './lines'
-import { leadsToPerson, namedIn } from './named'
+import { namedIn } from './named'
+import { isOther } from './other-hand'
 import { personsIn } from './persons-in'
 import type { Zones } from './zones'
 
 /** Markup that has to do with the author: a name in it is believed if it looks like one. */
 const HINT =
   /author|by-?line|autor|auteur|\bfirma|signatur|assinatura|verfasser|writer|contributor|redakt[eo]r|skribent|journalist|reporter|forfatter|författare|penulis|yazar|vcard/
-const NOT_HINT = /comment|authority|related|copyright|credit|widget|sidebar|recent|recommend/
-/** A word for `by` and a link to her page say more: `By Jane Doe` may be called so for its looks. */
-const SELDOM_HINT = /\bbio\b|caption/
-/** Others who had a hand in it: `Edited by`, `Photo by`, `Fact-checked by`. */
-const OTHER_HAND =
-  /(?<=^(?:\S+\s)?)(?:edited|reviewed|fact|checked|photos?|photographs?|illustrat|sponsored|image|video|powered|design|translated|fotos?|bild|updated|partnership|association)(?![a-z]|[^\0-\x7f])/i
 
 /** Co-authors stand in neighbouring lines, written alike. */
 const APART = 2
 
-/** Characters of a line. */
-const LONGEST = 200
 /** Characters of a word such as `by` on a line of its own. */
-const LONGEST_WORD = 20
+const LONGEST_WORD = 16
 
 /** Sources `byline`, `name beside date`, `byline below` and `signature`, by where it stands. */
 export function visibleByline(
@@ -95,36 +88,20 @@ function bylinesOf(
   return claims
 }
 
-/** Without what is there for screen readers alone. */
+/** Without what is there for screen readers alone, but for the word that introduces the name. */
 function printed(line: Line): Line {
   const parts = line.parts.filter(({ element }) => !FOR_EARS.test(hintsOf(element)))
-  const isWhole = parts.length === line.parts.length || parts.length === 0
-  return isWhole ? line : { ...line, parts, text: textOf(parts) }
+  if (parts.length === line.parts.length || parts.length === 0) return line
+  const text = textOf(parts)
+  const isAsBefore = withoutPrefix(line.text).had === withoutPrefix(text).had
+  return isAsBefore ? { ...line, parts, text } : line
 }
 
 /** The line with the word that introduces it, where that stands on a line of its own. */
 function behindWord(former: Line | undefined, line: Line): Line {
-  if (!former || former.text.length > LONGEST_WORD) return line
+  if (!former || former.text.length > LONGEST_WORD || !INTRODUCES.test(former.text)) return line
   const text = `${former.text} ${line.text}`
   return withoutPrefix(text).rest === line.text ? { ...line, text } : line
-}
-
-/** Behind a word for it, and with a link to her page. */
-const isLinked = ({ parts, text }: Line) => parts.some(leadsToPerson) && withoutPrefix(text).had
-
-function isOther(line: Line): boolean {
-  const { element, text, outside, parts } = line
-  const isOdd =
-    hinted(element, SELDOM_HINT, 2) ||
-    (outside && !parts.some((part) => part.element.closest('a[rel~="author"]')))
-  return (
-    (isOdd && !isLinked(line)) ||
-    text.length > LONGEST ||
-    OTHER_HAND.test(text) ||
-    (namesInBylines().isOfPictures(text) && !withoutPrefix(text).had) ||
-    hinted(element, NOT_HINT, 2) ||
-    element.closest('figure, figcaption, .org') !== null
-  )
 }
 
 const isAlike = (one: Element, other: Element) =>
@@ -135,12 +112,13 @@ function personsOf(line: Line, page: Page, near: boolean, context: TimeContext):
   const all = namedIn(line, page)
   const named = written === line.text ? all : all.filter(({ name }) => written.includes(name))
   const pieces = line.parts.map(({ text }) => foldSpace(text)).filter(looksLikePerson)
-  // The name is set apart from what she does: `Jane Doe`, `City Columnist`.
+  // The name is set apart from what she does: `Jane Doe`, `City Columnist`; a family name is one word.
+  // The name is set apart from what she does: `Jane Doe`, `City Columnist`; a family name is one word.
   const alone = (persons: RawAuthor[]) =>
-    persons.map((person) => ({
-      ...person,
-      name: pieces.find((piece) => person.name.startsWith(`${piece} `)) ?? person.name
-    }))
+    persons.map(({ name, ...person }) => {
+      const own = pieces.find((piece) => name.startsWith(`${piece} `))
+      return { ...person, name: own && name.includes(' ', own.length + 1) ? own : name }
+    })
   const { rest, had } = withoutPrefix(line.text.replace(/^[(（[【\s]+/, ''))
   const byWord = had ? personsIn(rest, context) : []
   if (byWord.length > named.length) return alone(byWord)

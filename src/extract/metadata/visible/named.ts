@@ -4,7 +4,7 @@ import { readNames } from '../names/read-names'
 import { type Page, webUrl } from '../page'
 import { foldSpace } from '../text/plain-text'
 import { hintsOf } from './hints'
-import type { Line, Part } from './lines'
+import type { Line } from './lines'
 
 /** Markup that says no less than `this is the author's name`. */
 const NAMED =
@@ -29,7 +29,7 @@ const isProfile = (link: Element) =>
   /author/i.test(link.getAttribute('rel') ?? '')
 
 /** Whether it is linked to the page of a person. */
-export function leadsToPerson({ element }: Part): boolean {
+export function isOfPerson(element: Element): boolean {
   const link = element.closest('a[href]')
   return !!link && isProfile(link)
 }

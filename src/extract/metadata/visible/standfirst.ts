@@ -38,9 +38,9 @@ function tellsWhen(element: Element, text: string): boolean {
   return text.length - told < ELSE || dated().test(text)
 }
 
-/** `LONDON — The text`, `Rome (The Agency) - The text`: so stories begin, and no standfirst does. */
+/** `LONDON — The text`, `Rome (The Agency) - The text`: so stories begin, and no standfirst does; `Jane Doe (63) – mayor – has`. */
 export const DATELINE =
-  /^(?:[A-Z]{3,}(?:[,.]{0,2} [A-Z]\w*)*[,.]?|[^()]{2,40}\([^()]{2,40}\)\.?)\s*[–—-]+\s/
+  /^(?:[A-Z]{3,}(?:[,.]{0,2} [A-Z]\w*)*[,.]?|[^()]{2,40}\([^()\d]{2,40}\)\.?)\s*[–—-]+\s(?![a-z])/
 
 /** Tells of something else than the story, or of it what the header does, or begins it. */
 export const isNotice = ({ text, element }: Pick<Line, 'text' | 'element'>): boolean =>

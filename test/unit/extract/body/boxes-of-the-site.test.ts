@@ -91,6 +91,11 @@ describe('a line of the site’s', () => {
     '<h3>Join our breaking news service on WhatsApp</h3>',
     '<p>Annonce</p>',
     '<p>Publicidade</p>',
+    '<p>Der Artikel wird nach der Anzeige fortgesetzt</p>',
+    '<p>Weiterlesen nach der Werbung</p>',
+    '<div><span>Advertisement</span><br></div>',
+    '<h2>Join the Harbour WhatsApp community!</h2>',
+    '<p>Sign up now for the Harbour Deals newsletter.</p>',
     '<p>De tekst gaat verder onder de foto.</p>',
     '<p><b>İLGİLİ HABER:</b> <a href="/2">Another story</a></p>',
     '<p><button>312</button></p>'
@@ -101,6 +106,11 @@ describe('a line of the site’s', () => {
   it.each([
     'Those who sign up for the newsletter of the port had heard of it.',
     'If you liked this, <a href="/l"><b>subscribe to my newsletter</b></a> for all the rest.',
+    'He was told to subscribe to her newsletter.',
+    'How to join a WhatsApp group',
+    'Ermittlungen nach Anzeige',
+    'Cette <a href="/2">annonce</a> a surpris le port.',
+    'Sie erstattete <a href="/2">Anzeige</a> gegen ihn.',
     'The key to it is <button>the pile</button>, he said.'
   ])('is no sentence of the story: %s', (line) => {
     expect(within(`<p>${line}</p>`)).toContain(line.replace(/<[^>]*>/g, ''))
@@ -132,6 +142,15 @@ describe('what is left behind the story', () => {
     '<a href="https://bsky.app/profile/harbour">Bluesky</a> and <a href="https://x.com/harbour">X</a>'
   ])('is no line that leads to a place of the house’s without posts: %s', (link) => {
     expect(behind(`<p>All of the harbour, each day, on ${link}</p>`)).toEqual(STORY)
+  })
+
+  it.each([
+    '<a href="https://blog.whatsapp.com/harbour-groups">The makers</a> will not say more of it.',
+    'The harbour master is reached <a href="https://wa.me/49123">by WhatsApp</a>, by day and night.',
+    'So it stood at <a href="https://news.google.com/">Google News</a>, says the court.',
+    'She <a href="https://x.com/channel4news/status/1">told of it there</a>, and <a href="https://www.instagram.com/p/profiles1">there</a>.'
+  ])('may be a sentence that leads to a network: %s', (line) => {
+    expect(behind(`<p>${line}</p>`)).toEqual([...STORY, line.replace(/<[^>]*>/g, '')])
   })
 
   it('is no line that leads to the house’s places in several networks', () => {

@@ -12,6 +12,18 @@ const namesIn = ({ author }: ReturnType<typeof headerOf>) => author.map(({ name 
 
 it.each<[what: string, above: string, names: string[]]>([
   ['a word on a line of its own', '<p>von</p><p>Jane Doe</p>', ['Jane Doe']],
+  ['a label on a line of its own', '<p>Text:</p><p>Jane Doe</p>', ['Jane Doe']],
+  [
+    'a word that is there for screen readers alone',
+    '<p><span class="sr-only">By</span> <a href="#">Jane Doe</a></p>',
+    ['Jane Doe']
+  ],
+  [
+    'a name of which each part is set apart',
+    '<p class="byline">By <b>Mary Ann</b> <b>Doe</b></p>',
+    ['Mary Ann Doe']
+  ],
+  ['an agency that is called so', '<p class="author">Press Association</p>', ['Press Association']],
   [
     'pieces with nothing between them',
     '<div class="byline"><span>Jane Doe</span> <span>Jan Roth</span></div>',
@@ -39,6 +51,16 @@ it.each([
   ['who has paid for it', '<p class="author">In Partnership With</p><p>By Jane Doe</p>']
 ])('%s is no name', (_, above) => {
   expect(namesIn(headerOf({ above }))).toEqual(['Jane Doe'])
+})
+
+it.each([
+  '<p>Text</p><p>Larger Smaller</p>',
+  '<div>Story</div><div>Listen Now</div>',
+  '<p>Interview</p><p>Harbour Works</p>',
+  '<p>Brought to you by</p><p>Harbour Bank</p>',
+  '<aside><h3><a href="/2">Ferries by night</a></h3><p>By <a href="/author/roth">Jan Roth</a></p></aside>'
+])('nobody is told by what stands near, without a word for it: %s', (above) => {
+  expect(namesIn(headerOf({ above }))).toEqual([])
 })
 
 it.each(['シェアする', 'この記事は会員限定です'])(

@@ -126,6 +126,14 @@ describe('a summary', () => {
     expect(standfirst).toBe(said.replace(/<[^>]*>/g, ''))
   })
 
+  it.each([
+    'Mayor Jane Doe (Harbour Party) – here at the mill – wants the bridge to close for long.',
+    'The master, Jane Doe (63) – A woman of the port – tells of the bridge and of its piles.',
+    'NASA – and whoever else looks at it from above – wants the old bridge closed for long.'
+  ])('may have a name and a dash in it: %s', (said) => {
+    expect(headerOf({ above: `<p class="summary">${said}</p>` }).standfirst).toBe(said)
+  })
+
   it('may be set bold among the paragraphs', () => {
     const said = 'The bridge by the old mill is to close, and the ferry is too small for all.'
     const text = `<p>${'The bearings of the old bridge are worn, and will be replaced. '.repeat(3)}</p>`
