@@ -13,9 +13,7 @@ import type { TidyStep } from '.'
 const MOST = 6
 /** Characters; longer blocks are text. */
 const LINE = 300
-/** Characters of a few sentences on who wrote it. */
-const LONGEST_BIO = 600
-/** Those of any block, with all white space in it; not worth reading beyond. */
+/** The same with all white space in it; not worth reading beyond. */
 const LONGEST = 2_000
 /** Who wrote it, and for whom: `(jd)`, `(agency – mü)`, `AGE/jd`; not `(1934–2024)`, nor `AC/DC`. */
 const INITIALS =
@@ -39,7 +37,7 @@ export const removeEnding: TidyStep = ({ root: story }, header) => {
     REACHED.test(text) && header.author.some(({ name }) => fold(text).includes(fold(name)))
   // Who tells the story does not tell of herself by her name; a house does.
   const isBio = (text: string) =>
-    text.length < Math.min(LONGEST_BIO, rawLengthOf(story) / 3) &&
+    text.length < rawLengthOf(story) / 4 &&
     header.author.some(({ name }) => name.includes(' ') && text.startsWith(`${name} `))
   for (let count = 0; count < MOST; count++) {
     const last = lastBlock(story)

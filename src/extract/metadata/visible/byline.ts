@@ -113,7 +113,6 @@ function personsOf(line: Line, page: Page, near: boolean, context: TimeContext):
   const named = written === line.text ? all : all.filter(({ name }) => written.includes(name))
   const pieces = line.parts.map(({ text }) => foldSpace(text)).filter(looksLikePerson)
   // The name is set apart from what she does: `Jane Doe`, `City Columnist`; a family name is one word.
-  // The name is set apart from what she does: `Jane Doe`, `City Columnist`; a family name is one word.
   const alone = (persons: RawAuthor[]) =>
     persons.map(({ name, ...person }) => {
       const own = pieces.find((piece) => name.startsWith(`${piece} `))

@@ -10,7 +10,7 @@ const NOT_HINT = /comment|authority|related|copyright|credit|widget|sidebar|rece
 const SELDOM_HINT = /\bbio\b|caption/
 /** Others who had a hand in it: `Edited by`, `Photo by`, `Fact-checked by`. */
 const OTHER_HAND =
-  /(?<=^(?:\S+\s)?)(?:(?:edit|review|check|sponsor|power|translat|updat)ed|fact|photo(?:graph)?s?|fotos?|illustrat|image|video|design|bild|partnership|association with)(?![a-z]|[^\0-\x7f])/i
+  /(?<=^(?:\S+\s)?)(?:(?:edit|review|check|sponsor|power|translat|updat|present|support)ed|fact|photo(?:graph)?s?|fotos?|illustrat|image|video|design|bild|partnership|association with)(?![a-z]|[^\0-\x7f])/i
 
 /** Characters of a line. */
 const LONGEST = 200

@@ -48,7 +48,11 @@ it.each([
     '<div class="byline">By <span class="author">Jane Doe</span> <span>City Columnist</span></div>'
   ],
   ['what she does there', '<p class="author">Jane Doe</p><p class="author">Publisher</p>'],
-  ['who has paid for it', '<p class="author">In Partnership With</p><p>By Jane Doe</p>']
+  ['who has paid for it', '<p class="author">In Partnership With</p><p>By Jane Doe</p>'],
+  [
+    'who has paid, behind a word on a line of its own',
+    '<p>Presented by</p><p>Harbour Works</p><p>By Jane Doe</p>'
+  ]
 ])('%s is no name', (_, above) => {
   expect(namesIn(headerOf({ above }))).toEqual(['Jane Doe'])
 })
