@@ -111,13 +111,16 @@ function personsOf(line: Line, page: Page, near: boolean, context: TimeContext):
   const written = namesInBylines().plain(line.text)
   const all = namedIn(line, page)
   const named = written === line.text ? all : all.filter(({ name }) => written.includes(name))
-  const pieces = line.parts.map(({ text }) => foldSpace(text)).filter(looksLikePerson)
-  // The name is set apart from what she does: `Jane Doe`, `City Columnist`; a family name is one word.
+  const texts = line.parts.map(({ text }) => foldSpace(text))
+  const pieces = texts.filter(looksLikePerson)
+  // The name is set apart from what she does: `Jane Doe`, `City Columnist`.
+  const isApart = (text: string, at: number) =>
+    looksLikePerson(text) && role().test(texts[at + 1] ?? '')
   const alone = (persons: RawAuthor[]) =>
-    persons.map(({ name, ...person }) => {
-      const own = pieces.find((piece) => name.startsWith(`${piece} `))
-      return { ...person, name: own && name.includes(' ', own.length + 1) ? own : name }
-    })
+    persons.map(({ name, ...person }) => ({
+      ...person,
+      name: texts.find((text, at) => name.startsWith(`${text} `) && isApart(text, at)) ?? name
+    }))
   const { rest, had } = withoutPrefix(line.text.replace(/^[(（[【\s]+/, ''))
   const byWord = had ? personsIn(rest, context) : []
   if (byWord.length > named.length) return alone(byWord)

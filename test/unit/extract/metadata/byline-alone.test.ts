@@ -47,6 +47,10 @@ it.each([
     'the place at her paper',
     '<div class="byline">By <span class="author">Jane Doe</span> <span>City Columnist</span></div>'
   ],
+  [
+    'the place at her paper, in the link to her page',
+    '<p>By <a href="/profile/jane">Jane Doe <span>City Columnist</span></a></p>'
+  ],
   ['what she does there', '<p class="author">Jane Doe</p><p class="author">Publisher</p>'],
   ['who has paid for it', '<p class="author">In Partnership With</p><p>By Jane Doe</p>'],
   [
