@@ -82,7 +82,9 @@ export function useListening(
     session.current =
       voice &&
       openSession(root, {
-        ...{ language: spoken, voice, speed },
+        language: spoken,
+        voice,
+        speed,
         onPassage: (index) => update({ passage: index + 1 }),
         onEnd: stop,
         onError() {
