@@ -16,9 +16,10 @@ export function chooseAuthors(
   label: string
 ): { best?: Said; all: Said[] } {
   const houses = new Set(publishers.flatMap((name) => [name, readersName(name) ?? name].map(tight)))
+  const known = [...houses, label]
   const read = (claims: Claim<RawAuthor[]>[]) =>
     claims.flatMap((claim) => {
-      const value = withoutHouses(personsOf(claim.value), [...houses, label])
+      const value = withoutHouses(personsOf(claim.value), known)
       return value.length ? [{ ...claim, value }] : []
     })
   const [told, seen] = [read(declared), read(printed)]

@@ -111,22 +111,27 @@ function personsOf(line: Line, page: Page, near: boolean, context: TimeContext):
   const written = namesInBylines().plain(line.text)
   const all = namedIn(line, page)
   const named = written === line.text ? all : all.filter(({ name }) => written.includes(name))
-  const texts = line.parts.map(({ text }) => foldSpace(text))
-  const pieces = texts.filter(looksLikePerson)
-  // The name is set apart from what she does: `Jane Doe`, `City Columnist`.
-  const isApart = (text: string, at: number) =>
-    looksLikePerson(text) && role().test(texts[at + 1] ?? '')
-  const alone = (persons: RawAuthor[]) =>
-    persons.map(({ name, ...person }) => ({
-      ...person,
-      name: texts.find((text, at) => name.startsWith(`${text} `) && isApart(text, at)) ?? name
-    }))
   const { rest, had } = withoutPrefix(line.text.replace(/^[(（[【\s]+/, ''))
   const byWord = had ? personsIn(rest, context) : []
-  if (byWord.length > named.length) return alone(byWord)
-  if (named.length) return alone(named)
+  if (byWord.length > named.length) return withoutCalling(byWord, line)
+  if (named.length) return withoutCalling(named, line)
   const isHinted = hinted(line.element, HINT, near ? 4 : 2)
   if (!had && !isHinted) return personsIn(namesInBylines().behindLabel(line.text), context)
-  if (isHinted && pieces.length > 1) return pieces.map((name) => ({ name }))
-  return alone(personsIn(line.text, context))
+  const pieces = isHinted ? piecesOf(line).filter(looksLikePerson) : []
+  if (pieces.length > 1) return pieces.map((name) => ({ name }))
+  return withoutCalling(personsIn(line.text, context), line)
+}
+
+const piecesOf = ({ parts }: Line): string[] => parts.map(({ text }) => foldSpace(text))
+
+/** The name without what she does, where that is set apart behind it: `Jane Doe`, `City Columnist`. */
+function withoutCalling(persons: RawAuthor[], line: Line): RawAuthor[] {
+  if (persons.length === 0) return persons
+  const pieces = piecesOf(line)
+  const isCalled = (piece: string, at: number) =>
+    looksLikePerson(piece) && role().test(pieces[at + 1] ?? '')
+  return persons.map(({ name, ...person }) => ({
+    ...person,
+    name: pieces.find((piece, at) => name.startsWith(`${piece} `) && isCalled(piece, at)) ?? name
+  }))
 }
