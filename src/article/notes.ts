@@ -10,3 +10,6 @@ export const leadsBack = (text: string): boolean => BACK.test(text)
 export function noteNumber(text: string): number | undefined {
   return Number(/^\s*[[(]?(\d{1,4})[\])]?\s*$/.exec(text)?.[1]) || undefined
 }
+
+/** The page that a link leads to, whatever its place there. */
+export const pageOf = (href: unknown): string => String(href).replace(/#.*$/s, '')

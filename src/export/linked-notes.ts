@@ -1,42 +1,36 @@
 /** Notes of a text that stands alone: what leads to them, and back, does not lead to the page on the web. */
-import type { Element, ElementContent, Root } from 'hast'
-import { calledBy, callsIn, isBack, isListOfNotes } from './footnotes'
+import type { Element, Root } from 'hast'
 import { mapElements } from './map-elements'
-import { isElement, itemsOf } from './nodes'
+import { itemsOf } from './nodes'
+import { isBack, isListOfNotes, notesOf } from './notes-of'
 
 /** Numbers lead to their notes, and notes back to their numbers, by ids within the text. */
 export function linkNotes(body: Root): Root {
-  const called = new Set(callsIn(body))
-  let count = 0
-  const withNotes = mapElements(body, (element) => {
-    const items = count === 0 && isListOfNotes(element) ? itemsOf(element) : []
-    if (!items.some((_, at) => called.has(at + 1))) return [element]
-    count = items.length
-    let at = 0
-    const children = element.children.map((child) =>
-      isElement(child, 'li') ? linked(child, ++at, called.has(at)) : child
-    )
-    return [{ ...element, children }]
-  })
+  const found = notesOf(body)
+  if (!found) return body
+  const { list, calls } = found
+  const called = new Set(calls.values())
+  const numbers = new Map(itemsOf(list).map((note, at) => [note, at + 1]))
   const met = new Set<number>()
-  return mapElements(withNotes, (element, parents) => {
-    const number = parents.some(isListOfNotes) ? undefined : calledBy(element)
-    if (!number || number > count) return [element]
+  return mapElements(body, (element, parents, given) => {
+    const own = numbers.get(given)
+    if (own) return [withProperties(element, { id: `note-${own}` })]
+    if (parents.includes(list) && isBack(element)) {
+      const note = parents.map((parent) => numbers.get(parent)).find(Boolean) ?? 0
+      return called.has(note) ? [withProperties(element, { href: `#call-${note}` })] : []
+    }
+    const number = calls.get(given)
+    if (!number) return [element]
     const id = met.has(number) ? undefined : `call-${number}`
     met.add(number)
-    return [{ ...element, properties: { ...element.properties, id, href: `#note-${number}` } }]
+    return [withProperties(element, { id, href: `#note-${number}` })]
   })
 }
 
-function linked(note: Element, number: number, isCalled: boolean): Element {
-  const way = { href: `#call-${number}` }
-  const { children } = mapElements({ type: 'root', children: note.children }, (element) => {
-    if (!isBack(element)) return [element]
-    return isCalled ? [{ ...element, properties: { ...element.properties, ...way } }] : []
-  })
-  const properties = { ...note.properties, id: `note-${number}` }
-  return { ...note, properties, children: children as ElementContent[] }
-}
+const withProperties = (element: Element, more: Element['properties']): Element => ({
+  ...element,
+  properties: { ...element.properties, ...more }
+})
 
 /** For text alone, where nothing leads anywhere. */
 export const withoutWaysBack = (body: Root): Root =>

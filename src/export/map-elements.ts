@@ -2,9 +2,13 @@
 import type { Element, ElementContent, Root } from 'hast'
 
 /** What stands in the place of an element: nothing, itself, or others. */
-export type Mapping = (element: Element, parents: readonly Element[]) => ElementContent[]
+export type Mapping = (
+  element: Element,
+  parents: readonly Element[],
+  given: Element
+) => ElementContent[]
 
-/** `mapping` sees each element with its children already mapped, and the parents as they were. */
+/** `mapping` sees each element with its children already mapped; the parents and itself as they were. */
 export function mapElements(root: Root, mapping: Mapping): Root {
   return { type: 'root', children: mapAll(root.children as ElementContent[], mapping, []) }
 }
@@ -17,6 +21,6 @@ function mapAll(
   return nodes.flatMap((node) => {
     if (node.type !== 'element') return node.type === 'text' ? node : []
     const children = mapAll(node.children, mapping, [...parents, node])
-    return mapping({ ...node, children }, parents)
+    return mapping({ ...node, children }, parents, node)
   })
 }

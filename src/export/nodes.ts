@@ -1,5 +1,5 @@
 /** Small questions about nodes of a tree. */
-import type { Element, ElementContent } from 'hast'
+import type { Element, ElementContent, Root } from 'hast'
 
 /** Whether it is an element of this name. */
 export function isElement<Name extends string>(
@@ -21,3 +21,12 @@ export function textIn(node: ElementContent): string {
 /** The items of a list. */
 export const itemsOf = (list: Element): Element[] =>
   list.children.filter((child) => isElement(child, 'li'))
+
+/** All elements in a tree, each before those in it. */
+export function* elementsIn({ children }: Root | Element): Generator<Element> {
+  for (const child of children)
+    if (child.type === 'element') {
+      yield child
+      yield* elementsIn(child)
+    }
+}

@@ -1,7 +1,7 @@
 /** A note's number leads to the note, and the note back to its number, within the text that is read. */
 import type { RefObject } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { leadsBack, noteNumber } from '../../article/notes'
+import { leadsBack, noteNumber, pageOf } from '../../article/notes'
 
 const LINK = 'a[href*="#"]'
 
@@ -11,7 +11,7 @@ export function useNotes(scroller: RefObject<HTMLElement | null>, free: () => vo
     const text = scroller.current
     if (!text) return
     const follow = (press: MouseEvent) => {
-      const link = (press.target as Element).closest<HTMLElement>(LINK)
+      const link = (press.target as Element).closest<HTMLAnchorElement>(LINK)
       const isPlain = !(press.ctrlKey || press.metaKey || press.shiftKey || press.altKey)
       const target = link && isPlain && otherEnd(link, text)
       if (!target) return
@@ -27,15 +27,22 @@ export function useNotes(scroller: RefObject<HTMLElement | null>, free: () => vo
 }
 
 /** Where `link` leads within `text`: a note, or the number that calls it. */
-function otherEnd(link: HTMLElement, text: HTMLElement): HTMLElement | undefined {
-  const links = [...text.querySelectorAll<HTMLElement>(`.body ${LINK}`)]
+function otherEnd(link: HTMLAnchorElement, text: HTMLElement): HTMLElement | undefined {
+  const links = linksIn(text.querySelector('.body'))
   for (const list of text.querySelectorAll<HTMLElement>('.body ol')) {
     const notes = [...list.children] as HTMLElement[]
-    const calls = links.filter((call) => !list.contains(call) && noteIn(notes, call))
-    if (calls.length === 0 || !notes.every(holdsBack)) continue
-    if (!list.contains(link)) return noteIn(notes, link)
-    const isBack = leadsBack(link.textContent)
-    return isBack ? calls.find((call) => noteIn(notes, call)?.contains(link)) : undefined
+    if (!notes.every((note) => linksIn(note).some(isBack))) continue
+    const pages = new Set(
+      linksIn(list)
+        .filter(isBack)
+        .map(({ href }) => pageOf(href))
+    )
+    const calls = links.filter(
+      (call) => !list.contains(call) && noteIn(notes, call) && pages.has(pageOf(call.href))
+    )
+    if (list.contains(link) && calls.length > 0)
+      return isBack(link) ? calls.find((call) => noteIn(notes, call)?.contains(link)) : undefined
+    if (calls.includes(link)) return noteIn(notes, link)
   }
   return undefined
 }
@@ -43,5 +50,8 @@ function otherEnd(link: HTMLElement, text: HTMLElement): HTMLElement | undefined
 const noteIn = (notes: HTMLElement[], call: HTMLElement) =>
   notes[(noteNumber(call.textContent) ?? 0) - 1]
 
-const holdsBack = (note: Element) =>
-  [...note.querySelectorAll(LINK)].some(({ textContent }) => leadsBack(textContent))
+const linksIn = (within: Element | null) => [
+  ...(within?.querySelectorAll<HTMLAnchorElement>(LINK) ?? [])
+]
+
+const isBack = ({ textContent }: HTMLElement) => leadsBack(textContent)

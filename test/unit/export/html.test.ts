@@ -84,6 +84,19 @@ describe('html', () => {
     expect(page.querySelector('#note-2')?.textContent).toBe('Nowhere. ')
   })
 
+  test('leads to another page where a small number does', async () => {
+    const own = (text: string, hash: string) =>
+      h('a', { href: `https://valley.example/bees#${hash}` }, text)
+    const elsewhere = 'https://river.example/eels#chapter-1'
+    const body = bodyOf(
+      h('p', 'See chapter ', h('a', { href: elsewhere }, '1'), ', and so', own('1', 'fn1'), '.'),
+      h('ol', h('li', 'There. ', own('↩', 'ref1')))
+    )
+    const page = parse(await write(articleOf({ body })))
+    const hrefs = [...page.querySelectorAll('article > p > a')].map((a) => a.getAttribute('href'))
+    expect(hrefs).toEqual([elsewhere, '#note-1'])
+  })
+
   test('never takes what is no image for one', async () => {
     const body = bodyOf(h('p', h('img', { src: IMAGE })))
     const images = new Map([[IMAGE, new Blob(['<script>'], { type: 'text/html' })]])

@@ -119,6 +119,14 @@ describe('markdown', () => {
     )
   })
 
+  test('calls no note where a small number leads to another page', async () => {
+    const notes = h('ol', h('li', 'There. ', link('↩', '#ref1')))
+    const away = h('a', { href: 'https://river.example/eels#chapter-1' }, '1')
+    const body = bodyOf(h('p', 'See ', away, ', and so', link('1', '#fn1'), '.'), notes)
+    const { text } = parts(await write('markdown', articleOf({ body })))
+    expect(text).toContain('See [1](https://river.example/eels#chapter-1), and so[^1].')
+  })
+
   test('keeps a list of which not every item leads back, and links that are numbers', async () => {
     const steps = h('ol', h('li', 'Up. ', link('↑', '#top')), h('li', 'Down.'))
     const body = bodyOf(h('p', 'See ', link('1', '#s1')), steps)

@@ -15,7 +15,8 @@ function Text({ children }: { children: ComponentChildren }) {
       <div class="body">
         <p>
           The ferry left<a href="https://post.example/story#fn1">[1]</a> late
-          <a href="https://post.example/story#fn2">2</a>, says <a href="#map">the map</a>.
+          <a href="https://post.example/story#fn2">2</a>, says <a href="#map">the map</a>, on page{' '}
+          <a href="https://atlas.example/#page-1">1</a>.
         </p>
         {children}
       </div>
@@ -26,11 +27,11 @@ function Text({ children }: { children: ComponentChildren }) {
 const notes = (
   <ol>
     <li>
-      By two hours. <a href="#ref1">↩</a>
+      By two hours. <a href="https://post.example/story#ref1">↩</a>
     </li>
     <li>
       <p>
-        As often. <a href="#ref2">↩︎</a>
+        As often. <a href="https://post.example/story#ref2">↩︎</a>
       </p>
     </li>
   </ol>
@@ -69,6 +70,7 @@ test.each([
 test('other links, and those opened elsewhere by a key, are the browser’s', () => {
   show()
   expect(follow('the map')).toBe(true)
+  expect(follow('1')).toBe(true)
   expect(follow('[1]', { ctrlKey: true })).toBe(true)
   expect(scrolled).not.toHaveBeenCalled()
 })
@@ -78,7 +80,7 @@ test('where no list leads back, numbers lead to the page', () => {
     <ol>
       <li>Board.</li>
       <li>
-        Wait. <a href="#ref2">↩</a>
+        Wait. <a href="https://post.example/story#ref2">↩</a>
       </li>
     </ol>
   )
