@@ -1,6 +1,6 @@
 /** Who answers which message: whom it serves, what it takes, what it does. */
 import { asArticle, webUrl } from '../../library/as-article'
-import { showStory } from '../../platform/action'
+import { openPopup, showStory } from '../../platform/action'
 import { handOver } from '../../platform/handed-over'
 import type { Handlers, ReadingPlace } from '../../platform/messages'
 import { openPage } from '../../platform/tabs'
@@ -77,21 +77,26 @@ export const answers: Handlers = {
     read: yes,
     answer: (_argument, { tab }) => loadWhole(tab?.id)
   },
-  'reader:open': inItsTab(unsavedPage),
-  'reader:print': inItsTab(printedPage)
+  // The page has taken away what covered it: in a private window, the popup has the story.
+  'reader:open': inItsTab(unsavedPage, openPopup),
+  // Over a page in a private window, that prints itself.
+  'reader:print': inItsTab(printedPage, async () => {})
 }
 
 /**
  * Hands the article over to a page of ours, in a tab beside the one that it came from; never out of a
  * private window, since the usual one that it might come to keeps a history.
  */
-function inItsTab(pageOf: typeof unsavedPage): Handlers['reader:open'] & Handlers['reader:print'] {
+function inItsTab(
+  pageOf: typeof unsavedPage,
+  inPrivate: () => Promise<void>
+): Handlers['reader:open'] & Handlers['reader:print'] {
   return {
     serves: ['page'],
     read: asArticle,
     async answer(article, { tab }) {
-      if (tab?.incognito) return undefined
-      await openPage(pageOf(await handOver(article), article.url))
+      if (tab?.incognito) await inPrivate()
+      else await openPage(pageOf(await handOver(article), article.url))
       return undefined
     }
   }

@@ -5,9 +5,13 @@ import type { Tabs } from 'webextension-polyfill'
 import { answers } from '../../../../src/surfaces/background/answers'
 import { ARTICLE } from '../../../safety/messages.ts'
 
-const [opened, handedOver] = vi.hoisted(() => [vi.fn(), vi.fn(async () => 'name')])
+const [opened, handedOver, popup] = vi.hoisted(() => [
+  ...[vi.fn(), vi.fn(async () => 'name')],
+  vi.fn(async () => {})
+])
 vi.mock('webextension-polyfill', () => ({ default: {} }))
 vi.mock('../../../../src/platform/tabs', () => ({ openPage: opened }))
+vi.mock('../../../../src/platform/action', () => ({ openPopup: popup, showStory: vi.fn() }))
 vi.mock('../../../../src/platform/handed-over', () => ({ handOver: handedOver }))
 vi.mock('../../../../src/surfaces/background/load-into-page', () => ({
   loadWriter: vi.fn(),
@@ -25,4 +29,13 @@ it.each([
   await answers[name].answer(ARTICLE, { tab: { id: 7, incognito } as Tabs.Tab })
   expect(handedOver).toHaveBeenCalledTimes(times)
   expect(opened).toHaveBeenCalledTimes(times)
+})
+
+it.each([
+  ['reader:open', true, 1],
+  ['reader:open', false, 0],
+  ['reader:print', true, 0]
+] as const)('the popup has what a page lets nothing cover: %s, private: %s', async (name, incognito, times) => {
+  await answers[name].answer(ARTICLE, { tab: { id: 7, incognito } as Tabs.Tab })
+  expect(popup).toHaveBeenCalledTimes(times)
 })
