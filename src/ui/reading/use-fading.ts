@@ -34,10 +34,30 @@ export function useFading({ view, scroller }: FadingParts, isHeld: boolean): voi
     const hide = () => {
       if (mayHide()) stage.dataset.bars = 'hidden'
     }
+    const rest = () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        // Nothing fades from under a pointer: it may be about to press, or wait for a tooltip.
+        if (stage.querySelector('.reading-bar :hover')) rest()
+        else hide()
+      }, STILL)
+    }
     const show = () => {
       stage.dataset.bars = 'shown'
-      clearTimeout(timer)
-      timer = setTimeout(hide, STILL)
+      rest()
+    }
+    // A press where a bar cannot be seen is no press of its buttons, not even when that has shown it.
+    let isBlind = false
+    const onPress = () => {
+      isBlind = stage.dataset.bars === 'hidden'
+    }
+    const onClick = (event: Event) => {
+      if (isBlind && (event.target as Element).closest('.reading-bar')) {
+        event.preventDefault()
+        event.stopPropagation()
+        show()
+      }
+      isBlind = false
     }
     const onScroll = () => {
       const now = along(text)
@@ -49,9 +69,12 @@ export function useFading({ view, scroller }: FadingParts, isHeld: boolean): voi
       if (isTurn) turned = now
     }
     const onKey = ({ key }: KeyboardEvent) => {
+      isBlind = false
       if (!MOVES.has(key)) show()
     }
     text.addEventListener('scroll', onScroll, options)
+    stage.addEventListener('pointerdown', onPress, options)
+    stage.addEventListener('click', onClick, { signal: listening.signal, capture: true })
     stage.addEventListener('pointermove', show, options)
     stage.addEventListener('touchstart', show, options)
     stage.addEventListener('focusin', show, options)
