@@ -1,4 +1,5 @@
 /** What is read aloud: the paragraphs of a drawn article, cut into pieces a voice can finish. */
+import { noteNumber } from '../../article/notes'
 
 /** A stretch of a passage's text, in UTF-16 units of what is read aloud of its element. */
 export interface Piece {
@@ -12,11 +13,11 @@ export interface Passage {
   pieces: Piece[]
 }
 
-const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, blockquote'
+const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, blockquote, div, section'
 /** Around them stand notes, and what follows a story. */
 const STORY = '.reader-header, .body'
-/** Read with the eyes: pictures, tables, code. */
-const SILENT = 'figure, table, pre, .dateline'
+/** Read with the eyes: pictures, tables, code; what ruby prints over words; arrows back from notes. */
+const SILENT = 'figure, table, pre, .dateline, rt, rp, .way-back'
 
 /**
  * Some voices stop after 14 seconds of one utterance (https://crbug.com/679437). At 150 words a
@@ -32,7 +33,6 @@ export function passagesOf(article: Element, language: string): Passage[] {
   const sentences = new Intl.Segmenter(language, { granularity: 'sentence' })
   return [...article.querySelectorAll(BLOCKS)]
     .filter((element) => element.closest(STORY) && !element.closest(SILENT))
-    .filter((element) => !element.querySelector(BLOCKS))
     .map((element) => ({
       element,
       pieces: piecesOf(textOf(element), sentences, longest)
@@ -47,13 +47,23 @@ const textOf = (element: Element) =>
     .join('')
     .replaceAll('\u2060', ' ')
 
-/** The text as it is read aloud: the words, without what ruby prints over them, and without arrows. */
+/** The text as it is read aloud: the words that are in no block within this one. */
 function* textsOf(element: Element): Generator<Text> {
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT)
   while (walker.nextNode()) {
     const node = walker.currentNode as Text
-    if (!node.parentElement?.closest('rt, rp, .way-back')) yield node
+    const parent = node.parentElement
+    if (parent?.closest(BLOCKS) !== element || parent.closest(SILENT)) continue
+    if (!isCall(parent.closest('a[href*="#"]'))) yield node
   }
+}
+
+/** A number that calls a note, raised or in brackets: other links may be numbers of the text. */
+function isCall(link: Element | null): boolean {
+  if (!link || noteNumber(link.textContent) === undefined) return false
+  return (
+    /^\s*[[(]/.test(link.textContent) || Boolean(link.closest('sup') ?? link.querySelector('sup'))
+  )
 }
 
 function piecesOf(text: string, sentences: Intl.Segmenter, longest: number): Piece[] {

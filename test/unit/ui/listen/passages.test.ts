@@ -63,6 +63,28 @@ describe('passagesOf', () => {
     expect(texts(root)).toEqual([['Quoted.']])
   })
 
+  it('reads what stands beside nested blocks, too', () => {
+    const root = article()
+    root.innerHTML = `<ul><li>Bring boots<ul><li>a map</li></ul></li></ul>
+      <blockquote>Said by the mate: <p>All well.</p></blockquote><div>Loose words.</div>
+      <ul><li>A list with <b>bold</b><figure><figcaption>A caption.</figcaption></figure></li></ul>`
+    expect(texts(root).map((pieces) => pieces.join('').trim())).toEqual([
+      ...['Bring boots', 'a map', 'Said by the mate:', 'All well.', 'Loose words.'],
+      'A list with bold'
+    ])
+  })
+
+  it('says no number that calls a note, but numbers of the text', () => {
+    const root = article()
+    root.innerHTML = `<p>It left late<sup><a href="/story#n1">1</a></sup>, by two hours<a href="/story#n2">[2]</a>, in <a href="/story#y">2019</a>, over 4 m<sup>2</sup>.</p>`
+    const [passage] = passagesOf(root, 'en')
+    const said = passage?.pieces.map(({ text }) => text.replace(/\s+/g, ' '))
+    expect(said).toEqual(['It left late, by two hours, in 2019, over 4 m2.'])
+    const { element } = passage as { element: Element }
+    const before = passage?.pieces[0]?.text.indexOf('over') ?? 0
+    expect(String(rangeIn(element, before, 4))).toBe('over')
+  })
+
   it('cuts long sentences where a voice can breathe, and loses nothing', () => {
     const long = `${'word '.repeat(30)}and, ${'more '.repeat(40)}${'x'.repeat(500)}`
     const [pieces = []] = texts(article(['p', long]))
