@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { snapshot } from '../../../../src/surfaces/page/snapshot'
 
 const NOW = new Date('2026-01-02T03:04:05Z')
@@ -180,7 +180,10 @@ describe('snapshot', () => {
       top = around
     }
     document.body.append(top)
+    // Without a browser's own code the walk may take longer than it is given.
+    vi.spyOn(performance, 'now').mockReturnValue(0)
     const taken = snapshot(document, NOW)
+    vi.restoreAllMocks()
     expect(taken.ok && taken.value.document.body.textContent).toBe('bottom')
   })
 
