@@ -2,6 +2,7 @@
 import { measure } from '../article/measure'
 import { type Article, fail, ok, type Result } from '../article/types'
 import { bodyOfPart } from './body/part'
+import { mendEncoding } from './encoding'
 import { readHeader } from './metadata'
 import { fieldsOf } from './metadata/header'
 import type { Snapshot } from './snapshot'
@@ -13,6 +14,8 @@ import type { Snapshot } from './snapshot'
  */
 export function extractPart(page: Snapshot, part: Element | string): Result<Article> {
   const base = page.document.baseURI
+  mendEncoding(page.document.documentElement)
+  if (typeof part !== 'string') mendEncoding(part)
   const header = fieldsOf(readHeader(page))
   const { body, text } = bodyOfPart(part, base)
   if (text.trim() === '') return fail('too-little-text')
