@@ -78,10 +78,13 @@ export function matchesHost(name: string, host: string): number {
   )
     return 1
   const initials = initialsOf(told.join(' '))
+  const parts = host.split('.').slice(0, -1)
   if (
     told.length > 1 &&
     ([label, label.replace(/(?<=..)news$/, '')].includes(initials) ||
-      host.split('.').includes(told.join('')))
+      parts.includes(told.join('')) ||
+      // `Gazette Sports` at sports.gazette.example
+      (told.includes(label) && told.every((word) => parts.includes(word))))
   )
     return 1
   return label.length > 3 && (plain.includes(spelt) || spelt.includes(plain)) ? 0.6 : 0

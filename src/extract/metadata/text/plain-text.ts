@@ -42,8 +42,11 @@ const MARKS = new Map(
 /** Text as a reader sees it: tags gone, entities decoded, white space folded to single spaces. */
 export function plainText(raw: string): string {
   const text = raw.includes('<') ? raw.replace(/<\/?[a-z!][^<>]{0,2000}>/gi, ' ') : raw
-  return foldSpace(text.includes('&') ? decode(decode(text)) : text)
+  return foldSpace(decoded(text))
 }
+
+/** Text whose characters were escaped, once or twice, more often than need be. */
+export const decoded = (text: string): string => (text.includes('&') ? decode(decode(text)) : text)
 
 /** White space that is not a single space; most texts have none. */
 export const UNEVEN = /[^\S ]| {2}/

@@ -1,5 +1,5 @@
 /** What a heading says, and what of it is left without a kicker before or a line behind. */
-import { foldSpace } from '../text/plain-text'
+import { decoded, foldSpace } from '../text/plain-text'
 
 /** Longer than this is no heading: its own line says enough. */
 const LONGEST = 400
@@ -7,7 +7,7 @@ const LONGEST = 400
 /** Words parted where the heading breaks; `line` instead where that is too long, or has ruby. */
 export function headingText(element: Element, line: string): string {
   if (element.querySelector('rt')) return line
-  const text = foldSpace(withBreaks(element))
+  const text = foldSpace(decoded(withBreaks(element)))
   return text.length < LONGEST ? text : line
 }
 

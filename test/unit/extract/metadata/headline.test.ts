@@ -127,6 +127,12 @@ describe('the headline is what the page prints', () => {
       ['eFerries will run all night', 'h1']
     ],
     [
+      'with its signs, though the page has escaped them twice',
+      shared('Ferries &amp;amp; bridges: what’s open | Gazette'),
+      `<h1>Ferries &amp;#x26; bridges: what&amp;#8217;s open</h1>${TEXT}`,
+      ['Ferries & bridges: what’s open', 'h1']
+    ],
+    [
       'its words apart where a new line begins',
       titled('Gazette'),
       `<h1>Harbour bridge<br>to close</h1>${TEXT}`,
@@ -177,5 +183,24 @@ describe('the headline is what the page prints', () => {
     ]
   ])('%s', (_, head, body, expected) => {
     expect(headlineOf(head, body)).toEqual(expected)
+  })
+})
+
+describe('the end of a title is left away where the address spells it', () => {
+  const title = 'Bridge to close for six weeks'
+
+  it.each([
+    ['https://sport.gazette.example/1', 'Gazette Sport'],
+    ['https://www.gazette.example/1', 'The Gazette']
+  ])('%s: %s', (at, site) => {
+    expect(headlineOf(shared(`${title} | ${site}`), STORY, at)[0]).toBe(title)
+  })
+
+  it.each([
+    ['https://sport.gazette.example/1', 'Sport'],
+    ['https://gazette.example/1', 'Gazette Sport']
+  ])('but not where it spells a part: %s: %s', (at, site) => {
+    const whole = `${title} | ${site}`
+    expect(headlineOf(shared(whole), TEXT, at)[0]).toBe(whole)
   })
 })
