@@ -1,17 +1,18 @@
 /** Single keys: D, J, +. They never fire with a modifier or inside a field (WCAG 2.1.4). */
 import { useLayoutEffect, useRef } from 'preact/hooks'
 
-/** From a key, as `KeyboardEvent.key` in lower case, to what it does. */
+/** From a key, in lower case, to what it does. */
 export type Keys = Record<string, (event: KeyboardEvent) => void>
 
 /** `target` hears the keys: the document, or the root of a shadow tree. */
 export function useKeys(keys: Keys, isOn: boolean, target: EventTarget = document): void {
   const onKey = (press: KeyboardEvent) => {
-    const { key, ctrlKey, altKey, metaKey, defaultPrevented } = press
+    const { ctrlKey, altKey, metaKey, defaultPrevented } = press
+    const key = keyOf(press)
     const [at] = press.composedPath()
     if (ctrlKey || altKey || metaKey || defaultPrevented || isField(at)) return
     if (key === ' ' && isPressed(at)) return
-    const act = keys[key.toLowerCase()]
+    const act = keys[key]
     if (!act) return
     press.preventDefault()
     act(press)
@@ -36,12 +37,16 @@ export function useKeydown(
   }, [isOn, target])
 }
 
+/**
+ * What the key writes, in lower case; on a layout of another script than Latin, what is printed on it
+ * beside that: who writes Russian presses D for D.
+ */
+const keyOf = ({ key, code }: KeyboardEvent): string =>
+  ((/^[\u0250-\uffff]$/.test(key) && /^(?:Key|Digit)(.)$/.exec(code)?.[1]) || key).toLowerCase()
+
 /** Whether it is the letter with Ctrl or Cmd alone: one of the browser's own keys. */
 export const isCommand = (press: KeyboardEvent, letter: string): boolean =>
-  press.key.toLowerCase() === letter &&
-  press.ctrlKey !== press.metaKey &&
-  !press.altKey &&
-  !press.shiftKey
+  keyOf(press) === letter && press.ctrlKey !== press.metaKey && !press.altKey && !press.shiftKey
 
 const NOT_WRITTEN_IN = new Set(['radio', 'checkbox', 'range', 'button'])
 
