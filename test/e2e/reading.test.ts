@@ -8,6 +8,9 @@ import { PANELS } from './panels.ts'
 import { paragraph, storyPage } from './story-page.ts'
 import { browser, read, site } from './suite.ts'
 
+/** The extension's own documents have it in both browsers. */
+declare const chrome: { storage: { local: { set(items: object): Promise<void> } } }
+
 let stories = 0
 
 /** A story at an address of its own, so that none is found half read. */
@@ -150,6 +153,90 @@ test('the place is kept: left in the page, found again in the page and in the ta
   await cover.toggle()
   await cover.tab.show()
   await until(async () => Math.abs((await topOf(5)) - LANDING) < 6, 'the sixth paragraph again')
+})
+
+/** The paragraph that stands where the eye rests, under the toolbar. */
+const underEye = (tab: Tab) =>
+  tab.evaluate((landing: number) => {
+    const isVertical = document.querySelector('[data-flow="left"]') !== null
+    const paragraphs = [...document.querySelectorAll('.body > p')]
+    return paragraphs.findIndex((paragraph) => {
+      const { bottom, left } = paragraph.getBoundingClientRect()
+      return isVertical ? left < innerWidth - landing : bottom > landing
+    })
+  }, LANDING)
+
+/** Scrolls as a wheel does, into the middle of the paragraph at `index`. */
+async function scrollInto(tab: Tab, index: number): Promise<void> {
+  await tab.evaluate(
+    (index: number, landing: number) => {
+      const { top, height } =
+        document.querySelectorAll('.body > p')[index]?.getBoundingClientRect() ?? new DOMRect()
+      const by = top + height / 2 - landing
+      document.querySelector('.reading-scroller')?.scrollBy({ top: by, behavior: 'instant' })
+    },
+    index,
+    LANDING
+  )
+  await until(async () => (await underEye(tab)) === index, 'the paragraph')
+}
+
+/** In a page of the extension, as another surface would. */
+const set = (tab: Tab, settings: Record<string, unknown>) =>
+  tab.evaluate((settings) => chrome.storage.local.set(settings), settings)
+
+/** Holds while the layout comes to rest. */
+async function staysUnderEye(tab: Tab, index: number, what: string): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 600))
+  expect([what, await underEye(tab)]).toEqual([what, index])
+}
+
+test('what the reader looks at stays, whatever the width of the window and the type', async () => {
+  const full = await openFullTab(60)
+  await full.resize(1280, 900)
+  await scrollInto(full, 40)
+  for (const [width, height] of [
+    [390, 844],
+    [640, 450],
+    [1000, 700],
+    [1280, 900]
+  ] as const) {
+    await full.resize(width, height)
+    await staysUnderEye(full, 40, `${width} × ${height}`)
+  }
+  try {
+    for (const change of [
+      { size: 8 },
+      { column: 'narrow' },
+      { face: 'opendyslexic' },
+      { size: 0 }
+    ]) {
+      const [[name, value] = []] = Object.entries(change)
+      await set(full, { [`setting:${name}`]: value })
+      await staysUnderEye(full, 40, `${name}: ${value}`)
+    }
+  } finally {
+    await set(full, { 'setting:size': 4, 'setting:column': 'normal', 'setting:face': 'newsreader' })
+  }
+})
+
+test('what the reader looks at stays when lines turn vertical, and back', async () => {
+  const text = '港の外の砂州は嵐のたびに動く。漁師たちほどそれを知る者はいない。'.repeat(6)
+  const body = storyPage({ lang: 'ja', paragraphs: 0 })
+  site.host('banks.example', () => ({
+    body: body.replace('</article>', `${`<p>${text}</p>`.repeat(40)}</article>`)
+  }))
+  const full = await openInFull(await read(await browser.openTab('http://banks.example/story')))
+  await full.resize(1280, 900)
+  await scrollInto(full, 20)
+  try {
+    for (const vertical of [true, false]) {
+      await set(full, { 'setting:vertical': vertical })
+      await staysUnderEye(full, 20, `vertical: ${vertical}`)
+    }
+  } finally {
+    await set(full, { 'setting:vertical': false })
+  }
 })
 
 /** The text spacing that WCAG 1.4.12 asks a page to bear. */

@@ -95,6 +95,8 @@ export function ReadingView(props: ReadingViewProps) {
   }, [open])
   useStart(scroller, place.blocks, travel, start)
 
+  // The surface applies them after the effects of this view, and before anything is painted.
+  useLayoutEffect(() => queueMicrotask(travel.restore), [settings])
   const change: ChangeSettings = (changes) => {
     travel.keep(() => applySettings(root, { ...settings, ...changes }))
     props.change(changes)

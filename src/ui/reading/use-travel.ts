@@ -1,9 +1,9 @@
 /** The ways through a text by key: a paragraph on or back, a page on or back, straight to one. */
 import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { keepInPlace } from '../reader/keep-in-place'
 import type { Block } from './blocks'
 import { along, extentOf, type Flow, placeOf } from './place'
+import { useEye } from './use-eye'
 import { useHold } from './use-hold'
 
 /** Where a paragraph lands, in CSS pixels from the start of the view: under the toolbar. */
@@ -22,8 +22,10 @@ export interface Travel {
   toBlock(index: number, isSmooth?: boolean): void
   /** Where the reader left off, unless they have moved already; 0 is above all blocks. */
   begin(index: number): void
-  /** Runs `change`, which may move the text, and brings the block gone to last back to its place. */
+  /** Runs `change`, which may move the text, and brings back the block gone to last, or what was in view. */
   keep(change: () => void): void
+  /** Brings back what was in view before the text was laid out anew. */
+  restore(): void
   /** The reader goes elsewhere by another way: nothing brings them back. */
   free(): void
   step(by: 1 | -1): void
@@ -52,6 +54,11 @@ export function useTravel(
   }, [scroller])
   const hold = useHold(scroller, (index) => {
     if (bound.current || !isLanded(index)) toBlock(index, bound.current !== undefined)
+  })
+
+  const restore = useEye({
+    ...{ scroller, blocks, flow, restsAt: LANDING },
+    isLed: () => bound.current !== undefined || hold.held() !== undefined
   })
 
   const goTo = (text: HTMLElement, wanted: number, isSmooth: boolean, index?: number) => {
@@ -85,12 +92,11 @@ export function useTravel(
     else hold.free()
   }
   const keep = (change: () => void) => {
-    const text = scroller.current
     const index = hold.held()
-    if (text && index === undefined) return keepInPlace(text, change, LANDING)
     change()
     // At once, also from the way there: what the reader looks at is the change.
-    if (index !== undefined) toBlock(index, false)
+    if (index === undefined) restore()
+    else toBlock(index, false)
   }
   const step = (way: 1 | -1) => {
     const text = scroller.current
@@ -115,7 +121,7 @@ export function useTravel(
     hold.free()
     goTo(text, from + way * Math.max(line, size - KEPT_LINES * line), true)
   }
-  return { toBlock, begin, keep, free: hold.free, step, page }
+  return { toBlock, begin, keep, restore, free: hold.free, step, page }
 }
 
 function longest(text: HTMLElement, flow: Flow): number {
