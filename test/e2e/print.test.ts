@@ -90,6 +90,42 @@ test('from distraction-free mode, by the browser’s menu: the story, and none o
   expect(pagesOf(await tab.print())).toBeGreaterThan(8)
 })
 
+/** `html` after a third of a page of text, in the full tab. */
+async function storyWith(html: string): Promise<Tab> {
+  const body = storyPage({ paragraphs: 2 }).replace('</article>', `${html}</article>`)
+  site.host('sheets.example', () => ({ body }))
+  return openInFull(await read(await browser.openTab('http://sheets.example/story')))
+}
+
+test('code that is longer than a page begins where the text ends', async () => {
+  const lines = (count: number) => '    keep(watch, lamp, line)\n'.repeat(count)
+  const tab = await storyWith(`<pre><code>${lines(60)}</code></pre>`)
+  expect(pagesOf(await tab.print())).toBe(2)
+})
+
+test('beside a column of prose, single words stay whole', async () => {
+  const [first, ...more] = ['Monday', 'Tuesday', 'Wednesday'].map(
+    (day) => `<tr><td>${day}</td><td>${'The mate counted the crates twice. '.repeat(9)}</td></tr>`
+  )
+  const tab = await storyWith(`<table>${first}${more.join('')}</table>`)
+  // As wide as the text on paper: the rules for it hold on the screen, too.
+  await tab.resize(640, 900)
+  const broken = await tab.evaluate(() => {
+    for (const sheet of document.styleSheets)
+      for (const rule of sheet.cssRules)
+        if (rule instanceof CSSMediaRule && rule.media.mediaText === 'print')
+          rule.media.mediaText = 'all'
+    const days = [...document.querySelectorAll('.body td:first-child')]
+    const lines = (cell: Element) => {
+      const range = new Range()
+      range.selectNodeContents(cell)
+      return new Set([...range.getClientRects()].map(({ top }) => top)).size
+    }
+    return days.length === 3 ? days.filter((day) => lines(day) > 1).length : 'no table'
+  })
+  expect(broken).toBe(0)
+})
+
 // Chromium puts every face into a file of its own making, without a name.
 test.runIf(browser.name === 'firefox')(
   'what is printed can be searched and copied: its letters are no drawings',
