@@ -12,4 +12,4 @@ export function noteNumber(text: string): number | undefined {
 }
 
 /** The page that a link leads to, whatever its place there. */
-export const pageOf = (href: unknown): string => String(href).replace(/#.*$/s, '')
+export const pageOf = (href: unknown) => String(href).split('#')[0]

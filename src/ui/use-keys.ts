@@ -7,10 +7,10 @@ export type Keys = Record<string, (event: KeyboardEvent) => void>
 /** `target` hears the keys: the document, or the root of a shadow tree. */
 export function useKeys(keys: Keys, isOn: boolean, target: EventTarget = document): void {
   const onKey = (press: KeyboardEvent) => {
-    const { ctrlKey, altKey, metaKey, defaultPrevented } = press
-    const key = keyOf(press)
     const [at] = press.composedPath()
-    if (ctrlKey || altKey || metaKey || defaultPrevented || isField(at)) return
+    if (press.ctrlKey || press.altKey || press.metaKey) return
+    if (press.defaultPrevented || isField(at)) return
+    const key = keyOf(press)
     if (key === ' ' && isPressed(at)) return
     const act = keys[key]
     if (!act) return
@@ -42,7 +42,7 @@ export function useKeydown(
  * beside that: who writes Russian presses D for D.
  */
 const keyOf = ({ key, code }: KeyboardEvent): string =>
-  ((/^[\u0250-\uffff]$/.test(key) && /^(?:Key|Digit)(.)$/.exec(code)?.[1]) || key).toLowerCase()
+  (/^[\u0250-\uffff]$/.test(key) ? code.replace(/^(Key|Digit)/, '') : key).toLowerCase()
 
 /** Whether it is the letter with Ctrl or Cmd alone: one of the browser's own keys. */
 export const isCommand = (press: KeyboardEvent, letter: string): boolean =>

@@ -3,7 +3,7 @@ import type { RefObject } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { leadsBack, noteNumber, pageOf } from '../../article/notes'
 
-const LINK = 'a[href*="#"]'
+const LINK = '.body a[href*="#"]'
 
 /** `free` is called before: nothing else may take the reader back. */
 export function useNotes(scroller: RefObject<HTMLElement | null>, free: () => void): void {
@@ -28,7 +28,7 @@ export function useNotes(scroller: RefObject<HTMLElement | null>, free: () => vo
 
 /** Where `link` leads within `text`: a note, or the number that calls it. */
 function otherEnd(link: HTMLAnchorElement, text: HTMLElement): HTMLElement | undefined {
-  const links = linksIn(text.querySelector('.body'))
+  const links = linksIn(text)
   for (const list of text.querySelectorAll<HTMLElement>('.body ol')) {
     const notes = [...list.children] as HTMLElement[]
     if (!notes.every((note) => linksIn(note).some(isBack))) continue
@@ -50,8 +50,6 @@ function otherEnd(link: HTMLAnchorElement, text: HTMLElement): HTMLElement | und
 const noteIn = (notes: HTMLElement[], call: HTMLElement) =>
   notes[(noteNumber(call.textContent) ?? 0) - 1]
 
-const linksIn = (within: Element | null) => [
-  ...(within?.querySelectorAll<HTMLAnchorElement>(LINK) ?? [])
-]
+const linksIn = (within: Element) => [...within.querySelectorAll<HTMLAnchorElement>(LINK)]
 
 const isBack = ({ textContent }: HTMLElement) => leadsBack(textContent)

@@ -35,7 +35,10 @@ it.each([
   ['reader:open', true, 1],
   ['reader:open', false, 0],
   ['reader:print', true, 0]
-] as const)('the popup has what a page lets nothing cover: %s, private: %s', async (name, incognito, times) => {
-  await answers[name].answer(ARTICLE, { tab: { id: 7, incognito } as Tabs.Tab })
-  expect(popup).toHaveBeenCalledTimes(times)
-})
+] as const)(
+  'the popup has what a page lets nothing cover: %s, private: %s',
+  async (name, incognito, times) => {
+    await answers[name].answer(ARTICLE, { tab: { id: 7, incognito } as Tabs.Tab })
+    expect(popup).toHaveBeenCalledTimes(times)
+  }
+)
