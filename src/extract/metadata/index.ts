@@ -39,7 +39,8 @@ export function* headerInSteps(snapshot: Snapshot): Steps<Header> {
     claims.datePublished,
     seen.dates.published,
     context,
-    claims.dateModified
+    claims.dateModified,
+    seen.dates.modified
   )
   const modified = chooseDate(claims.dateModified, seen.dates.modified, context)
   const publishers = claims.publisher.flatMap(({ value }) => value.name ?? [])

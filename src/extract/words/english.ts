@@ -5,6 +5,7 @@ import type { Words } from './words'
 
 export const ENGLISH: Words = {
   bylines: 'by|authors?|from|byline|words|story|text|interview|journalist',
+  by: 'by',
   roles:
     'editors?|editor-in-chief|correspondents?|reporters?|journalists?|writers?|columnists?|contributors?|producers?|photographers?|analysts?|critics?|chief|staff|freelancer?|head|director|officer|ceo|cto|co-founder|founder|president|manager|specialist|fellow|expert|presenters?|anchors?|publishers?',
   houses:

@@ -13,6 +13,8 @@ export interface Names {
   isHouse(name: string): boolean
   /** What stands in a line behind a word for the writer: `9 March | Author: Jane Doe | Harbour`. */
   behindLabel(line: string, words: Words): string
+  /** A name with a word for `by` in it: `Anna von Hafen`. */
+  isWhole(line: string, words: Words): boolean
   /** Whether a line tells of nobody but who took the pictures: `Jane Doe Photographer`. */
   isOfPictures(line: string): boolean
 }
@@ -30,6 +32,7 @@ export const englishNames: Names = {
     PICTURED.test(byline) ? byline.replace(BOTH, '').replace(CREDIT, ' ; ') : byline,
   tidy: (name) => name,
   isHouse: () => false,
+  isWhole: () => false,
   behindLabel: () => '',
   isOfPictures: (line) => /^\S+ \S+ photographer$/i.test(line)
 }

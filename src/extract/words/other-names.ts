@@ -93,6 +93,13 @@ function withoutCalling(text: string, role: Patterns['role']): string {
   return FULL_NAME.test(name) ? name : text
 }
 
+/** Vietnamese and Tagalog words for `by` that are given names elsewhere: `By Theo Brown`. */
+const GIVEN_NAME = /^(?:Theo|Na|Ni)\s/
+
+/** Before it stands a given name, which no word such as `Geschrieben` is. */
+const NOBLE =
+  /^(?![GVEB]\S{5,}(?:t|en) )(\p{Lu}\p{Ll}+)(?:[ -]\p{Lu}\p{Ll}+)? von (?:d(?:er|en|em) |zu )?\p{Lu}[\p{L}-]+$/u
+
 const NEXT_LABEL = /\s\S{1,12}[:：]/
 
 export const otherNames: Names = {
@@ -111,5 +118,9 @@ export const otherNames: Names = {
     return patterns(words).label.exec(line)?.[1]?.split(NEXT_LABEL)[0] ?? ''
   },
   isHouse: (name) => DENSE_HOUSE.test(name),
+  isWhole(line, { bylines }) {
+    const given = NOBLE.exec(line)?.[1]?.toLowerCase()
+    return GIVEN_NAME.test(line) || (!!given && !bylines.split('|').includes(given))
+  },
   isOfPictures: (line) => CALLING.test(line) && line.split(/\s+/).length < 5
 }

@@ -10,6 +10,8 @@ import { isEnglish, type Times } from './times'
 export interface Words {
   /** What introduces the writer: `By`, `Von`, `文`. */
   bylines: string
+  /** Of these, what one or two words may stand before: `Written by`. */
+  by: string
   /** What a person does rather than who she is: enough to tell `, Political Editor` from a name. */
   roles: string
   /** Houses, desks and agencies, who sign as persons do. */

@@ -14,6 +14,7 @@ const IN_PASSING =
 /** A printed date of this weight stands beside the headline and says that it is one. */
 const SURE = 0.9
 const DAY = 86_400_000
+const HOUR = DAY / 24
 /** What is put right within so long is no new story, though pages print the hour of it. */
 const REPRINT = 2 * DAY
 
@@ -23,13 +24,15 @@ export interface Chosen {
 }
 
 /**
- * `supporters` may only bear out what others say. No `best` where nobody names a date that can be.
+ * `supporters` may only bear out what others say; many papers print the day of the last of the
+ * `changes` alone. No `best` where nobody names a date that can be.
  */
 export function chooseDate(
   declared: Claim<string>[],
   printed: PrintedDate[],
   context: TimeContext,
-  supporters: Claim<string>[] = []
+  supporters: Claim<string>[] = [],
+  changes: PrintedDate[] = []
 ): Chosen {
   const told = parsed(declared, context)
   const firm = told.filter(({ source }) => !IN_PASSING.test(source))
@@ -41,9 +44,9 @@ export function chooseDate(
     .filter((date) => weigh(date) >= SURE)
     .sort((one, other) => weigh(other) - weigh(one))
   const all = [...firm, ...sure, ...passing, ...printed.filter((date) => weigh(date) < SURE)]
-  const first = all[0]
+  const first = all[0] ?? changes.find(({ weight }) => weight >= SURE)
   if (!first) return { all }
-  const best = reprinted(first, sure[0], known) ?? first
+  const best = reprinted(first, sure[0], known, context) ?? first
   const same = all.filter(({ value }) => isSameDay(value, best.value))
   const finer = isClock(best.value)
     ? best
@@ -64,11 +67,14 @@ function parsed(claims: Claim<string>[], context: TimeContext): Claim<When>[] {
 function reprinted(
   first: Claim<When>,
   print: PrintedDate | undefined,
-  others: Claim<When>[]
+  others: Claim<When>[],
+  { capturedAt }: TimeContext
 ): Claim<When> | undefined {
   if (!print || Math.abs(Date.parse(print.value.at) - Date.parse(first.value.at)) < REPRINT)
     return undefined
-  return others.some(({ value }) => isSameDay(value, print.value)) ? print : undefined
+  // A page that is built for each reader may give the time of that.
+  const isNow = Math.abs(Date.parse(first.value.at) - +capturedAt) < HOUR
+  return isNow || others.some(({ value }) => isSameDay(value, print.value)) ? print : undefined
 }
 
 /** The same calendar day somewhere on Earth. */

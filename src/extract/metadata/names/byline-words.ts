@@ -6,20 +6,25 @@ import { wholeWords } from '../text/whole-words'
 
 /** One or two words may stand before: `Ein Beitrag von`, `Written by`, `Propos recueillis par`. */
 const BEFORE = '(?:[\\p{L}-]{1,20}\\s){0,3}?'
-const VERBS = 'by|von|par|por|door|av|af|przez'
 
-const prefixes = fromWords(({ bylines }) => {
+const prefixes = fromWords((known) => {
+  const { bylines, by, names } = known
   const words = bylines.split('|')
   const spaced = words.filter((word) => !isUnparted(word))
   // Scripts without spaces run on: `文/王小明`, `記者王小明`.
   const dense = words.filter(isUnparted)
-  const afterWords = `${BEFORE}(?:${VERBS})(?:\\s*:\\s*|\\s+)(?=[\\p{L}])`
+  const afterWords = `${BEFORE}(?:${by})(?:\\s*:\\s*|\\s+)(?=[\\p{L}])`
   const runningOn = dense.length > 0 ? `|(?:${longestFirst(dense)})[:：/／・\\s]*` : ''
   const pattern = anyScript(
     `^(?:(?:${longestFirst(spaced)})(?:\\s*[:：/／|]\\s*|\\s+)|${afterWords}${runningOn})`,
     'i'
   )
-  return { pattern, firsts: firstsOf(spaced) }
+  return {
+    pattern,
+    firsts: firstsOf(spaced),
+    verbs: new Set(by.split('|')),
+    isName: (line: string) => names.isWhole(line, known)
+  }
 })
 
 const longestFirst = (words: string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
@@ -38,12 +43,7 @@ function firstsOf(prefixes: string[]): ReadonlySet<string> {
 const TIGHT = anyScript('^[Bb]y(?=[\\p{Lu}][\\p{Ll}.])')
 
 /** What introduces a name on a line of its own; `Text` and `Story` there are names of what can be chosen. */
-export const INTRODUCES = new RegExp(`(?:^|\\s)(?:${VERBS})$|[:：]$`, 'i')
-
-/** Vietnamese and Tagalog prefixes that are given names elsewhere: `By Theo Brown`. */
-const GIVEN_NAME = /^(?:Theo|Na|Ni)\s/
-
-const VERB_SET = new Set(VERBS.split('|'))
+export const introduces = fromWords(({ by }) => new RegExp(`(?:^|\\s)(?:${by})$|[:：]$`, 'i'))
 
 /** Most texts have no prefix: whether one is worth looking for, which is dear. */
 function mayHavePrefix(text: string): boolean {
@@ -52,8 +52,8 @@ function mayHavePrefix(text: string): boolean {
     .toLowerCase()
     .split(/[\s:：/／|]+/, 4)
   const [first = ''] = words
-  const { firsts } = prefixes()
-  return firsts.has(first) || isUnparted(first[0] ?? '') || words.some((word) => VERB_SET.has(word))
+  const { firsts, verbs } = prefixes()
+  return firsts.has(first) || isUnparted(first[0] ?? '') || words.some((word) => verbs.has(word))
 }
 
 const prefixOf = (text: string): RegExpExecArray | null =>
@@ -64,7 +64,7 @@ export function withoutPrefix(text: string): { rest: string; had: boolean } {
   let rest = text
   for (let rounds = 0; rounds < 2; rounds++) {
     const found = prefixOf(rest)
-    if (!found || GIVEN_NAME.test(found[0])) break
+    if (!found || prefixes().isName(rest)) break
     rest = rest.slice(found[0].length)
   }
   return { rest: rest.trim(), had: rest !== text }

@@ -140,8 +140,8 @@ function countBack({ amount, unit }: Ago, from: Date): When {
   return { at: day.toISOString().slice(0, 10), precision: unit }
 }
 
-/** Nothing is published before the web's grandparents or later than a day from now. */
+/** Nothing is published before the web's grandparents or later than a day from now; to machines, none is zero. */
 function isPossible({ at }: When, now: Date): boolean {
   const time = Date.parse(at)
-  return time >= Date.UTC(1900, 0, 1) && time <= now.getTime() + AHEAD
+  return time >= Date.UTC(1900, 0, 1) && time <= now.getTime() + AHEAD && time !== 0
 }

@@ -94,7 +94,7 @@ interface Around {
 
 function dayBefore(before: string, after: string): Around | undefined {
   const day =
-    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s\-–]*(?:de\s|di\s|of\s|ta'\s|\S{3,10}\s\/\s)?$/i.exec(
+    /(?<!\d|\b[a-z])(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s\-–]*(?:de\s|di\s|of\s|ta'\s|\S{3,10}\s\/\s)?$/i.exec(
       before
     )
   if (!day) return undefined

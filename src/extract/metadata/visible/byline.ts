@@ -1,7 +1,7 @@
 /** The writer as printed: by what the markup calls her, by a word such as `By`, by her place. */
 import { isBefore } from '../../place'
 import type { Claim, RawAuthor } from '../claims'
-import { INTRODUCES, role, withoutPrefix } from '../names/byline-words'
+import { introduces, role, withoutPrefix } from '../names/byline-words'
 import { looksLikePerson, namesInBylines } from '../names/read-names'
 import type { Page } from '../page'
 import { foldSpace } from '../text/plain-text'
@@ -17,6 +17,10 @@ import type { Zones } from './zones'
 /** Markup that has to do with the author: a name in it is believed if it looks like one. */
 const HINT =
   /author|by-?line|autor|auteur|\bfirma|signatur|assinatura|verfasser|writer|contributor|redakt[eo]r|skribent|journalist|reporter|forfatter|författare|penulis|yazar|vcard/
+
+/** Behind a word that says no less, who has no name such as persons have: `By Kristin`, `By Harbour Desk staff`. */
+const SIGNED = /^(?:written |posted )?(?:by|von|par|por)[: ]/i
+const isCalled = (name: string) => /^[^a-z\d]\S*(?: [^a-z]\S*| of| staff){0,4}$/.test(name)
 
 /** Co-authors stand in neighbouring lines, written alike. */
 const APART = 2
@@ -99,7 +103,7 @@ function printed(line: Line): Line {
 
 /** The line with the word that introduces it, where that stands on a line of its own. */
 function behindWord(former: Line | undefined, line: Line): Line {
-  if (!former || former.text.length > LONGEST_WORD || !INTRODUCES.test(former.text)) return line
+  if (!former || former.text.length > LONGEST_WORD || !introduces().test(former.text)) return line
   const text = `${former.text} ${line.text}`
   return withoutPrefix(text).rest === line.text ? { ...line, text } : line
 }
@@ -113,11 +117,14 @@ function personsOf(line: Line, page: Page, near: boolean, context: TimeContext):
   const named = written === line.text ? all : all.filter(({ name }) => written.includes(name))
   const { rest, had } = withoutPrefix(line.text.replace(/^[(（[【\s]+/, ''))
   const byWord = had ? personsIn(rest, context) : []
-  if (byWord.length > named.length) return withoutCalling(byWord, line)
-  if (named.length) return withoutCalling(named, line)
-  const isHinted = hinted(line.element, HINT, near ? 4 : 2)
-  if (!had && !isHinted) return personsIn(namesInBylines().behindLabel(line.text), context)
-  const pieces = isHinted ? piecesOf(line).filter(looksLikePerson) : []
+  const best = byWord.length > named.length ? byWord : named
+  if (best.length) return withoutCalling(best, line)
+  if (!hinted(line.element, HINT, near ? 4 : 2) && !line.element.closest('address')) {
+    const isSigned = near && SIGNED.test(line.text)
+    const text = isSigned ? rest : namesInBylines().behindLabel(line.text)
+    return had && !isSigned ? [] : personsIn(text, context, isSigned ? isCalled : looksLikePerson)
+  }
+  const pieces = piecesOf(line).filter(looksLikePerson)
   if (pieces.length > 1) return pieces.map((name) => ({ name }))
   return withoutCalling(personsIn(line.text, context), line)
 }
@@ -126,7 +133,6 @@ const piecesOf = ({ parts }: Line): string[] => parts.map(({ text }) => foldSpac
 
 /** The name without what she does, where that is set apart behind it: `Jane Doe`, `City Columnist`. */
 function withoutCalling(persons: RawAuthor[], line: Line): RawAuthor[] {
-  if (persons.length === 0) return persons
   const pieces = piecesOf(line)
   const isCalled = (piece: string, at: number) =>
     looksLikePerson(piece) && role().test(pieces[at + 1] ?? '')

@@ -26,7 +26,7 @@ const DATE_HINT =
   /date|time|publi|posted|meta|byline|dateline|datum|fecha|info|\bdata\b|tarih|tanggal|\bhora\b|zeit|tijd/
 /** Dates of other things: pictures, other stories, what readers say, what is going to happen. */
 const OTHERS =
-  /caption|comment|related|recommend|teaser|sidebar|widget|copyright|credit|most-?read|popular|trending|recent|latest|archive/
+  /caption|comment(?!s)|related|recommend|teaser|sidebar|(?<!\S)widget|copyright|credit|most-?read|popular|trending|recent|latest|archive/
 /** A line longer than this says more than when. */
 const LONGEST = 160
 /** More letters than this beside the date make a sentence, not a dateline. */

@@ -71,7 +71,8 @@ function enter(element: Element, reading: Reading): void {
     read(element, reading)
     return
   }
-  const isOutside = OUTSIDE.has(tag)
+  // The foot of an article tells who wrote it, and when.
+  const isOutside = OUTSIDE.has(tag) && !(tag === 'footer' && element.closest('article'))
   if (isOutside) reading.outside++
   const isHead = isHeading(tag)
   if (isHead) reading.heading = Number(tag[1])

@@ -5,12 +5,13 @@ import { hinted } from './hints'
 import type { Line } from './lines'
 import { isOfPerson } from './named'
 
-const NOT_HINT = /comment|authority|related|copyright|credit|widget|sidebar|recent|recommend/
+const NOT_HINT =
+  /comment(?!s)|authority|related|copyright|credit|(?<!\S)widget|sidebar|recent|recommend/
 /** A word for `by` and a link to her page say more: `By Jane Doe` may be called so for its looks. */
 const SELDOM_HINT = /\bbio\b|caption/
 /** Others who had a hand in it: `Edited by`, `Photo by`, `Fact-checked by`. */
 const OTHER_HAND =
-  /(?<=^(?:\S+\s)?)(?:(?:edit|review|check|sponsor|power|translat|updat|present|support)ed|fact|photo(?:graph)?s?|fotos?|illustrat|image|video|design|bild|partnership|association with)(?![a-z]|[^\0-\x7f])/i
+  /(?<=^(?:\S+\s)?)(?:(?:edit|review|check|sponsor|power|translat|updat|present|support)ed|fact|photo(?:graph(?:y|er)?)?s?|fotos?|illustrat|image|video|design|bild|partnership|association with)(?![a-z]|[^\0-\x7f])/i
 
 /** Characters of a line. */
 const LONGEST = 200
@@ -37,6 +38,7 @@ export function isOther(line: Line): boolean {
     OTHER_HAND.test(text) ||
     (namesInBylines().isOfPictures(text) && !withoutPrefix(text).had) ||
     hinted(element, NOT_HINT, 2) ||
-    element.closest('figure, figcaption, .org') !== null
+    // Of an article, an address is the writer's, wherever it stands.
+    element.closest('address, figure, figcaption, .org')?.matches('address') === false
   )
 }

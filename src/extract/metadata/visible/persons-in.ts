@@ -14,14 +14,18 @@ const withoutEnd = (text: string) => text.replace(ON(text), '')
 /** Before it stands who wrote, behind it where: `Ana Silva — Porto Alegre`. */
 const PLACE = /\s[–—-]\s/
 
-/** Those of a line in which no day stands; else those before the day, or behind it. */
-export function personsIn(text: string, context: TimeContext): RawAuthor[] {
+/** Those of a line in which no day stands; else those before the day, or behind it: names such as persons have. */
+export function personsIn(
+  text: string,
+  context: TimeContext,
+  isName = looksLikePerson
+): RawAuthor[] {
   const stretches = YEAR.test(text) ? stretchesOf(text) : [{ text }]
   for (const { text } of stretches) {
     const day = YEAR.test(text) ? readDay(text, context) : undefined
     const pieces = day ? [withoutEnd(text.slice(0, day.start)), text.slice(day.end)] : [text]
     for (const piece of pieces.flatMap((piece) => piece.split(PLACE))) {
-      const names = readNames(piece).filter(looksLikePerson)
+      const names = readNames(piece).filter(isName)
       if (names.length) return names.map((name) => ({ name }))
     }
   }

@@ -1,0 +1,78 @@
+/** Days as pages print them that declare none, or another. */
+import { describe, expect, it } from 'vitest'
+import { OTHERS } from '../../../../src/extract/words/others'
+import { learn } from '../../../../src/extract/words/words'
+import { headerOf } from './bridge-page'
+
+learn(OTHERS)
+
+const dayOf = (above: string, head = '') => headerOf({ head, above }).datePublished?.at.slice(0, 10)
+
+describe('the only day beside the headline dates the story', () => {
+  it.each(['Updated Feb. 6, 2026', 'Stand: 06.02.2026', 'Zuletzt geändert am 06.02.2026'])(
+    'though it is that of a change: %s',
+    (line) => {
+      const { datePublished, dateModified, provenance } = headerOf({ above: `<p>${line}</p>` })
+      expect([datePublished?.at, dateModified?.at]).toEqual(['2026-02-06', '2026-02-06'])
+      expect(provenance.datePublished?.source).toBe('text')
+    }
+  )
+
+  it('but not beside another', () => {
+    expect(dayOf('<p>February 2, 2026</p><p>Updated Feb. 6, 2026</p>')).toBe('2026-02-02')
+    const head = '<meta property="article:published_time" content="2026-02-01">'
+    expect(dayOf('<p>Updated Feb. 6, 2026</p>', head)).toBe('2026-02-01')
+  })
+
+  it('nor where it is only declared', () => {
+    const head = '<meta property="article:modified_time" content="2026-02-06">'
+    expect(headerOf({ head }).datePublished).toBeUndefined()
+  })
+})
+
+describe('a day is the story’s own', () => {
+  it.each([
+    [
+      'beside what leads to the comments',
+      '<div class="date-comments-wrapper"><p>March 2, 2026</p></div>'
+    ],
+    [
+      'in a box of a page builder',
+      '<div class="builder-widget-container"><p>March 2, 2026</p></div>'
+    ],
+    [
+      'in the foot of the article’s own head',
+      '<article><footer><time datetime="2026-03-02">March 2, 2026</time></footer></article>'
+    ]
+  ])('%s', (_, above) => {
+    expect(dayOf(above)).toBe('2026-03-02')
+  })
+
+  it.each([
+    ['a comment', '<div class="comment"><p>March 2, 2026</p></div>'],
+    ['a widget', '<div class="widget widget_recent"><p>March 2, 2026</p></div>'],
+    ['the foot of the page', '<footer><p>March 2, 2026</p></footer>']
+  ])('but not in %s', (_, above) => {
+    expect(dayOf(above)).toBeUndefined()
+  })
+})
+
+it('a number behind a letter is no day, unless a space was lost there', () => {
+  expect(dayOf('<p class="byline">Jane Doe, Editor, F1 Dec 19, 2025</p>')).toBe('2025-12-19')
+  expect(dayOf('<p><span>Report</span><span>7 March 2026</span></p>')).toBe('2026-03-07')
+})
+
+describe('what is printed in full is believed before', () => {
+  it.each(['1970-01-01T00:00:00Z', '0000-00-00T00:00:00', '2026-03-10T11:59:30Z', '2027-01-01'])(
+    'what nobody means, or is the time at which the page was made: %s',
+    (at) => {
+      const head = `<meta property="article:published_time" content="${at}">`
+      expect(dayOf('<p class="date">March 2, 2026</p>', head)).toBe('2026-03-02')
+    }
+  )
+
+  it('though a story that is new says so itself', () => {
+    const head = '<meta property="article:published_time" content="2026-03-10T11:59:30Z">'
+    expect(headerOf({ head }).datePublished?.at).toBe('2026-03-10T11:59:30Z')
+  })
+})
