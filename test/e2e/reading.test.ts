@@ -239,6 +239,30 @@ test('what the reader looks at stays when lines turn vertical, and back', async 
   }
 })
 
+test('a caption is in view whole, however wide its table is, and wherever that is scrolled to', async () => {
+  const cells = Array.from({ length: 30 }, (_, at) => `<td>Value ${at}</td>`).join('')
+  const caption = 'The depths of the harbour, as they were measured night after night. '.repeat(3)
+  const table = `<table><caption>${caption}</caption><tr>${cells}</tr><tr>${cells}</tr></table>`
+  const body = storyPage({ paragraphs: 6 }).replace('</article>', `${table}</article>`)
+  site.host('depths.example', () => ({ body }))
+  const full = await openInFull(await read(await browser.openTab('http://depths.example/story')))
+  for (const width of [1280, 390]) {
+    await full.resize(width, 844)
+    const outside = await full.evaluate(() => {
+      const scroller = document.querySelector('.scroller')
+      const caption = scroller?.querySelector('caption')
+      if (!scroller || !caption || scroller.scrollWidth < 2 * scroller.clientWidth)
+        return 'no table'
+      return [0, 400].map((left) => {
+        scroller.scrollLeft = left
+        const [box, view] = [caption.getBoundingClientRect(), scroller.getBoundingClientRect()]
+        return Math.round(Math.max(0, box.right - view.right, view.left - box.left))
+      })
+    })
+    expect(outside).toEqual([0, 0])
+  }
+})
+
 /** The text spacing that WCAG 1.4.12 asks a page to bear. */
 const SPACED = `
 * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
