@@ -8,7 +8,7 @@ const CREDIT = 80
 const CAPTION_WITH_CREDIT = 200
 
 /** Ends as sentences do, or leads on to what is said next. */
-const SENTENCE = /[.!?…。！？।؟۔:;,،”"’»」』]$/
+export const ENDED = /[.!?…。！？।؟۔:;,،”"’»」』]$/
 
 /** `Photo: Jane Doe`: so it is no text, also where its picture is not found; not `Photo: how to do it`. */
 const LABELLED = anyScript('^\\S+(?: \\S+){0,2}\\s?[:：](?!\\s*[\\p{Ll}]+ )')
@@ -39,7 +39,7 @@ export type Credit = 'labelled' | 'bare' | 'behind'
 export function creditOf(line: string): Credit | undefined {
   if (line.length > CAPTION_WITH_CREDIT) return
   const text = line.replace(/^[\s([{*]+|[\s)\]}*]+$/g, '')
-  if (SENTENCE.test(text)) return
+  if (ENDED.test(text)) return
   // Credits give way to `;`.
   const rest = namesInBylines().plain(text)
   const isShort = text.length < CREDIT

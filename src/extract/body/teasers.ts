@@ -36,7 +36,7 @@ export function withoutTeasers(prose: Prose[], headline: Element | null): Prose[
 }
 
 /** Whether the box's heading leads to another page of the site; those of a review lead to shops. */
-function leadsOn(box: Element): boolean {
+export function leadsOn(box: Element): boolean {
   const link = box.querySelector(LINKED_HEADING)?.closest('a')
   if (!link) return false
   const here = URL.parse(link.baseURI)

@@ -4,9 +4,10 @@
  */
 import { INLINE } from '../../inline'
 import { isChapter } from '../chapter'
-import { LINKED_HEADING } from '../teasers'
+import { LINKED_HEADING, leadsOn } from '../teasers'
 import { linkShare, textOf } from '../text'
 import type { TidyStep } from '.'
+import { notice } from './ending'
 
 const TEXT_BLOCKS = `p, h1, h2, h3, h4, h5, h6, ul, ol, li, dl, td, tr, blockquote, pre, table, figure, hr, br,
   iframe, video, audio, object, embed, math, details`
@@ -27,7 +28,7 @@ export const removeBranches: TidyStep = ({ members, spine, extent }) => {
       if (spine.has(child)) continue
       const isAround = !isBeside && !extent.intersectsNode(child)
       const mayStay = !isAround || child.matches('img, figure') || child.querySelector('img')
-      const isOwn = mayStay ? isContent(child) : isPlain(child)
+      const isOwn = mayStay ? isContent(child, isBeside) : isPlain(child)
       const isPart = isOwn || (!isAround && isChapter(child)) || isKin(child, makes)
       if (!isPart) child.remove()
     }
@@ -51,11 +52,17 @@ const makeOf = (element: Element) => `${element.localName}.${element.getAttribut
 /** A part of the story that is made unlike the others: so much text, and it leads nowhere. */
 const isPlain = (branch: Element) => textOf(branch).length > LEAST && !branch.querySelector(LEADS)
 
-function isContent(branch: Element): boolean {
+/** Whether a line of it is one of those that stand behind stories, such as what sites ask their readers for. */
+const isAsking = (branch: Element) =>
+  [...branch.querySelectorAll('p, div, h2, h3')].some((line) => notice().test(textOf(line)))
+
+/** A picture with a linked heading, beside paragraphs, leads to another story; a list of such boxes may be the story. */
+function isContent(branch: Element, isBeside: boolean): boolean {
   if (INLINE.has(branch.localName) || branch.matches(TEXT_BLOCKS)) return true
   const text = textOf(branch)
+  if (text.length < 400 && isAsking(branch)) return false
   if (branch.querySelector('img, video, iframe'))
-    return text.length < 400 && linkShare(branch) < 0.6
+    return text.length < 400 && linkShare(branch) < 0.6 && !(isBeside && leadsOn(branch))
   if (branch.querySelector('h1, h2, h3, h4, h5, h6, button')) {
     // A heading in a wrapper of its own, or the story's own box: it leads nowhere.
     const heading = branch.querySelector('h2, h3, h4')

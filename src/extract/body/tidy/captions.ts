@@ -1,6 +1,6 @@
 /** Captions leave the running text and go into figures with their images. */
 import { hasLetters } from '../../../article/any-script'
-import { creditOf } from '../credit'
+import { creditOf, ENDED } from '../credit'
 import { CAPTION, isLarge, LONGEST_CAPTION } from '../picture'
 import { linkShare, namesOf, rawLengthOf, textOf } from '../text'
 import type { TidyStep } from '.'
@@ -28,8 +28,7 @@ export const gatherCaptions: TidyStep = ({ root: story, spine, members }) => {
   }
   if (isToldInParagraphs(members))
     for (const box of spine)
-      if (box !== story && isFigure(box, UNTOLD, `p, ${TELLS}`) && !isSetIntoText(box, members))
-        asFigure(box)
+      if (box !== story && isFigure(box, UNTOLD, TELLS_TOO) && isLine(box, members)) asFigure(box)
   for (const holder of spine)
     for (const box of holder.children)
       if (!spine.has(box) && isFigure(box, LINE, TELLS)) asFigure(box)
@@ -53,14 +52,21 @@ function isOfTable(element: Element): boolean {
 
 /** What leads on, or tells more than a caption. */
 const TELLS = `a[href], h1, h2, h3, h4, h5, h6, ${OTHERS}`
+/** The picture itself may be linked, where its box holds a paragraph of the story's. */
+const TELLS_TOO = TELLS.replace(']', ']:not(:has(img))')
 
 /** Where most blocks are, what stands with a picture, and is none, is its caption. */
 const isToldInParagraphs = (members: ReadonlySet<Element>): boolean =>
   [...members].filter(({ localName }) => localName === 'p').length * 2 > members.size
 
-/** What shares a block with the picture runs around it, as a story does: no caption is set so. */
-const isSetIntoText = (box: Element, members: ReadonlySet<Element>): boolean =>
-  [...members].some((member) => box.contains(member) && member.querySelector('img'))
+/**
+ * What shares a block with the picture runs around it, as a story does: no caption is set so. What stands in
+ * a paragraph is one if it ends as no sentence does, and others stand beside its box.
+ */
+const isLine = (box: Element, members: ReadonlySet<Element>): boolean =>
+  ![...members].some((member) => box.contains(member) && member.querySelector('img')) &&
+  (!box.querySelector('p') ||
+    (!!box.parentElement?.querySelector(':scope > p') && !ENDED.test(textOf(box))))
 
 /** Whether the box is a picture, with no more than `most` characters beside it, and nothing of `tells`. */
 function isFigure(box: Element, most: number, tells: string): boolean {
@@ -68,11 +74,17 @@ function isFigure(box: Element, most: number, tells: string): boolean {
   // The boxes around a story hold much, which is dear to fold.
   if (rawLengthOf(box) > MUCH || textOf(box).length > most) return false
   if (box.querySelector(tells)) return false
-  return [...box.querySelectorAll('img')].filter(isLarge).length === 1
+  const shown = [...box.querySelectorAll('img')].filter(isLarge)
+  return new Set(shown.map(addressOf)).size === 1
 }
+
+const addressOf = (image: Element) => image.getAttribute('src')
 
 function asFigure(box: Element): void {
   const figure = box.ownerDocument.createElement('figure')
+  const [, ...others] = [...box.querySelectorAll('img')].filter(isLarge)
+  // The same once more, for browsers that show the first late.
+  for (const other of others) other.remove()
   while (box.firstChild) figure.append(box.firstChild)
   box.replaceWith(figure)
 }

@@ -18,7 +18,7 @@ const LONGEST = 2_000
 /** Who wrote it, and for whom: `(jd)`, `(agency – mü)`, `AGE/jd`; not `(1934–2024)`, nor `AC/DC`. */
 const INITIALS =
   /^\((?:[A-Za-zß-ž]{2,9}\s?[/–-]\s?)?[A-Za-zß-ž]{2,5}\)$|^[A-Z]{2,5}\/[a-z]{2,3}$|^[a-z]{2,3}\/[A-Z]{2,5}$/
-const notice = fromWords(
+export const notice = fromWords(
   ({ rights, asks, follow, disclosures, topics }) =>
     new RegExp(
       `^[\\s(*–—-]{0,4}(?:©|\\(c\\)|copyright\\b|${rights})|^(?:${asks}|${follow})(?![a-z])|^(?:${topics})\\s?[:：](?!.*[.!?…。]$)|${disclosures}`,

@@ -5,7 +5,10 @@ import { rawLengthOf, textOf } from '../text'
 import type { TidyStep } from '.'
 
 const PHRASE =
-  /^[-–—*\s]{0,4}(?:loading(?:.{0,20}(?:…|\.{3}))?|read more|share(?: this)?(?: article)?|follow us(?: on)?|log in|print|copy link|continue reading(?: the main story)?|(?:story|article) continues below(?: this)?(?: ad(?:vertisement)?)?|\d+ min(?:ute)?s? read|,? ?\(?opens (?:in )?(?:a )?new (?:tab|window)\)?)[:.]?[-–—*\s]{0,4}$/i
+  /^[-–—*\s]{0,4}(?:loading(?:.{0,20}(?:…|\.{3}))?|read more|share(?: this)?(?: article)?|follow us(?: on)?|log in|print|copy link|continue reading(?: the main story)?|(?:story|article) continues below(?: this)?(?: ad(?:vertisement)?)?|\d+ min(?:ute)?s? read)[:.]?[-–—*\s]{0,4}$/i
+
+/** What a link says of itself behind its words, and a button until it can be pressed. */
+const OPENS = /^(?:,? ?\(?opens (?:in )?(?:a )?new (?:tab|window)\)?|loading\.{3})$/i
 
 /** What announces other pages, or an advert: `annonce` is a word of sentences, too, and may be linked there. */
 const announcement = fromWords(
@@ -24,7 +27,9 @@ export const removePhrases: TidyStep = ({ root: story }) => {
     if (rawLengthOf(element) > LONGEST) continue
     const text = textOf(element)
     if (text.length === 0 || text.length >= 80) continue
-    if (PHRASE.test(text) || (announcement().test(text) && isAlone(element, text))) element.remove()
+    if (OPENS.test(text)) element.remove()
+    else if ((PHRASE.test(text) || announcement().test(text)) && isAlone(element, text))
+      element.remove()
   }
   for (const block of story.querySelectorAll('p, li, h2, h3, h4, h5, h6'))
     if (isAnnounced(block)) block.remove()
@@ -36,7 +41,7 @@ function isAnnounced(block: Element): boolean {
   const [link] = links
   if (!link || links.length > 1 || rawLengthOf(block) > LONGEST) return false
   const label = textOf(block).replace(textOf(link), '').trim()
-  return announcement().test(label)
+  return PHRASE.test(label) || announcement().test(label)
 }
 
 /** Whether the words are a line of their own, not the beginning of one. */

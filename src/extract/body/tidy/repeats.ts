@@ -2,7 +2,7 @@
  * Headline and standfirst are printed above; the same words again at the head of the text go, and so
  * does a stretch of the text that a page has in a second box, for narrow screens or by mistake.
  */
-import { fold, rawLengthOf, textOf } from '../text'
+import { fold, isInText, rawLengthOf, textOf } from '../text'
 import type { TidyStep } from '.'
 
 const BLOCKS = 'p, li, h2, h3, h4, h5, h6'
@@ -16,7 +16,7 @@ export const removeRepeats: TidyStep = ({ root: story }, header) => {
     2 * Math.max(...[header.headline, header.standfirst ?? ''].map(({ length }) => length))
   for (const element of story.querySelectorAll('h1, h2, h3, p, div, span')) {
     if (element.childElementCount > 2 || rawLengthOf(element) > most + 100) continue
-    if (printed.has(fold(textOf(element)))) element.remove()
+    if (printed.has(fold(textOf(element))) && !isInText(element)) element.remove()
   }
   removeCopies(story)
 }

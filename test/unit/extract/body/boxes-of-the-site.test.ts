@@ -98,7 +98,13 @@ describe('a line of the site’s', () => {
     '<p>Sign up now for the Harbour Deals newsletter.</p>',
     '<p>De tekst gaat verder onder de foto.</p>',
     '<p><b>İLGİLİ HABER:</b> <a href="/2">Another story</a></p>',
-    '<p><button>312</button></p>'
+    '<p><button>312</button></p>',
+    '<h2>Table of Contents</h2>',
+    '<div><p><span>Loading...</span></p></div>',
+    '<p><b>Read more:</b> <a href="/2">Another story</a></p>',
+    '<div><h3>The Harbour Letter</h3><p>Sign up to get the best of the port, every week.</p></div>',
+    '<div lang="de"><h3>Hafenbrief</h3><p>Melden Sie sich jetzt an!</p><p>Jeden Tag um acht.</p></div>',
+    '<div><div><a href="/2"><img src="/2.jpg" width="600"></a></div><h3><a href="/2">Another</a></h3></div>'
   ])('is left out: %s', (line) => {
     expect(within(line)).toEqual(STORY)
   })
@@ -111,7 +117,11 @@ describe('a line of the site’s', () => {
     'Ermittlungen nach Anzeige',
     'Cette <a href="/2">annonce</a> a surpris le port.',
     'Sie erstattete <a href="/2">Anzeige</a> gegen ihn.',
-    'The key to it is <button>the pile</button>, he said.'
+    'The key to it is <button>the pile</button>, he said.',
+    'Those who want to comment have to <a href="/in">log in</a> first.',
+    'They came to <a href="/2">print</a> the book and to <b>share</b> it.',
+    'A table of contents',
+    'Sign up is free, and so is the harbour.'
   ])('is no sentence of the story: %s', (line) => {
     expect(within(`<p>${line}</p>`)).toContain(line.replace(/<[^>]*>/g, ''))
   })

@@ -26,6 +26,14 @@ describe('what readers have written below a story', () => {
       `<h3>3 Responses to “Harbour closed”</h3><ol>${three((name) => `<li><cite>${name}</cite> says:<p>${SAID} ${name}</p></li>`)}</ol>`
     ],
     [
+      'in a list below a heading that names the story',
+      `<h2>3 Comments on “Harbour closed”</h2><ol>${three((name) => `<li><cite>${name}</cite> says:<p>${SAID} ${name}</p></li>`)}</ol>`
+    ],
+    [
+      'in boxes, the best of them first',
+      `<h2>Top Rated Comments</h2>${three((name) => `<div><b>${name}</b><time>9:00</time><div>${SAID} ${name}</div></div>`)}`
+    ],
+    [
       'in a list that is named so',
       `<ol class="commentlist">${three((name) => `<li><cite>${name}</cite> says:<p>${SAID} ${name}</p></li>`)}</ol>`
     ],

@@ -47,6 +47,19 @@ describe('pictures of the story', () => {
     ).toEqual(['pier_02', 'pier_1043'])
   })
 
+  it('have for their captions what shares a box with one each, beside paragraphs, and ends as no sentence does', () => {
+    const told =
+      'The northern pier in June, before the storm had torn it from its piles, as seen from the ferry'
+    const twice = `<div>${picture('pier')}</div>${picture('pier')}`
+    const box = (end: string) => `<div>${twice}<p>${told}${end}</p></div>`
+    expect(captions(`${box('')}<p>The end of it.</p>`)).toEqual([told])
+    expect(captions(`${box('.')}<p>The end of it.</p>`)).toEqual([])
+    const shots = ['mole', 'lock', 'dock', 'quay', 'yard', 'slip'].map(
+      (name) => `<div>${picture(name)}<p>${told}: ${name}</p></div>`
+    )
+    expect(captions(`<div>${shots.join('')}</div><p>The end of it.</p>`)).toEqual([])
+  })
+
   it('have for their captions what stands with them, and not in a paragraph as the story does', () => {
     const long = `The northern pier in June, ${'before the storm had torn it from its piles, '.repeat(4)}as seen from the ferry`
     const boxes = ['pier', 'quay'].map(
