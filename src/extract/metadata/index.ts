@@ -39,8 +39,7 @@ export function* headerInSteps(snapshot: Snapshot): Steps<Header> {
     claims.datePublished,
     seen.dates.published,
     context,
-    claims.dateModified,
-    seen.dates.modified
+    claims.dateModified
   )
   const modified = chooseDate(claims.dateModified, seen.dates.modified, context)
   const publishers = claims.publisher.flatMap(({ value }) => value.name ?? [])

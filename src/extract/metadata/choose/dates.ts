@@ -24,15 +24,13 @@ export interface Chosen {
 }
 
 /**
- * `supporters` may only bear out what others say; many papers print the day of the last of the
- * `changes` alone. No `best` where nobody names a date that can be.
+ * `supporters` may only bear out what others say. No `best` where nobody names a date that can be.
  */
 export function chooseDate(
   declared: Claim<string>[],
   printed: PrintedDate[],
   context: TimeContext,
-  supporters: Claim<string>[] = [],
-  changes: PrintedDate[] = []
+  supporters: Claim<string>[] = []
 ): Chosen {
   const told = parsed(declared, context)
   const firm = told.filter(({ source }) => !IN_PASSING.test(source))
@@ -44,7 +42,7 @@ export function chooseDate(
     .filter((date) => weigh(date) >= SURE)
     .sort((one, other) => weigh(other) - weigh(one))
   const all = [...firm, ...sure, ...passing, ...printed.filter((date) => weigh(date) < SURE)]
-  const first = all[0] ?? changes.find(({ weight }) => weight >= SURE)
+  const first = all[0]
   if (!first) return { all }
   const best = reprinted(first, sure[0], known, context) ?? first
   const same = all.filter(({ value }) => isSameDay(value, best.value))
