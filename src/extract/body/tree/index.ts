@@ -1,5 +1,5 @@
 /** From the tidied elements to the body's tree: blocks that hold inline text, and no wrappers. */
-import type { ElementContent } from 'hast'
+import type { ElementContent, Properties } from 'hast'
 import { rawLengthOf } from '../text'
 import { branch, isElement, languageOf, textBranch } from './branch'
 import { codeIn } from './code'
@@ -80,8 +80,17 @@ function list(element: Element, base: string): ElementContent[] {
     if (blocks.length > 0) items.push(branch('li', lighten(blocks)))
   }
   if (items.length === 0) return []
-  const start = Number.parseInt(element.getAttribute('start') ?? '', 10)
-  return [branch(element.localName, items, Number.isNaN(start) ? {} : { start })]
+  return [branch(element.localName, items, countOf(element))]
+}
+
+/** From which number on a list counts, which way, and in which signs. */
+function countOf(list: Element): Properties {
+  const start = Number.parseInt(list.getAttribute('start') ?? '', 10)
+  return {
+    ...(!Number.isNaN(start) && { start }),
+    ...(list.hasAttribute('reversed') && { reversed: true }),
+    type: list.getAttribute('type') ?? undefined
+  }
 }
 
 /** Whether an element is a block, or an inline one that the page has put around blocks. */

@@ -178,6 +178,21 @@ describe('blocks of their own kind', () => {
     expect(body).toContain('#r1')
   })
 
+  it.each([
+    ['from five', ' start="5"', { start: 5 }],
+    ['down', ' reversed', { reversed: true }],
+    ['down from nine', ' start="9" reversed', { start: 9, reversed: true }],
+    ['in letters', ' type="a"', { type: 'a' }],
+    ['in no signs that there are', ' start="x" type="disc"', {}]
+  ])('counts a list %s, as the page does', (_, attributes, properties) => {
+    const items = '<li>The pier was closed.</li><li>The quay was cleared.</li>'
+    const { body } = article(
+      `<h1>Harbour closed</h1><div class="text">${PARAGRAPHS}<ol${attributes}>${items}</ol></div>`
+    )
+    expect(body.children.at(-1)).toMatchObject({ tagName: 'ol' })
+    expect(body.children.at(-1)).toHaveProperty('properties', properties)
+  })
+
   it('prints once what a pull quote repeats', () => {
     const quote = 'the quay had been cleared the evening before'
     expect(
