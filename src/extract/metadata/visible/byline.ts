@@ -119,14 +119,13 @@ function personsOf(line: Line, page: Page, near: boolean, context: TimeContext):
   const byWord = had ? personsIn(rest, context) : []
   const best = byWord.length > named.length ? byWord : named
   if (best.length) return withoutCalling(best, line)
-  if (!hinted(line.element, HINT, near ? 4 : 2) && !line.element.closest('address')) {
-    const isSigned = near && SIGNED.test(line.text)
-    const text = isSigned ? rest : namesInBylines().behindLabel(line.text)
-    return had && !isSigned ? [] : personsIn(text, context, isSigned ? isCalled : looksLikePerson)
-  }
-  const pieces = piecesOf(line).filter(looksLikePerson)
-  if (pieces.length > 1) return pieces.map((name) => ({ name }))
-  return withoutCalling(personsIn(line.text, context), line)
+  if (hinted(line.element, HINT, near ? 4 : 2) || line.element.closest('address')) {
+    const pieces = piecesOf(line).filter(looksLikePerson)
+    if (pieces.length > 1) return pieces.map((name) => ({ name }))
+    const persons = personsIn(line.text, context)
+    if (persons.length) return withoutCalling(persons, line)
+  } else if (!had) return personsIn(namesInBylines().behindLabel(line.text), context)
+  return near && SIGNED.test(line.text) ? personsIn(rest, context, isCalled) : []
 }
 
 const piecesOf = ({ parts }: Line): string[] => parts.map(({ text }) => foldSpace(text))

@@ -14,6 +14,7 @@ describe('a line that is signed', () => {
   it.each([
     ['a given name alone', '<p>Written by Kristin</p>', 'Kristin'],
     ['a desk', '<p>by News Desk</p>', 'News Desk'],
+    ['a desk that is called so', '<p class="byline">by News Desk</p>', 'News Desk'],
     ['an institute', '<p>by University of Tideland</p>', 'University of Tideland'],
     ['a name beside a day', '<p>by Kristin on March 2, 2026</p>', 'Kristin'],
     ['a word on a line of its own', '<p>Von</p><p>Robert</p>', 'Robert'],
