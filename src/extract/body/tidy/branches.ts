@@ -7,7 +7,7 @@ import { isChapter } from '../chapter'
 import { LINKED_HEADING, leadsOn } from '../teasers'
 import { linkShare, textOf } from '../text'
 import type { TidyStep } from '.'
-import { notice } from './ending'
+import { asking } from './ending'
 
 const TEXT_BLOCKS = `p, h1, h2, h3, h4, h5, h6, ul, ol, li, dl, td, tr, blockquote, pre, table, figure, hr, br,
   iframe, video, audio, object, embed, math, details`
@@ -52,9 +52,9 @@ const makeOf = (element: Element) => `${element.localName}.${element.getAttribut
 /** A part of the story that is made unlike the others: so much text, and it leads nowhere. */
 const isPlain = (branch: Element) => textOf(branch).length > LEAST && !branch.querySelector(LEADS)
 
-/** Whether a line of it is one of those that stand behind stories, such as what sites ask their readers for. */
+/** Whether a line of it asks for something: a box of the site's. */
 const isAsking = (branch: Element) =>
-  [...branch.querySelectorAll('p, div, h2, h3')].some((line) => notice().test(textOf(line)))
+  [...branch.querySelectorAll('p, div, h2, h3')].some((line) => asking().test(textOf(line)))
 
 /** A picture with a linked heading, beside paragraphs, leads to another story; a list of such boxes may be the story. */
 function isContent(branch: Element, isBeside: boolean): boolean {

@@ -18,10 +18,14 @@ const LONGEST = 2_000
 /** Who wrote it, and for whom: `(jd)`, `(agency – mü)`, `AGE/jd`; not `(1934–2024)`, nor `AC/DC`. */
 const INITIALS =
   /^\((?:[A-Za-zß-ž]{2,9}\s?[/–-]\s?)?[A-Za-zß-ž]{2,5}\)$|^[A-Z]{2,5}\/[a-z]{2,3}$|^[a-z]{2,3}\/[A-Z]{2,5}$/
-export const notice = fromWords(
-  ({ rights, asks, follow, disclosures, topics }) =>
+/** What a site asks of its readers. */
+export const asking = fromWords(
+  ({ asks, follow }) => new RegExp(`^(?:${asks}|${follow})(?![a-z])`, 'i')
+)
+const notice = fromWords(
+  ({ rights, disclosures, topics }) =>
     new RegExp(
-      `^[\\s(*–—-]{0,4}(?:©|\\(c\\)|copyright\\b|${rights})|^(?:${asks}|${follow})(?![a-z])|^(?:${topics})\\s?[:：](?!.*[.!?…。]$)|${disclosures}`,
+      `^[\\s(*–—-]{0,4}(?:©|\\(c\\)|copyright\\b|${rights})|^(?:${topics})\\s?[:：](?!.*[.!?…。]$)|${disclosures}`,
       'i'
     )
 )
@@ -45,7 +49,11 @@ export const removeEnding: TidyStep = ({ root: story }, header) => {
     const text = last ? textOf(last) : ''
     const isLine =
       text.length < LINE &&
-      (INITIALS.test(text) || notice().test(text) || tellsOfAuthor(text) || namesNetworks(last))
+      (INITIALS.test(text) ||
+        asking().test(text) ||
+        notice().test(text) ||
+        tellsOfAuthor(text) ||
+        namesNetworks(last))
     if (!last || !(isLine || isBio(text) || (LABEL.test(text) && !labels(last, story)))) return
     last.remove()
   }

@@ -36,6 +36,14 @@ describe('pictures of the story', () => {
     expect(captions(`${box}<p>The end of it.</p>`)).toEqual(['The pier in June Image: A. Vos'])
   })
 
+  it.each(['© A. Vos', 'All rights reserved', 'Photo credit: A. Vos'])(
+    'stay beside who took them: %s',
+    (credit) => {
+      const box = `<div><div>${picture('pier')}</div><div><p>${credit}</p></div></div>`
+      expect(bodyOf(`${box}<p>The end of it.</p>`)).toContain('pier.jpg')
+    }
+  )
+
   it('are others than the first where they are numbered, and the same where sizes are', () => {
     const box = (name: string) => `<p>The end of it.</p>${picture(name)}`
     const { image, body } = article(
