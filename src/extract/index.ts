@@ -2,6 +2,7 @@
 import { measure } from '../article/measure'
 import { type Article, ok, type Result } from '../article/types'
 import { readBody } from './body'
+import { partParagraphs } from './body/line-breaks'
 import { mendEncoding } from './encoding'
 import { headerInSteps } from './metadata'
 import { fieldsOf } from './metadata/header'
@@ -17,6 +18,7 @@ export const extract = (snapshot: Snapshot, options: ExtractOptions = {}): Resul
 /** The same in steps: the tab of a large page has other things to do in between. */
 export function* extraction(snapshot: Snapshot, options: ExtractOptions): Steps<Result<Article>> {
   mendEncoding(snapshot.document.documentElement)
+  partParagraphs(snapshot.document.body)
   const header = yield* headerInSteps(snapshot)
   const read = yield* readBody(snapshot, header, options)
   if (!read.ok) return read
