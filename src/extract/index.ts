@@ -19,6 +19,7 @@ export const extract = (snapshot: Snapshot, options: ExtractOptions = {}): Resul
 export function* extraction(snapshot: Snapshot, options: ExtractOptions): Steps<Result<Article>> {
   mendEncoding(snapshot.document.documentElement)
   partParagraphs(snapshot.document.body)
+  yield 'text'
   const header = yield* headerInSteps(snapshot)
   const read = yield* readBody(snapshot, header, options)
   if (!read.ok) return read

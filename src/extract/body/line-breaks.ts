@@ -3,12 +3,14 @@ import { INLINE } from '../inline'
 
 /** Not where lines are kept, nor where servers write of their errors, since no text is to stand there. */
 const BREAKS = ':not(body, ul, ol, a, pre, code, button, h1, h2, h3, figure *) > br + br'
+/** No story has so many; each of them is work. */
+const MOST = 5_000
 /** What does nothing but hold them. */
 const MERE = 'p, div:not([class], [id])'
 
 export function partParagraphs(body: Element): void {
   const holders = new Set<Element>()
-  for (const br of body.querySelectorAll(BREAKS)) {
+  for (const br of [...body.querySelectorAll(BREAKS)].slice(0, MOST)) {
     if (br.previousSibling?.nodeValue?.trim()) continue
     wrap(br)
     holders.add(br.parentElement?.parentElement as Element)

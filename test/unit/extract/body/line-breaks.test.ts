@@ -37,9 +37,9 @@ describe('paragraphs that are parted by two line breaks', () => {
     ])
   })
 
-  it('leave code and addresses as they are', () => {
+  it.each(['one<br><br>two', '<span>one<br><br>two</span>'])('leave code as it is: %s', (code) => {
     const { body } = article(
-      `<main><h1>Harbour closed</h1><div>${told}<pre>one<br><br>two</pre></div></main>`
+      `<main><h1>Harbour closed</h1><div>${told}<pre>${code}</pre></div></main>`
     )
     expect(JSON.stringify(body)).toContain('one\\n\\ntwo')
   })
