@@ -39,23 +39,23 @@ export function useKeydown(
 
 /**
  * What the key writes, in lower case; on a layout of another script than Latin, what is printed on it
- * beside that: who writes Russian presses D for D.
+ * beside that: who writes Russian presses D for D. Latin layouts write signs and rare letters with AltGr.
  */
-const keyOf = ({ key, code }: KeyboardEvent): string =>
-  (/^[\u0250-\uffff]$/.test(key) ? code.replace(/^(Key|Digit)/, '') : key).toLowerCase()
+const keyOf = ({ key, code, shiftKey }: KeyboardEvent): string =>
+  (/[\u0370-\u1dff\u2c00-\uffff]/.test(key)
+    ? code.replace(/Key|Digit/, '').replace('Slash', shiftKey ? '?' : '/')
+    : key
+  ).toLowerCase()
 
 /** Whether it is the letter with Ctrl or Cmd alone: one of the browser's own keys. */
 export const isCommand = (press: KeyboardEvent, letter: string): boolean =>
   keyOf(press) === letter && press.ctrlKey !== press.metaKey && !press.altKey && !press.shiftKey
 
-const NOT_WRITTEN_IN = new Set(['radio', 'checkbox', 'range', 'button'])
+const WRITTEN_IN = 'textarea, select, input:not([type=radio], [type=checkbox], [type=range])'
 
 /** Whether the reader writes in this element, so that its keys are letters. */
-export function isField(element: EventTarget | undefined): boolean {
-  if (!(element instanceof HTMLElement)) return false
-  if (element instanceof HTMLInputElement) return !NOT_WRITTEN_IN.has(element.type)
-  return element.isContentEditable || element.matches('textarea, select')
-}
+export const isField = (element: EventTarget | undefined): boolean =>
+  element instanceof HTMLElement && (element.isContentEditable || element.matches(WRITTEN_IN))
 
 /** What Space presses, when it has the focus. */
 const isPressed = (element: EventTarget | undefined) =>

@@ -18,9 +18,9 @@ afterEach(() => {
 })
 
 /** Tells how often each was called. */
-function press(key: string, code: string): number[] {
+function press(key: string, code: string, held: EventModifierInit = {}): number[] {
   act(() => render(<View />, document.body))
-  document.dispatchEvent(new KeyboardEvent('keydown', { key, code }))
+  document.dispatchEvent(new KeyboardEvent('keydown', { key, code, ...held }))
   return [keys.d, keys[0], keys['?']].map(({ mock }) => mock.calls.length)
 }
 
@@ -43,6 +43,19 @@ test('a Latin letter in the place of another is what it writes', () => {
   expect(press('e', 'KeyD')).toEqual([0, 0, 0])
   expect(press('é', 'Digit0')).toEqual([0, 0, 0])
   expect(press('?', 'Digit7')).toEqual([0, 0, 1])
+})
+
+test.each([
+  ['€', 'KeyD'],
+  ['’', 'Digit0'],
+  ['ẞ', 'KeyD'],
+  ['ə', 'KeyD']
+])('%s, which Latin layouts write with AltGr, is none of ours', (key, code) =>
+  expect(press(key, code)).toEqual([0, 0, 0])
+)
+
+test('a question mark of another script is one', () => {
+  expect(press('؟', 'Slash', { shiftKey: true })).toEqual([0, 0, 1])
 })
 
 test('so it is for keys with Ctrl', () => {
