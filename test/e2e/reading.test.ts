@@ -173,7 +173,9 @@ async function scrollInto(tab: Tab, index: number): Promise<void> {
       const { top, height } =
         document.querySelectorAll('.body > p')[index]?.getBoundingClientRect() ?? new DOMRect()
       const by = top + height / 2 - landing
-      document.querySelector('.reading-scroller')?.scrollBy({ top: by, behavior: 'instant' })
+      const text = document.querySelector('.reading-scroller')
+      text?.dispatchEvent(new WheelEvent('wheel'))
+      text?.scrollBy({ top: by, behavior: 'instant' })
     },
     index,
     LANDING
@@ -217,6 +219,49 @@ test('what the reader looks at stays, whatever the width of the window and the t
     }
   } finally {
     await set(full, { 'setting:size': 4, 'setting:column': 'normal', 'setting:face': 'newsreader' })
+  }
+})
+
+test('what the reader looks at stays, though they were led to a place before', async () => {
+  const full = await openFullTab(60)
+  await full.resize(1280, 900)
+  await full.press('j')
+  await until(async () => (await topParagraph(full)) === 0, 'the lede')
+  // It is held where it landed, until the reader moves on by themselves.
+  await full.resize(900, 900)
+  await staysUnderEye(full, 0, 'held')
+  await scrollInto(full, 40)
+  for (const width of [1280, 640]) {
+    await full.resize(width, 900)
+    await staysUnderEye(full, 40, `${width}`)
+  }
+})
+
+test('what the reader looks at stays when it is printed', async () => {
+  const full = await openFullTab(60)
+  await full.resize(1280, 900)
+  await scrollInto(full, 40)
+  await full.print()
+  await staysUnderEye(full, 40, 'printed')
+})
+
+test('a setting that lays out nothing anew leaves the reader on their way', async () => {
+  const full = await openFullTab(60)
+  await scrollInto(full, 20)
+  try {
+    const way = await full.evaluate(async () => {
+      const text = document.querySelector('.reading-scroller') as HTMLElement
+      const from = text.scrollTop
+      const there = new Promise((resolve) => text.addEventListener('scrollend', resolve))
+      text.scrollTo({ top: from + 3000, behavior: 'smooth' })
+      await new Promise((resolve) => text.addEventListener('scroll', resolve, { once: true }))
+      await chrome.storage.local.set({ 'setting:speed': 1.25 })
+      await there
+      return text.scrollTop - from
+    })
+    expect(Math.round(way)).toBe(3000)
+  } finally {
+    await set(full, { 'setting:speed': 1 })
   }
 })
 

@@ -57,15 +57,19 @@ export function useEye({ scroller, blocks, flow, restsAt, isLed }: EyeOptions): 
   }
   const settle = (text: Element, { index, share, beyond }: Sight) => {
     const [from, to] = extent(text, index)
-    const offset = along(text) + from + share * (to - from) + beyond - restsAt
+    const off = from + share * (to - from) + beyond - restsAt
+    const offset = along(text) + off
     const place = flow === 'down' ? { top: offset } : { left: -offset }
-    text.scrollTo({ ...place, behavior: 'instant' })
+    // Where nothing is laid out anew, a smooth scroll that is under way goes on.
+    if (Math.abs(off) >= 1) text.scrollTo({ ...place, behavior: 'instant' })
     placed.current = along(text)
-    seenIn.current = layoutOf(text)
   }
   const restore = () => {
     const [text, seen] = [scroller.current, sight.current]
-    if (!text || !seen || isLed() || !blocks[seen.index]) return
+    if (!text || !seen) return
+    // Also for a reader who is led: what they scroll to by themselves afterwards is seen again.
+    seenIn.current = layoutOf(text)
+    if (isLed() || !blocks[seen.index]) return
     settle(text, seen)
     const there = placed.current
     // A face comes later; a reader who has scrolled on meanwhile is left alone.
@@ -75,18 +79,21 @@ export function useEye({ scroller, blocks, flow, restsAt, isLed }: EyeOptions): 
     if (scroller.current && seenIn.current !== layoutOf(scroller.current)) restore()
   }
 
-  const present = useRef({ look, onResize })
-  present.current = { look, onResize }
+  const present = useRef({ look, onResize, restore })
+  present.current = { look, onResize, restore }
   useEffect(() => {
     const text = scroller.current
     if (!text) return
-    const onScroll = () => present.current.look()
-    text.addEventListener('scroll', onScroll, { passive: true })
+    const listening = new AbortController()
+    const { signal } = listening
+    text.addEventListener('scroll', () => present.current.look(), { passive: true, signal })
+    // Chromium lays out on paper what it had only guessed the height of.
+    addEventListener('afterprint', () => present.current.restore(), { signal })
     const resized = new ResizeObserver(() => present.current.onResize())
     resized.observe(text)
     return () => {
       resized.disconnect()
-      text.removeEventListener('scroll', onScroll)
+      listening.abort()
     }
   }, [scroller])
   return restore

@@ -48,8 +48,8 @@ export function useFading({ view, scroller }: FadingParts, isHeld: boolean): voi
     }
     // A press where a bar cannot be seen is no press of its buttons, not even when that has shown it.
     let isBlind = false
-    const onPress = () => {
-      isBlind = stage.dataset.bars === 'hidden'
+    const onPress = ({ type }: Event) => {
+      isBlind = type === 'pointerdown' && stage.dataset.bars === 'hidden'
     }
     const onClick = (event: Event) => {
       if (isBlind && (event.target as Element).closest('.reading-bar')) {
@@ -74,6 +74,8 @@ export function useFading({ view, scroller }: FadingParts, isHeld: boolean): voi
     }
     text.addEventListener('scroll', onScroll, options)
     stage.addEventListener('pointerdown', onPress, options)
+    // A finger that has scrolled presses nothing: the next click may be a screen reader's.
+    stage.addEventListener('pointercancel', onPress, options)
     stage.addEventListener('click', onClick, { signal: listening.signal, capture: true })
     stage.addEventListener('pointermove', show, options)
     stage.addEventListener('touchstart', show, options)

@@ -78,6 +78,13 @@ test('a button pressed by the keyboard does what it does, whatever was touched b
   expect(pressed).toHaveBeenCalledOnce()
 })
 
+test('so does one that a screen reader presses, after a finger has scrolled', () => {
+  for (const type of ['pointerdown', 'touchstart', 'pointercancel'])
+    find('.text').dispatchEvent(new Event(type, { bubbles: true }))
+  find('.reading-bar button').click()
+  expect(pressed).toHaveBeenCalledOnce()
+})
+
 test('bars fade when nothing moves, but not from under a pointer that rests on them', () => {
   find('.reading').dispatchEvent(new Event('pointermove'))
   expect(bars()).toBe('shown')
