@@ -96,7 +96,9 @@ export function ReadingView(props: ReadingViewProps) {
   useStart(scroller, place.blocks, travel, start)
 
   // The surface applies them after the effects of this view, and before anything is painted.
-  useLayoutEffect(() => queueMicrotask(travel.restore), [settings])
+  // The voice's speed lays out nothing anew, and is set while the view follows the voice.
+  const set = Object.values({ ...settings, speed: 0 })
+  useLayoutEffect(() => queueMicrotask(travel.restore), set)
   const change: ChangeSettings = (changes) => {
     travel.keep(() => applySettings(root, { ...settings, ...changes }))
     props.change(changes)
