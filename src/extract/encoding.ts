@@ -9,6 +9,9 @@ const ENCODED_TWICE = /[\u00c2-\u00f4][\u0080-\u009f]/
 const BYTES =
   /[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f4][\u0080-\u00bf]{3}/g
 
+/** Of these, what stands for a letter of Western Europe; in a right text, `É»` and `é\u00a0»` stand as well. */
+const WESTERN = /[\u00c2\u00c3][\u00a0-\u00bf]/g
+
 const ELEMENTS_AND_TEXTS = 5
 
 /** Has all texts and attributes in `root` say what was meant, if any of its texts is encoded twice. */
@@ -23,8 +26,7 @@ export function mendEncoding(root: Element): void {
 
 function mend(node: Node): void {
   const text = node.nodeValue ?? ''
-  const mended = text.replace(BYTES, decoded)
-  if (mended !== text) node.nodeValue = mended
+  node.nodeValue = text.replace(ENCODED_TWICE.test(text) ? BYTES : WESTERN, decoded)
 }
 
 /** What is no UTF-8 after all stays as it is. */

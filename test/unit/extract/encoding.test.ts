@@ -33,6 +33,12 @@ describe('a page that is encoded twice', () => {
     expect(mended(`<p>${twice('it’s')}</p>${right}`)).toBe(`<p>it’s</p>${right.replace('Â£', '£')}`)
   })
 
+  it('keeps what might be bytes of a character, and is a letter before a quote’s end', () => {
+    const right = '<p>« Il est arrivé\u00a0», «\u00a0LE CAFÉ», « SEÑOR° », L’É»</p>'
+    const shown = new JSDOM(`<body>${right}</body>`).window.document.body.innerHTML
+    expect(mended(`<p>${twice('it’s Zoë')}</p>${right}`)).toBe(`<p>it’s Zoë</p>${shown}`)
+  })
+
   it('keeps bytes that make no character', () => {
     expect(mended(`<p>${twice('’')} \u00e2\u0080 \u00ed\u00a1\u0080</p>`)).toBe(
       '<p>’ \u00e2\u0080 \u00ed\u00a1\u0080</p>'
