@@ -96,9 +96,10 @@ function withoutCalling(text: string, role: Patterns['role']): string {
 /** Vietnamese and Tagalog words for `by` that are given names elsewhere: `By Theo Brown`. */
 const GIVEN_NAME = /^(?:Theo|Na|Ni)\s/
 
-/** Before it stands a given name, which no word such as `Geschrieben` is. */
-const NOBLE =
-  /^(?![GVEB]\S{5,}(?:t|en) )(\p{Lu}\p{Ll}+)(?:[ -]\p{Lu}\p{Ll}+)? von (?:d(?:er|en|em) |zu )?\p{Lu}[\p{L}-]+$/u
+/** What stands before `von` is a given name, or what was written, or how. */
+const NOBLE = /^(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?) von (?:d(?:er|en|em) |zu )?\p{Lu}[\p{L}-]+$/u
+const WRITTEN =
+  /^(?:eine?|das|die|mit) |(?:beitrag|kommentar|bericht|kolumne|glosse|analyse|reportage|interview|gespräch|essay|serie|artikel|texte?|fotos?|bild(?:er)?|video|protokoll|porträt|rezension|kritik|redaktion|recherche|schrieben|sprochen|arbeitet|fasst|stellt|setzt|zeichnet|licht|iert)$/
 
 const NEXT_LABEL = /\s\S{1,12}[:：]/
 
@@ -119,8 +120,10 @@ export const otherNames: Names = {
   },
   isHouse: (name) => DENSE_HOUSE.test(name),
   isWhole(line, { bylines }) {
-    const given = NOBLE.exec(line)?.[1]?.toLowerCase()
-    return GIVEN_NAME.test(line) || (!!given && !bylines.split('|').includes(given))
+    const before = NOBLE.exec(line)?.[1]?.toLowerCase()
+    const first = before?.split(' ')[0] ?? ''
+    const isGiven = before && !WRITTEN.test(before) && !bylines.split('|').includes(first)
+    return GIVEN_NAME.test(line) || !!isGiven
   },
   isOfPictures: (line) => CALLING.test(line) && line.split(/\s+/).length < 5
 }

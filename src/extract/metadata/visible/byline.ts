@@ -1,5 +1,6 @@
 /** The writer as printed: by what the markup calls her, by a word such as `By`, by her place. */
 import { isBefore } from '../../place'
+import { fromWords } from '../../words/words'
 import type { Claim, RawAuthor } from '../claims'
 import { introduces, role, withoutPrefix } from '../names/byline-words'
 import { looksLikePerson, namesInBylines } from '../names/read-names'
@@ -19,7 +20,7 @@ const HINT =
   /author|by-?line|autor|auteur|\bfirma|signatur|assinatura|verfasser|writer|contributor|redakt[eo]r|skribent|journalist|reporter|forfatter|författare|penulis|yazar|vcard/
 
 /** Behind a word that says no less, who has no name such as persons have: `By Kristin`, `By Harbour Desk staff`. */
-const SIGNED = /^(?:written |posted )?(?:by|von|par|por)[: ]/i
+const signed = fromWords(({ by }) => new RegExp(`^(?:written |posted )?(?:${by})[: ]`, 'i'))
 const isCalled = (name: string) => /^[^a-z\d]\S*(?: [^a-z]\S*| of| staff){0,4}$/.test(name)
 
 /** Co-authors stand in neighbouring lines, written alike. */
@@ -119,13 +120,13 @@ function personsOf(line: Line, page: Page, near: boolean, context: TimeContext):
   const byWord = had ? personsIn(rest, context) : []
   const best = byWord.length > named.length ? byWord : named
   if (best.length) return withoutCalling(best, line)
-  if (hinted(line.element, HINT, near ? 4 : 2) || line.element.closest('address')) {
+  if (hinted(line.element, HINT, near ? 4 : 2)) {
     const pieces = piecesOf(line).filter(looksLikePerson)
     if (pieces.length > 1) return pieces.map((name) => ({ name }))
     const persons = personsIn(line.text, context)
     if (persons.length) return withoutCalling(persons, line)
   } else if (!had) return personsIn(namesInBylines().behindLabel(line.text), context)
-  return near && SIGNED.test(line.text) ? personsIn(rest, context, isCalled) : []
+  return near && signed().test(line.text) ? personsIn(rest, context, isCalled) : []
 }
 
 const piecesOf = ({ parts }: Line): string[] => parts.map(({ text }) => foldSpace(text))
@@ -133,10 +134,10 @@ const piecesOf = ({ parts }: Line): string[] => parts.map(({ text }) => foldSpac
 /** The name without what she does, where that is set apart behind it: `Jane Doe`, `City Columnist`. */
 function withoutCalling(persons: RawAuthor[], line: Line): RawAuthor[] {
   const pieces = piecesOf(line)
-  const isCalled = (piece: string, at: number) =>
+  const hasCalling = (piece: string, at: number) =>
     looksLikePerson(piece) && role().test(pieces[at + 1] ?? '')
   return persons.map(({ name, ...person }) => ({
     ...person,
-    name: pieces.find((piece, at) => name.startsWith(`${piece} `) && isCalled(piece, at)) ?? name
+    name: pieces.find((piece, at) => name.startsWith(`${piece} `) && hasCalling(piece, at)) ?? name
   }))
 }

@@ -4,7 +4,7 @@ import { times } from '../../words/words'
 import type { Claim } from '../claims'
 import { mayTellWhen, parseWhen, type TimeContext } from '../time/parse-when'
 import { stretchesOf } from './date-labels'
-import { hinted, hintsOf } from './hints'
+import { hinted, hintsOf, OF_OTHERS } from './hints'
 import type { Line } from './lines'
 import type { Zones } from './zones'
 
@@ -25,8 +25,7 @@ const TIME = 'time, abbr[title]'
 const DATE_HINT =
   /date|time|publi|posted|meta|byline|dateline|datum|fecha|info|\bdata\b|tarih|tanggal|\bhora\b|zeit|tijd/
 /** Dates of other things: pictures, other stories, what readers say, what is going to happen. */
-const OTHERS =
-  /caption|comment(?!s)|related|recommend|teaser|sidebar|(?<!\S)widget|copyright|credit|most-?read|popular|trending|recent|latest|archive/
+const OTHERS = new RegExp(`${OF_OTHERS}|caption|teaser|most-?read|popular|trending|latest|archive`)
 /** A line longer than this says more than when. */
 const LONGEST = 160
 /** More letters than this beside the date make a sentence, not a dateline. */

@@ -4,6 +4,10 @@
 export const UNPRINTED = 'sr-only|screen-?reader-(?:text|only)|visually-?hidden'
 export const FOR_EARS = new RegExp(`(?:^|\\s)(?:${UNPRINTED})(?:\\s|$)`)
 
+/** What belongs to others than the story: readers, other stories, pictures. */
+export const OF_OTHERS =
+  'comment(?!s)|(?<!\\S)(?:comments|widget)|related|copyright|credit|sidebar|recent|recommend'
+
 /** Does the element, or one of its nearest ancestors, carry a class, id or role of such a name? */
 export const hinted = (element: Element, name: RegExp, levels = 3): boolean =>
   hintedBox(element, name, levels) !== undefined

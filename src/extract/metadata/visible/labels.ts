@@ -20,7 +20,7 @@ export const origin = fromWords(
 export const comments = fromWords(
   ({ comments }) =>
     new RegExp(
-      `(?<=^(?:\\d{1,5} )?)(?:${comments})(?=(?: ?\\(?\\d{1,5}\\)?)? ?[:：]?$)|^\\d{1,5} (?:comments?|responses?|replies|reactions?|thoughts?)(?: (?:to|on) .{1,200})? ?[:：]?$`,
+      `(?<=^(?:\\d{1,5} )?)(?:${comments})(?=(?: ?\\(?\\d{1,5}\\)?)? ?[:：]?$)|^\\d{1,5} (?:comments?(?= to | on [“"‘])|responses?|replies|reactions?|thoughts?)(?: (?:to|on) .{1,200})? ?[:：]?$`,
       'i'
     )
 )

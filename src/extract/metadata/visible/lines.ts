@@ -41,6 +41,11 @@ export function readLines(document: Document): Line[] {
   return reading.lines
 }
 
+/** The foot of an article tells who wrote it, and when; that of one whose heading is linked is a teaser's. */
+const isFoot = (element: Element) =>
+  element.matches('article footer') &&
+  !element.closest('article')?.querySelector('h1, h2, h3')?.matches('a *, :has(a)')
+
 const isHeading = (tag: string) => tag.length === 2 && /^h[1-6]$/.test(tag)
 
 /** The lines so far, and the text of inline neighbours, gathered until a block begins or ends. */
@@ -71,8 +76,7 @@ function enter(element: Element, reading: Reading): void {
     read(element, reading)
     return
   }
-  // The foot of an article tells who wrote it, and when.
-  const isOutside = OUTSIDE.has(tag) && !(tag === 'footer' && element.closest('article'))
+  const isOutside = OUTSIDE.has(tag) && !isFoot(element)
   if (isOutside) reading.outside++
   const isHead = isHeading(tag)
   if (isHead) reading.heading = Number(tag[1])

@@ -1,17 +1,16 @@
 /** Lines about the headline and behind the text that name others than the writer. */
 import { withoutPrefix } from '../names/byline-words'
 import { namesInBylines } from '../names/read-names'
-import { hinted } from './hints'
+import { hinted, OF_OTHERS } from './hints'
 import type { Line } from './lines'
 import { isOfPerson } from './named'
 
-const NOT_HINT =
-  /comment(?!s)|authority|related|copyright|credit|(?<!\S)widget|sidebar|recent|recommend/
+const NOT_HINT = new RegExp(`${OF_OTHERS}|authority`)
 /** A word for `by` and a link to her page say more: `By Jane Doe` may be called so for its looks. */
 const SELDOM_HINT = /\bbio\b|caption/
 /** Others who had a hand in it: `Edited by`, `Photo by`, `Fact-checked by`. */
 const OTHER_HAND =
-  /(?<=^(?:\S+\s)?)(?:(?:edit|review|check|sponsor|power|translat|updat|present|support)ed|fact|photo(?:graph(?:y|er)?)?s?|fotos?|illustrat|image|video|design|bild|partnership|association with)(?![a-z]|[^\0-\x7f])/i
+  /(?<=^(?:\S+\s)?)(?:(?:edit|review|check|sponsor|power|translat|updat|present|support)ed|fact|photo(?:graphy?)?s?|fotos?|illustrat|image|video|design|bild|partnership|association with)(?![a-z]|[^\0-\x7f])/i
 
 /** Characters of a line. */
 const LONGEST = 200

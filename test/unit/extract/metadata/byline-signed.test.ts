@@ -28,10 +28,16 @@ describe('a line that is signed', () => {
     '<p>by design</p>',
     '<p>The harbour at noon by Tizian</p>',
     '<h3>Leasing von Fahrzeugen</h3>',
-    '<p>By 2030, or a little later than that</p>'
+    '<p>By 2030, or a little later than that</p>',
+    '<address>Old Town Hall<br>Market Square<br>Port Haven</address>'
   ])('has none where it says something else: %s', (above) => {
     expect(namesIn(above)).toEqual([])
   })
+})
+
+it('an address below the story is the house’s', () => {
+  const below = '<address>Gazette Media Ltd<br>Jane Street<br>New York</address>'
+  expect(headerOf({ below }).author).toEqual([])
 })
 
 describe('co-authors', () => {
@@ -50,6 +56,11 @@ describe('co-authors', () => {
     const above =
       '<p class="byline"><span>By Jane Doe</span></p><p class="byline"><span>Photography by Jan Roth</span></p>'
     expect(namesIn(above)).toEqual(['Jane Doe'])
+  })
+
+  it('but she does who is a photographer', () => {
+    expect(namesIn('<p class="byline">By photographer Jane Doe</p>')).toEqual(['Jane Doe'])
+    expect(namesIn('<p class="byline">Photographer: Jan Roth</p>')).toEqual([])
   })
 })
 
@@ -80,6 +91,7 @@ describe('a byline is the story’s own', () => {
     ['a caption', '<figure><img src="/b.jpg"><figcaption>By Jane Doe</figcaption></figure>'],
     ['a box beside it', '<div class="widget widget_authors"><p>By Jane Doe</p></div>'],
     ['what a reader says', '<div class="comment"><p>By Jane Doe</p></div>'],
+    ['what readers say', '<div class="comments-list"><p>By Jane Doe</p></div>'],
     ['the foot of the page', '<footer><p>By Jane Doe</p></footer>']
   ])('but not in %s', (_, above) => {
     expect(namesIn(above)).toEqual([])
@@ -87,18 +99,27 @@ describe('a byline is the story’s own', () => {
 })
 
 describe('a name with “von” in it', () => {
-  it.each(['Anna von Hafen', 'Anna von der Quay', 'Anna-Maria von Hafen', 'Anna Maria von Hafen'])(
-    'is whole: %s',
-    (name) => {
-      expect(readNames(name)).toEqual([name])
-      expect(readNames(`Von ${name}`)).toEqual([name])
-    }
-  )
+  it.each([
+    'Anna von Hafen',
+    'Anna von der Quay',
+    'Anna-Maria von Hafen',
+    'Anna Maria von Hafen',
+    'Gilbert von Hafen'
+  ])('is whole: %s', (name) => {
+    expect(readNames(name)).toEqual([name])
+    expect(readNames(`Von ${name}`)).toEqual([name])
+  })
 
-  it.each(['Text von Anna', 'Geschrieben von Anna', 'Beitrag von Anna Hafen'])(
-    'is not what a word for it introduces: %s',
-    (line) => {
-      expect(readNames(line)).toEqual([line.replace(/.* von /, '')])
-    }
-  )
+  it.each([
+    'Text von Anna',
+    'Geschrieben von Anna',
+    'Beitrag von Anna Hafen',
+    'Kommentar von Roth',
+    'Eine Analyse von Anna',
+    'Ein Gastbeitrag von Anna',
+    'Reportage von Anna',
+    'Übersetzt von Anna'
+  ])('is not what a word for it introduces: %s', (line) => {
+    expect(readNames(line)).toEqual([line.replace(/.* von /, '')])
+  })
 })

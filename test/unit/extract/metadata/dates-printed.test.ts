@@ -42,6 +42,14 @@ describe('a day is the story’s own', () => {
 
   it.each([
     ['a comment', '<div class="comment"><p>March 2, 2026</p></div>'],
+    [
+      'what readers say',
+      '<section id="comments"><ul class="comments-list"><li class="comments-item"><time>March 2, 2026</time></li></ul></section>'
+    ],
+    [
+      'the foot of a teaser',
+      '<article><h3><a href="/2">Another story</a></h3><footer><time>March 2, 2026</time></footer></article>'
+    ],
     ['a widget', '<div class="widget widget_recent"><p>March 2, 2026</p></div>'],
     ['the foot of the page', '<footer><p>March 2, 2026</p></footer>']
   ])('but not in %s', (_, above) => {

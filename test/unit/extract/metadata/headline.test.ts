@@ -193,7 +193,7 @@ describe('the end of a title is left away where the address spells it', () => {
     ['https://sport.gazette.example/1', 'Gazette Sport'],
     ['https://www.gazette.example/1', 'The Gazette']
   ])('%s: %s', (at, site) => {
-    expect(headlineOf(shared(`${title} | ${site}`), STORY, at)[0]).toBe(title)
+    expect(headlineOf(shared(`${title} | ${site}`), TEXT, at)[0]).toBe(title)
   })
 
   it.each([
