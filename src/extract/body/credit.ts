@@ -7,8 +7,8 @@ const CREDIT = 80
 /** Characters of one that says it at its end. */
 const CAPTION_WITH_CREDIT = 200
 
-/** Ends as sentences do, or leads on to what is said next. */
-export const ENDED = /[.!?…。！？।؟۔:;,،”"’»」』]$/
+/** Ends as sentences do, in a bracket and before a note, too, or leads on to what is said next. */
+export const ENDED = /[.!?…。！？।؟۔:;,،”"’»」』][)\]]*(?:\[\d+])?$/
 
 /** `Photo: Jane Doe`: so it is no text, also where its picture is not found; not `Photo: how to do it`. */
 const LABELLED = anyScript('^\\S+(?: \\S+){0,2}\\s?[:：](?!\\s*[\\p{Ll}]+ )')

@@ -26,7 +26,7 @@ export const ENGLISH: Words = {
   walls:
     '(?:subscribe|register|sign (?:up|in)|log ?in|join|become a (?:member|subscriber)).{0,40} to (?:continue|keep|finish|unlock|read (?:the|this|more|on|full|all))|(?:continue|keep) reading (?:with|for|by)|already a (?:subscriber|member)\\?|(?:article|story|content) is (?:only |exclusively )?(?:for|available to) (?:subscribers|members)',
   announcements:
-    "related(?: (?:articles?|posts?|stories|content|topics?|links?|reading))?|(?:read|see|watch) also|(?:also|must) (?:read|see|watch)|don[’']t miss|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|further (?:reading|information)|(?:.{0,40}(?:sign(?:ing)? up|subscribe|join) (?:(?:to|for) )?our|(?:sign up|subscribe) (?:now|to|for)|join the) .{0,50}(?:newsletter|whatsapp).{0,12}|(?:click here to )?subscribe(?: to .{3,40})?|sign up|more (?:information|on this(?: topic| story)?|from us)|table of contents|about the author|back to (?:top|(?:the )?overview|(?:the )?list)",
+    "related(?: (?:articles?|posts?|stories|content|topics?|links?|reading))?|read more|(?:read|see|watch) also|(?:also|must) (?:read|see|watch)|don[’']t miss|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|further (?:reading|information)|(?:.{0,40}(?:sign(?:ing)? up|subscribe|join) (?:(?:to|for) )?our|(?:sign up|subscribe) (?:now|to|for)|join the) .{0,50}(?:newsletter|whatsapp).{0,12}|(?:click here to )?subscribe(?: to .{3,40})?|sign up|more (?:information|on this(?: topic| story)?|from us)|table of contents|about the author|back to (?:top|(?:the )?overview|(?:the )?list)",
   skips: '^(?:skip|jump) ',
   adverts: 'advertisement|advertising|ad|sponsored',
   rights: 'all rights reserved|photo credits?',

@@ -52,9 +52,11 @@ const makeOf = (element: Element) => `${element.localName}.${element.getAttribut
 /** A part of the story that is made unlike the others: so much text, and it leads nowhere. */
 const isPlain = (branch: Element) => textOf(branch).length > LEAST && !branch.querySelector(LEADS)
 
-/** Whether a line of it asks for something: a box of the site's. */
+/** Whether a line of it asks for something: a box of the site's. A question is answered in the story's. */
 const isAsking = (branch: Element) =>
-  [...branch.querySelectorAll('p, div, h2, h3')].some((line) => asking().test(textOf(line)))
+  [...branch.querySelectorAll('p, div, h2, h3')].some(
+    (line) => asking().test(textOf(line)) && !textOf(line).endsWith('?')
+  )
 
 /** A picture with a linked heading, beside paragraphs, leads to another story; a list of such boxes may be the story. */
 function isContent(branch: Element, isBeside: boolean): boolean {

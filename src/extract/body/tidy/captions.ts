@@ -59,6 +59,9 @@ const TELLS_TOO = TELLS.replace(']', ']:not(:has(img))')
 const isToldInParagraphs = (members: ReadonlySet<Element>): boolean =>
   [...members].filter(({ localName }) => localName === 'p').length * 2 > members.size
 
+/** Thai and its neighbours set nothing behind a sentence. */
+const ENDLESS = /[\u0e00-\u17ff]$/
+
 /**
  * What shares a block with the picture runs around it, as a story does: no caption is set so. What stands in
  * a paragraph is one if it ends as no sentence does, and others stand beside its box.
@@ -66,7 +69,9 @@ const isToldInParagraphs = (members: ReadonlySet<Element>): boolean =>
 const isLine = (box: Element, members: ReadonlySet<Element>): boolean =>
   ![...members].some((member) => box.contains(member) && member.querySelector('img')) &&
   (!box.querySelector('p') ||
-    (!!box.parentElement?.querySelector(':scope > p') && !ENDED.test(textOf(box))))
+    (!!box.parentElement?.querySelector(':scope > p') &&
+      !ENDED.test(textOf(box)) &&
+      !ENDLESS.test(textOf(box))))
 
 /** Whether the box is a picture, with no more than `most` characters beside it, and nothing of `tells`. */
 function isFigure(box: Element, most: number, tells: string): boolean {
@@ -74,17 +79,15 @@ function isFigure(box: Element, most: number, tells: string): boolean {
   // The boxes around a story hold much, which is dear to fold.
   if (rawLengthOf(box) > MUCH || textOf(box).length > most) return false
   if (box.querySelector(tells)) return false
-  const shown = [...box.querySelectorAll('img')].filter(isLarge)
-  return new Set(shown.map(addressOf)).size === 1
+  return new Set(picturesIn(box).map((image) => image.getAttribute('src'))).size === 1
 }
 
-const addressOf = (image: Element) => image.getAttribute('src')
+const picturesIn = (box: Element) => [...box.querySelectorAll('img')].filter(isLarge)
 
 function asFigure(box: Element): void {
   const figure = box.ownerDocument.createElement('figure')
-  const [, ...others] = [...box.querySelectorAll('img')].filter(isLarge)
   // The same once more, for browsers that show the first late.
-  for (const other of others) other.remove()
+  for (const other of picturesIn(box).slice(1)) other.remove()
   while (box.firstChild) figure.append(box.firstChild)
   box.replaceWith(figure)
 }

@@ -5,7 +5,7 @@ import { rawLengthOf, textOf } from '../text'
 import type { TidyStep } from '.'
 
 const PHRASE =
-  /^[-–—*\s]{0,4}(?:loading(?:.{0,20}(?:…|\.{3}))?|read more|share(?: this)?(?: article)?|follow us(?: on)?|log in|print|copy link|continue reading(?: the main story)?|(?:story|article) continues below(?: this)?(?: ad(?:vertisement)?)?|\d+ min(?:ute)?s? read)[:.]?[-–—*\s]{0,4}$/i
+  /^[-–—*\s]{0,4}(?:loading(?:.{0,20}(?:…|\.{3}))?|share(?: this)?(?: article)?|follow us(?: on)?|log in|print|copy link|continue reading(?: the main story)?|(?:story|article) continues below(?: this)?(?: ad(?:vertisement)?)?|\d+ min(?:ute)?s? read)[:.]?[-–—*\s]{0,4}$/i
 
 /** What a link says of itself behind its words, and a button until it can be pressed. */
 const OPENS = /^(?:,? ?\(?opens (?:in )?(?:a )?new (?:tab|window)\)?|loading\.{3})$/i
@@ -41,7 +41,7 @@ function isAnnounced(block: Element): boolean {
   const [link] = links
   if (!link || links.length > 1 || rawLengthOf(block) > LONGEST) return false
   const label = textOf(block).replace(textOf(link), '').trim()
-  return PHRASE.test(label) || announcement().test(label)
+  return announcement().test(label)
 }
 
 /** Whether the words are a line of their own, not the beginning of one. */

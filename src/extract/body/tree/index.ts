@@ -87,8 +87,8 @@ function list(element: Element, base: string): ElementContent[] {
 function countOf(list: Element): Properties {
   const start = Number.parseInt(list.getAttribute('start') ?? '', 10)
   return {
-    ...(!Number.isNaN(start) && { start }),
-    ...(list.hasAttribute('reversed') && { reversed: true }),
+    start: Number.isNaN(start) ? undefined : start,
+    reversed: list.hasAttribute('reversed'),
     type: list.getAttribute('type') ?? undefined
   }
 }

@@ -84,6 +84,13 @@ describe('a box of the site’s within the story', () => {
   })
 })
 
+it('a box of the story’s that asks a question answers it', () => {
+  const asked = ['Do you want to see the pier?', 'It is open again from noon, and nobody pays.']
+  expect(within(`<div><h3>${asked[0]}</h3><div>${asked[1]}</div></div>`)).toEqual(
+    expect.arrayContaining(asked)
+  )
+})
+
 describe('a line of the site’s', () => {
   it.each([
     '<h2>Sign up for the Harbour letters newsletter</h2>',
@@ -104,7 +111,7 @@ describe('a line of the site’s', () => {
     '<p><b>Read more:</b> <a href="/2">Another story</a></p>',
     '<div><h3>The Harbour Letter</h3><p>Sign up to get the best of the port, every week.</p></div>',
     '<div lang="de"><h3>Hafenbrief</h3><p>Melden Sie sich jetzt an!</p><p>Jeden Tag um acht.</p></div>',
-    '<div><div><a href="/2"><img src="/2.jpg" width="600"></a></div><h3><a href="/2">Another</a></h3></div>'
+    '<div><a href="/2"><img src="/2.jpg" width="600"></a><h3><a href="/2">Another story</a></h3><div>What is told of the harbour there.</div></div>'
   ])('is left out: %s', (line) => {
     expect(within(line)).toEqual(STORY)
   })
@@ -121,6 +128,9 @@ describe('a line of the site’s', () => {
     'Those who want to comment have to <a href="/in">log in</a> first.',
     'They came to <a href="/2">print</a> the book and to <b>share</b> it.',
     'A table of contents',
+    'On a board at the landing of the ferry stood <span>Harbour closed</span>, and no more.',
+    'Print <a href="/2">this map</a>',
+    'Log in <a href="/2">to the portal</a>',
     'Sign up is free, and so is the harbour.'
   ])('is no sentence of the story: %s', (line) => {
     expect(within(`<p>${line}</p>`)).toContain(line.replace(/<[^>]*>/g, ''))

@@ -7,6 +7,13 @@ const three = (comment: (name: string) => string) => ['ann', 'bo', 'cy'].map(com
 const page = (below: string) =>
   `<div class="main"><h1>Harbour closed</h1>${PARAGRAPHS}${below}</div>`
 
+it('comments on something are a chapter of the story', () => {
+  const told = '<p><b>Jan</b> and <b>Jane</b> said what they think of it.</p>'
+  expect(
+    lines(`<h1>Harbour closed</h1>${PARAGRAPHS}<h2>3 comments on the pier</h2>${told}`)
+  ).toContain('Jan and Jane said what they think of it.')
+})
+
 describe('what readers have written below a story', () => {
   it.each([
     [

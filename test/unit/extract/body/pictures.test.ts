@@ -61,7 +61,10 @@ describe('pictures of the story', () => {
     const twice = `<div>${picture('pier')}</div>${picture('pier')}`
     const box = (end: string) => `<div>${twice}<p>${told}${end}</p></div>`
     expect(captions(`${box('')}<p>The end of it.</p>`)).toEqual([told])
-    expect(captions(`${box('.')}<p>The end of it.</p>`)).toEqual([])
+    for (const end of ['.', '.)', '.[1]'])
+      expect(captions(`${box(end)}<p>The end of it.</p>`)).toEqual([])
+    const thai = `<div>${picture('pier')}<p>${'ท่าเรือถูกปิดเมื่อวันจันทร์ '.repeat(3)}</p></div>`
+    expect(captions(`${thai}<p>The end of it.</p>`)).toEqual([])
     const shots = ['mole', 'lock', 'dock', 'quay', 'yard', 'slip'].map(
       (name) => `<div>${picture(name)}<p>${told}: ${name}</p></div>`
     )
