@@ -14,7 +14,6 @@ const IN_PASSING =
 /** A printed date of this weight stands beside the headline and says that it is one. */
 const SURE = 0.9
 const DAY = 86_400_000
-const HOUR = DAY / 24
 /** What is put right within so long is no new story, though pages print the hour of it. */
 const REPRINT = 2 * DAY
 
@@ -44,7 +43,7 @@ export function chooseDate(
   const all = [...firm, ...sure, ...passing, ...printed.filter((date) => weigh(date) < SURE)]
   const first = all[0]
   if (!first) return { all }
-  const best = reprinted(first, sure[0], known, context) ?? first
+  const best = reprinted(first, sure[0], known) ?? first
   const same = all.filter(({ value }) => isSameDay(value, best.value))
   const finer = isClock(best.value)
     ? best
@@ -65,14 +64,11 @@ function parsed(claims: Claim<string>[], context: TimeContext): Claim<When>[] {
 function reprinted(
   first: Claim<When>,
   print: PrintedDate | undefined,
-  others: Claim<When>[],
-  { capturedAt }: TimeContext
+  others: Claim<When>[]
 ): Claim<When> | undefined {
   if (!print || Math.abs(Date.parse(print.value.at) - Date.parse(first.value.at)) < REPRINT)
     return undefined
-  // A page that is built for each reader may give the time of that.
-  const isNow = Math.abs(Date.parse(first.value.at) - +capturedAt) < HOUR
-  return isNow || others.some(({ value }) => isSameDay(value, print.value)) ? print : undefined
+  return others.some(({ value }) => isSameDay(value, print.value)) ? print : undefined
 }
 
 /** The same calendar day somewhere on Earth. */

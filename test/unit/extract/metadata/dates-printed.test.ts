@@ -62,17 +62,18 @@ it('a number behind a letter is no day, unless a space was lost there', () => {
   expect(dayOf('<p><span>Report</span><span>7 March 2026</span></p>')).toBe('2026-03-07')
 })
 
-describe('what is printed in full is believed before', () => {
-  it.each(['1970-01-01T00:00:00Z', '0000-00-00T00:00:00', '2026-03-10T11:59:30Z', '2027-01-01'])(
-    'what nobody means, or is the time at which the page was made: %s',
+describe('what is printed in full', () => {
+  const declared = (at: string) => `<meta property="article:published_time" content="${at}">`
+
+  it.each(['1970-01-01T00:00:00Z', '0000-00-00T00:00:00', '2027-01-01'])(
+    'is believed before what nobody means: %s',
     (at) => {
-      const head = `<meta property="article:published_time" content="${at}">`
-      expect(dayOf('<p class="date">March 2, 2026</p>', head)).toBe('2026-03-02')
+      expect(dayOf('<p class="date">March 2, 2026</p>', declared(at))).toBe('2026-03-02')
     }
   )
 
-  it('though a story that is new says so itself', () => {
-    const head = '<meta property="article:published_time" content="2026-03-10T11:59:30Z">'
-    expect(headerOf({ head }).datePublished?.at).toBe('2026-03-10T11:59:30Z')
+  it('is no other day where the story is new, and says so', () => {
+    const head = declared('2026-03-10T11:59:30Z')
+    expect(dayOf('<p class="date">March 2, 2026</p>', head)).toBe('2026-03-10')
   })
 })
