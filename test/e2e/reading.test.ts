@@ -166,22 +166,27 @@ const underEye = (tab: Tab) =>
     })
   }, LANDING)
 
-/** Scrolls as a wheel does, into the middle of the paragraph at `index`. */
-async function scrollInto(tab: Tab, index: number): Promise<void> {
-  await tab.evaluate(
-    (index: number, landing: number) => {
-      const { top, height } =
-        document.querySelectorAll('.body > p')[index]?.getBoundingClientRect() ?? new DOMRect()
-      const by = top + height / 2 - landing
-      const text = document.querySelector('.reading-scroller')
-      text?.dispatchEvent(new WheelEvent('wheel'))
-      text?.scrollBy({ top: by, behavior: 'instant' })
-    },
-    index,
-    LANDING
-  )
-  await until(async () => (await underEye(tab)) === index, 'the paragraph')
-}
+/**
+ * Scrolls as a wheel does, into the middle of the paragraph at `index`. What has not been drawn yet has the
+ * height that is guessed for it: so until it stands there when it has been.
+ */
+const scrollInto = (tab: Tab, index: number) =>
+  until(async () => {
+    await tab.evaluate(
+      async (index: number, landing: number) => {
+        const { top, height } =
+          document.querySelectorAll('.body > p')[index]?.getBoundingClientRect() ?? new DOMRect()
+        const by = top + height / 2 - landing
+        const text = document.querySelector('.reading-scroller')
+        text?.dispatchEvent(new WheelEvent('wheel'))
+        text?.scrollBy({ top: by, behavior: 'instant' })
+        for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame)
+      },
+      index,
+      LANDING
+    )
+    return (await underEye(tab)) === index
+  }, 'the paragraph')
 
 /** In a page of the extension, as another surface would. */
 const set = (tab: Tab, settings: Record<string, unknown>) =>
