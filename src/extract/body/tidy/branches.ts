@@ -54,9 +54,9 @@ const isPlain = (branch: Element) => textOf(branch).length > LEAST && !branch.qu
 
 /** Whether a line of it asks for something: a box of the site's. A question is answered in the story's. */
 const isAsking = (branch: Element) =>
-  [...branch.querySelectorAll('p, div, h2, h3')].some(
-    (line) => asking().test(textOf(line)) && !textOf(line).endsWith('?')
-  )
+  [...branch.querySelectorAll('p, div, h2, h3')]
+    .map((line) => textOf(line))
+    .some((line) => asking().test(line) && !line.endsWith('?'))
 
 /** A picture with a linked heading, beside paragraphs, leads to another story; a list of such boxes may be the story. */
 function isContent(branch: Element, isBeside: boolean): boolean {

@@ -59,8 +59,8 @@ const TELLS_TOO = TELLS.replace(']', ']:not(:has(img))')
 const isToldInParagraphs = (members: ReadonlySet<Element>): boolean =>
   [...members].filter(({ localName }) => localName === 'p').length * 2 > members.size
 
-/** Thai and its neighbours set nothing behind a sentence. */
-const ENDLESS = /[\u0e00-\u17ff]$/
+/** As `ENDED`; Thai and its neighbours set nothing behind a sentence. */
+const mayBeSentence = (text: string) => ENDED.test(text) || /[\u0e00-\u17ff]$/.test(text)
 
 /**
  * What shares a block with the picture runs around it, as a story does: no caption is set so. What stands in
@@ -69,9 +69,7 @@ const ENDLESS = /[\u0e00-\u17ff]$/
 const isLine = (box: Element, members: ReadonlySet<Element>): boolean =>
   ![...members].some((member) => box.contains(member) && member.querySelector('img')) &&
   (!box.querySelector('p') ||
-    (!!box.parentElement?.querySelector(':scope > p') &&
-      !ENDED.test(textOf(box)) &&
-      !ENDLESS.test(textOf(box))))
+    (!!box.parentElement?.querySelector(':scope > p') && !mayBeSentence(textOf(box))))
 
 /** Whether the box is a picture, with no more than `most` characters beside it, and nothing of `tells`. */
 function isFigure(box: Element, most: number, tells: string): boolean {
