@@ -5,7 +5,7 @@
 import { ok, type Result } from '../../article/types'
 import { attempt, ProblemError } from '../attempt'
 import type { Library } from '../database'
-import { isRemoved, type Job, LOGOS } from '../records'
+import { type ImageRecord, isRemoved, type Job, LOGOS } from '../records'
 import { write } from '../write'
 import { type Fetched, fetchImage } from './fetch-image'
 import { shrinkLogo, shrinkPicture } from './shrink'
@@ -40,30 +40,25 @@ interface Wanted {
   at: [key: string, url: string]
 }
 
-async function keepOne(db: Library, given: ImagesJob, options: KeepImagesOptions): Promise<void> {
-  let job = given
+async function keepOne(db: Library, job: ImagesJob, options: KeepImagesOptions): Promise<void> {
   const row = await db.get('articles', job.key)
   // Undo may still bring a removed article back; `sweep` takes the job away with it.
   if (row && isRemoved(row) && row.was) return
-  if (!row || isRemoved(row)) return settle(db, { ...job, urls: [] }, true)
+  if (!row || isRemoved(row)) return void (await change(db, job, () => undefined))
   let isFailing = false
   for (const wanted of wantedBy(job)) {
     if (options.signal?.aborted) return
-    if (await db.getKey('images', wanted.at)) {
-      job = without(job, wanted)
-      continue
-    }
-    if (!options.mayFetch(wanted.url)) continue
-    const fetched = await (options.fetch ?? fetchImage)(wanted.url)
+    const isKept = (await db.getKey('images', wanted.at)) !== undefined
+    if (!isKept && !options.mayFetch(wanted.url)) continue
+    const fetched = isKept ? undefined : await (options.fetch ?? fetchImage)(wanted.url)
     if (fetched === 'later') isFailing = true
-    else {
-      job = without(job, wanted)
-      await keep(db, job, wanted, fetched)
-    }
+    else if (!(await crossOff(db, job, wanted, fetched))) return
   }
-  const attempts = job.attempts + (isFailing ? 1 : 0)
-  const isGivenUp = attempts >= MOST_ATTEMPTS
-  await settle(db, { ...job, attempts }, isGivenUp)
+  if (!isFailing) return
+  await change(db, job, (now) => {
+    const attempts = now.attempts + 1
+    return attempts < MOST_ATTEMPTS ? { ...now, attempts } : undefined
+  })
 }
 
 function wantedBy({ key, urls, logo }: ImagesJob): Wanted[] {
@@ -77,43 +72,50 @@ function without(job: ImagesJob, { url, at }: Wanted): ImagesJob {
   return { ...rest, urls: job.urls.filter((one) => one !== url), ...(logo && { logo }) }
 }
 
-async function keep(
+/** False where the job is gone. */
+async function crossOff(
   db: Library,
   job: ImagesJob,
-  { at: [key, url] }: Wanted,
-  fetched: Exclude<Fetched, 'later'>
-): Promise<void> {
+  wanted: Wanted,
+  fetched: Exclude<Fetched, 'later'> | undefined
+): Promise<boolean> {
+  const [key, url] = wanted.at
   const shrink = key === LOGOS ? shrinkLogo : shrinkPicture
-  const blob = fetched === 'never' ? undefined : await shrink(fetched.blob)
+  const blob = typeof fetched === 'object' ? await shrink(fetched.blob) : undefined
   const savedAt = new Date().toISOString()
-  const kept = await write(
+  return change(db, job, (now) => without(now, wanted), blob && { key, url, blob, savedAt })
+}
+
+/**
+ * Writes a job as it is now: while its pictures came, a save may have added to it. It goes when
+ * nothing of it is left. Where the reader has deleted the story meanwhile it is gone already, and
+ * no picture is kept.
+ * @returns whether it was there
+ */
+async function change(
+  db: Library,
+  { id }: ImagesJob,
+  to: (now: ImagesJob) => ImagesJob | undefined,
+  picture?: ImageRecord
+): Promise<boolean> {
+  if (id === undefined) return false
+  const written = await write(
     db,
     ['images', 'jobs'],
     async (tx) => {
-      if (blob) await tx.objectStore('images').put({ key, url, blob, savedAt })
-      await tx.objectStore('jobs').put(job)
-    },
-    'default'
-  )
-  if (!kept.ok) throw new ProblemError(kept.problem)
-}
-
-/** Crosses the job off when nothing of it is left; otherwise it waits, with what is left. */
-async function settle(db: Library, job: ImagesJob, isDone: boolean): Promise<void> {
-  const { id } = job
-  if (id === undefined) return
-  const isEmpty = job.urls.length === 0 && !job.logo
-  const written = await write(
-    db,
-    ['jobs'],
-    async (tx) => {
       const jobs = tx.objectStore('jobs')
-      if (isDone || isEmpty) await jobs.delete(id)
-      else if (await jobs.getKey(id)) await jobs.put(job)
+      const now = await jobs.get(id)
+      if (now?.kind !== 'images') return false
+      if (picture) await tx.objectStore('images').put(picture)
+      const job = to(now)
+      if (job && wantedBy(job).length > 0) await jobs.put(job)
+      else await jobs.delete(id)
+      return true
     },
     'default'
   )
   if (!written.ok) throw new ProblemError(written.problem)
+  return written.value
 }
 
 /** Addresses that wait in jobs: what a reader may be asked to allow. */

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Library } from '../../../../src/library/database'
+import { deleteAll } from '../../../../src/library/delete-all'
 import { type Fetched, fetchImage } from '../../../../src/library/images/fetch-image'
 import { keepImages, waitingImages } from '../../../../src/library/images/keep-images'
 import { countWithImages, keptImages, keptLogo } from '../../../../src/library/images/read-kept'
@@ -86,6 +87,31 @@ describe('keepImages', () => {
     value(await keepImages(db, { mayFetch, fetch }))
     expect(fetch).not.toHaveBeenCalled()
     value(await sweep(db, new Date('2026-03-07')))
+    expect(await jobs()).toEqual([])
+  })
+
+  test('what is deleted while a picture comes stays deleted, with its picture', async () => {
+    const fetch = fetches()
+    fetch.mockImplementationOnce(async () => {
+      value(await deleteAll(db))
+      return { blob }
+    })
+    value(await keepImages(db, { mayFetch, fetch }))
+    expect(await db.count('images')).toBe(0)
+    expect(await jobs()).toEqual([])
+  })
+
+  test('pictures of what is saved anew meanwhile are fetched in the next round', async () => {
+    const fetch = fetches()
+    const later = 'https://img.example/later.jpg'
+    fetch.mockImplementationOnce(async () => {
+      value(await save(db, { ...article, image: { url: later } }, { withImages: true }))
+      return { blob }
+    })
+    value(await keepImages(db, { mayFetch, fetch }))
+    expect(value(await waitingImages(db))).toEqual([later])
+    value(await keepImages(db, { mayFetch, fetch }))
+    expect([...value(await keptImages(db, KEY)).keys()]).toContain(later)
     expect(await jobs()).toEqual([])
   })
 
