@@ -15,11 +15,21 @@ export const shrinkPicture = (blob: Blob): Promise<Blob> => shrink(blob, WIDEST,
 /** At most 96 pixels wide; files up to 12 kB stay as they are. */
 export const shrinkLogo = (blob: Blob): Promise<Blob> => shrink(blob, WIDEST_LOGO, 12_000)
 
-/** Drawings and moving pictures stay as they are; so does what cannot be decoded, or grows. */
+/** Drawings and moving pictures stay as they are; so does what cannot be drawn anew, or grows. */
 async function shrink(blob: Blob, widest: number, small: number): Promise<Blob> {
   if (blob.size <= small || /svg|gif/.test(blob.type)) return blob
-  const whole = await decoded(blob)
-  if (!whole) return blob
+  try {
+    const smaller = await drawnAnew(blob, widest)
+    return smaller.size < blob.size ? smaller : blob
+  } catch (error) {
+    // The browser's word for a broken picture, and for one taller than a canvas: it may yet draw it.
+    if (error instanceof DOMException) return blob
+    throw error
+  }
+}
+
+async function drawnAnew(blob: Blob, widest: number): Promise<Blob> {
+  const whole = await createImageBitmap(blob)
   const scale = Math.min(1, widest / whole.width)
   const canvas = new OffscreenCanvas(
     Math.max(1, Math.round(whole.width * scale)),
@@ -29,16 +39,5 @@ async function shrink(blob: Blob, widest: number, small: number): Promise<Blob> 
   if (context) context.imageSmoothingQuality = 'high'
   context?.drawImage(whole, 0, 0, canvas.width, canvas.height)
   whole.close()
-  const smaller = await canvas.convertToBlob({ type: 'image/webp', quality: 0.85 })
-  return smaller.size < blob.size ? smaller : blob
-}
-
-async function decoded(blob: Blob): Promise<ImageBitmap | undefined> {
-  try {
-    return await createImageBitmap(blob)
-  } catch (error) {
-    // The browser's word for a broken picture; another browser may yet draw it.
-    if ((error as Error).name === 'InvalidStateError' || error instanceof DOMException) return
-    throw error
-  }
+  return canvas.convertToBlob({ type: 'image/webp', quality: 0.85 })
 }
