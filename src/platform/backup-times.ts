@@ -1,5 +1,6 @@
 /** When the library was last backed up, and when its reminder was last dismissed; on this device. */
 import browser from 'webextension-polyfill'
+import { changeRecord } from './change-record'
 
 const RECORD = 'backup-times'
 
@@ -11,12 +12,15 @@ export interface Times {
 /** ISO 8601 instants; what was never is absent. */
 export async function readBackupTimes(): Promise<Times> {
   const { [RECORD]: stored } = await browser.storage.local.get(RECORD)
-  const { backedUp, dismissed } = (stored ?? {}) as Record<keyof Times, unknown>
-  const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
-  return { backedUp: text(backedUp), dismissed: text(dismissed) }
+  return timesIn(stored)
 }
 
 /** ISO 8601 instants; what is not named stays. */
-export async function writeBackupTimes(times: Times): Promise<void> {
-  await browser.storage.local.set({ [RECORD]: { ...(await readBackupTimes()), ...times } })
+export const writeBackupTimes = (times: Times): Promise<void> =>
+  changeRecord(RECORD, (stored) => ({ ...timesIn(stored), ...times }))
+
+function timesIn(stored: unknown): Times {
+  const { backedUp, dismissed } = (stored ?? {}) as Record<keyof Times, unknown>
+  const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
+  return { backedUp: text(backedUp), dismissed: text(dismissed) }
 }

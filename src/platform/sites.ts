@@ -1,5 +1,6 @@
 /** Sites whose stories open distraction-free by themselves: those the reader chose, and no other. */
 import browser, { type Storage } from 'webextension-polyfill'
+import { changeRecord } from './change-record'
 import { grants } from './grants'
 
 const RECORD = 'sites'
@@ -27,8 +28,11 @@ export function siteName(pattern: string): string | undefined {
 /** The patterns chosen; some may have lost their permission since. */
 export async function readSites(): Promise<string[]> {
   const { [RECORD]: stored } = await browser.storage.local.get(RECORD)
-  return Array.isArray(stored) ? stored.filter((site) => typeof site === 'string') : []
+  return sitesIn(stored)
 }
+
+const sitesIn = (stored: unknown): string[] =>
+  Array.isArray(stored) ? stored.filter((site) => typeof site === 'string') : []
 
 /** The sites that Lede may really look at. */
 export async function openSites(): Promise<string[]> {
@@ -37,9 +41,11 @@ export async function openSites(): Promise<string[]> {
 }
 
 /** Choosing grants nothing: see `askForSite`. */
-export async function chooseSite(pattern: string, isChosen: boolean): Promise<void> {
-  const others = (await readSites()).filter((site) => site !== pattern)
-  await browser.storage.local.set({ [RECORD]: isChosen ? [...others, pattern] : others })
+export function chooseSite(pattern: string, isChosen: boolean): Promise<void> {
+  return changeRecord(RECORD, (stored) => {
+    const others = sitesIn(stored).filter((site) => site !== pattern)
+    return isChosen ? [...others, pattern] : others
+  })
 }
 
 /** Calls `act` whenever the choice has changed, here or elsewhere, until `signal`. */
