@@ -29,7 +29,8 @@ export function chunkOf(id: string, graph: Graph): string | undefined {
   const ofShelves = closure(SHELVES, graph, new Set(first))
   const isDrawn = closure(VIEW, graph).has(id)
   if (!isDrawn && !ofShelves.has(id)) return undefined
-  if (first.has(id) || closure(WORKER, graph).has(id)) return 'base'
+  // What the library shares with the worker is none of the popup's.
+  if (first.has(id) || closure(WORKER, graph).has(id)) return isDrawn ? 'base' : 'shelf'
   return isDrawn || isShared(id, ofShelves, graph) ? 'view' : undefined
 }
 

@@ -15,7 +15,7 @@ export interface Size {
 export function sizes(): Size[] {
   const popup = popupScripts().map((file) => gzipped(readFileSync(file, 'utf8')))
   return [
-    { name: 'popup page', bytes: popup.reduce((sum, size) => sum + size, 0), limit: 60_500 },
+    { name: 'popup page', bytes: popup.reduce((sum, size) => sum + size, 0), limit: 58_500 },
     { name: 'injected script', bytes: gzipped(injectedScript()), limit: 54_500 }
   ]
 }
