@@ -6,18 +6,30 @@ import browser from 'webextension-polyfill'
 
 const PREFIX = 'handed-over:'
 
-/** The store holds 10 MB in all (https://developer.chrome.com/docs/extensions/reference/api/storage). */
+/** A tab that is older than so many others finds nothing when it is loaded anew. */
 const MOST = 20
 
-/** @returns the name under which `takeOver` finds it. Throws when it is larger than the store. */
+/**
+ * @returns the name under which `takeOver` finds it. Throws when it is larger than the store, which
+ *   holds 10 MB in all (https://developer.chrome.com/docs/extensions/reference/api/storage).
+ */
 export async function handOver(article: unknown, now = Date.now()): Promise<string> {
   const name = `${now.toString(36)}-${crypto.randomUUID().slice(0, 8)}`
-  const names = Object.keys(await browser.storage.session.get(null))
+  const { session } = browser.storage
+  const older = Object.keys(await session.get(null))
     .filter((key) => key.startsWith(PREFIX))
     .sort()
-  await browser.storage.session.remove(names.slice(0, Math.max(0, names.length - MOST + 1)))
-  await browser.storage.session.set({ [PREFIX + name]: article })
-  return name
+  await session.remove(older.slice(0, 1 - MOST))
+  for (;;) {
+    try {
+      await session.set({ [PREFIX + name]: article })
+      return name
+    } catch (error) {
+      const oldest = older.shift()
+      if (!oldest) throw error
+      await session.remove(oldest)
+    }
+  }
 }
 
 /** What was handed over, as it comes: the reader of it checks it. Undefined when it is gone. */
