@@ -2,7 +2,7 @@
 import { asArticle, count, instant } from '../as-article'
 import { encodeJson } from '../body-codec'
 import type { Incoming, Row, Source } from '../import/incoming'
-import { type BodyRecord, type ImageRecord, LOGOS } from '../records'
+import { type BodyRecord, type ImageRecord, isRemoved, LOGOS } from '../records'
 import { type ArchiveReader, damaged } from './archive-reader'
 import { asRow } from './as-row'
 import { FORMAT, FORMAT_VERSION, type Line, MANIFEST, type Manifest, type Sealed } from './manifest'
@@ -67,9 +67,10 @@ async function incomingFrom(archive: ArchiveReader, line: Line): Promise<Incomin
     const savedAt = instant(image.savedAt) ?? new Date(0).toISOString()
     images.push({ key, url: String(image.url), blob: new Blob([bytes], { type }), savedAt })
   }
-  const row = key === LOGOS ? line.row : asRow(line.row, articles)
+  if (key === LOGOS && isRemoved(line.row)) return { row: line.row, bodies: [], images }
+  const row = asRow(line.row, articles)
   if (!row) throw damaged(`record: ${String(key).slice(0, 100)}`)
-  return { row, bodies, images }
+  return isRemoved(row) ? { row, bodies: [], images: [] } : { row, bodies, images }
 }
 
 function isSealed(value: unknown): value is Sealed {

@@ -2,8 +2,9 @@
 import type { Result } from '../../article/types'
 import { attempt } from '../attempt'
 import type { Library } from '../database'
-import { isRemoved, type SavedArticle } from '../records'
+import { type BodyRecord, isRemoved, type SavedArticle } from '../records'
 import type { RowProblem, Source } from './incoming'
+import { lacking } from './lacking'
 import { merge } from './merge'
 
 export interface Outlook {
@@ -37,12 +38,15 @@ export async function dryRun(db: Library, source: Source): Promise<Result<Outloo
       ...{ unreadable: [], unreadableCount: 0 }
     }
     const seen = new Set<string>()
-    let step: SavedArticle[] = []
+    let step: Arrival[] = []
     for await (const row of source.rows()) {
       if (!row.ok) tell(outlook, row)
-      else if (!isRemoved(row.incoming.row) && !seen.has(row.incoming.row.key)) {
-        seen.add(row.incoming.row.key)
-        step.push(row.incoming.row)
+      else {
+        const { row: entry, bodies } = row.incoming
+        if (!isRemoved(entry) && !seen.has(entry.key)) {
+          seen.add(entry.key)
+          step.push({ entry, bodies })
+        }
       }
       if (step.length < STEP) continue
       await compare(db, step, outlook)
@@ -58,15 +62,23 @@ function tell(outlook: Outlook, { place, reason }: Unreadable): void {
   if (outlook.unreadable.length < MOST_TOLD) outlook.unreadable.push({ place, reason })
 }
 
-async function compare(db: Library, step: SavedArticle[], outlook: Outlook): Promise<void> {
+interface Arrival {
+  entry: SavedArticle
+  bodies: BodyRecord[]
+}
+
+async function compare(db: Library, step: Arrival[], outlook: Outlook): Promise<void> {
+  const all = step.flatMap(({ bodies }) => bodies)
+  const lacked = new Set((await lacking(db, all)).map(({ key }) => key))
   const { store } = db.transaction('articles')
-  const here = await Promise.all(step.map(({ key }) => store.get(key)))
-  for (const [at, incoming] of step.entries()) {
+  const here = await Promise.all(step.map(({ entry }) => store.get(entry.key)))
+  for (const [at, { entry }] of step.entries()) {
     const known = here[at]
-    if (known && !isRemoved(known) && !merge(known, incoming)) outlook.alreadyHere++
+    const isKnown = known && !isRemoved(known) && !merge(known, entry)
+    if (isKnown && !lacked.has(entry.key)) outlook.alreadyHere++
     else {
       outlook.stories++
-      if (incoming.versions.length === 0) outlook.toFetch++
+      if (entry.versions.length === 0) outlook.toFetch++
     }
   }
 }

@@ -7,7 +7,9 @@ import { attempt, ProblemError } from '../attempt'
 import type { Library } from '../database'
 import { isRemoved, LOGOS, type SavedArticle, type Tombstone } from '../records'
 import { write } from '../write'
+import { alone } from './import-lock'
 import type { Incoming, Source } from './incoming'
+import { lacking } from './lacking'
 import { merge } from './merge'
 import { begin, end, sweepAbandoned } from './staging'
 
@@ -20,10 +22,9 @@ export interface Imported {
 /** Articles whose texts are written in one step. */
 const STEP = 40
 
-/** One import at a time, whatever tabs are open. */
-export async function importAll(db: Library, source: Source): Promise<Result<Imported>> {
-  return navigator.locks.request('library-import', () => importOne(db, source))
-}
+/** After an import that is under way in another tab. */
+export const importAll = (db: Library, source: Source): Promise<Result<Imported>> =>
+  alone(() => importOne(db, source))
 
 async function importOne(db: Library, source: Source): Promise<Result<Imported>> {
   const begun = await begin(db)
@@ -36,11 +37,13 @@ async function importOne(db: Library, source: Source): Promise<Result<Imported>>
 
 interface Staged {
   rows: Map<string, SavedArticle | Tombstone>
+  /** Keys of articles of which a text was missing or damaged here. */
+  mended: Set<string>
   unreadable: number
 }
 
 async function stageAll(db: Library, source: Source): Promise<Staged> {
-  const staged: Staged = { rows: new Map(), unreadable: 0 }
+  const staged: Staged = { rows: new Map(), mended: new Set(), unreadable: 0 }
   let step: Incoming[] = []
   for await (const row of source.rows()) {
     if (!row.ok) {
@@ -54,46 +57,49 @@ async function stageAll(db: Library, source: Source): Promise<Staged> {
     const together = merge(before, row.incoming.row)
     if (together && key !== LOGOS) staged.rows.set(key, together)
     if (step.length >= STEP) {
-      await stage(db, step)
+      await stage(db, step, staged)
       step = []
     }
   }
-  await stage(db, step)
+  await stage(db, step, staged)
   return staged
 }
 
-/** What is here already is never written over. */
-async function stage(db: Library, step: Incoming[]): Promise<void> {
+/** What is here and whole is never written over. */
+async function stage(db: Library, step: Incoming[], { mended }: Staged): Promise<void> {
+  const lacked = await lacking(
+    db,
+    step.flatMap(({ bodies }) => bodies)
+  )
   const staged = await write(
     db,
     ['bodies', 'images'],
     async (tx) => {
-      const bodies = tx.objectStore('bodies')
+      for (const body of lacked) await tx.objectStore('bodies').put(body)
       const images = tx.objectStore('images')
-      for (const incoming of step) {
-        for (const body of incoming.bodies)
-          if (!(await bodies.getKey([body.key, body.version]))) await bodies.put(body)
-        for (const image of incoming.images)
-          if (!(await images.getKey([image.key, image.url]))) await images.put(image)
-      }
+      for (const image of step.flatMap((incoming) => incoming.images))
+        if (!(await images.getKey([image.key, image.url]))) await images.put(image)
     },
     'default'
   )
   if (!staged.ok) throw new ProblemError(staged.problem)
+  for (const { key } of lacked) mended.add(key)
 }
 
-async function commit(db: Library, { rows, unreadable }: Staged): Promise<Result<Imported>> {
+async function commit(
+  db: Library,
+  { rows, mended, unreadable }: Staged
+): Promise<Result<Imported>> {
   return write(db, ['articles', 'jobs'], async (tx) => {
     const counts: Imported = { imported: 0, alreadyHere: 0, unreadable }
     const articles = tx.objectStore('articles')
     const jobs = tx.objectStore('jobs')
     for (const [key, incoming] of rows) {
       const merged = merge(await articles.get(key), incoming)
-      if (merged) {
-        await articles.put(merged)
-        await jobs.add({ kind: 'index', key })
-      }
-      if (!isRemoved(incoming)) counts[merged ? 'imported' : 'alreadyHere']++
+      if (merged) await articles.put(merged)
+      const isNews = merged !== undefined || mended.has(key)
+      if (isNews) await jobs.add({ kind: 'index', key })
+      if (!isRemoved(incoming)) counts[isNews ? 'imported' : 'alreadyHere']++
     }
     await end(tx)
     return counts

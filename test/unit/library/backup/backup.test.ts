@@ -19,7 +19,7 @@ import { save } from '../../../../src/library/save'
 import { unsave } from '../../../../src/library/unsave'
 import { madeUpArticle, numbers } from '../../../library/generate'
 import { dump } from '../dump'
-import { articleOf, bodyOf, emptyLibrary, problem, value } from '../samples'
+import { articleOf, bodyOf, emptyLibrary, present, problem, value } from '../samples'
 
 const documents: Documents = {
   folderName: (headline) => headline.replace(/\W+/g, '-').slice(0, 20),
@@ -121,6 +121,22 @@ describe('a backup', () => {
     const row = await into.get('articles', 'valley.example/bees')
     expect(row).toMatchObject({ tags: ['bees', 'mine', '蜂'], progress: { fraction: 0.9 } })
     expect(row && 'versions' in row && row.versions).toHaveLength(2)
+  })
+
+  test('mends a text that is damaged here', async () => {
+    value(await save(db, articleOf()))
+    const file = await backUp(db)
+    const body = present((await db.getAll('bodies'))[0])
+    await db.put('bodies', { ...body, gzip: body.gzip.slice(1) })
+    expect(problem(await openSaved(db, body.key)).kind).toBe('record-damaged')
+    await db.clear('jobs')
+    const opened = value(await openFile(file))
+    expect(value(await dryRun(db, opened))).toMatchObject({ stories: 1, alreadyHere: 0 })
+    expect(value(await importAll(db, opened)).imported).toBe(1)
+    expect(value(await openSaved(db, body.key))).toEqual(articleOf())
+    expect((await db.getAll('jobs')).map(({ kind, key }) => [kind, key])).toEqual([
+      ['index', body.key]
+    ])
   })
 
   test('never removes here what was removed there', async () => {
@@ -255,6 +271,38 @@ describe('a zip made with ill intent', () => {
     const texts = await entriesOf(await forged({}))
     const lines = texts.get('records/1.jsonl')?.replaceAll(KEY, 'bank.example/') ?? ''
     expect(await refusal(await sealed({ 'records/1.jsonl': lines }))).toMatch(/record/)
+  })
+
+  /** A backup of one line, which says of itself that it is whole. */
+  const forgedLine = async (line: object) =>
+    forged(await sealed({ 'records/1.jsonl': `${JSON.stringify(line)}\n` }))
+
+  test('logos that pass for an article are none', async () => {
+    const file = await forgedLine({ row: { key: LOGOS, headline: 'None' }, bodies: [], images: [] })
+    const into = await other()
+    const opened = value(await openFile(file))
+    expect(problem(await dryRun(into, opened)).kind).toBe('file-unreadable')
+    expect(problem(await importAll(into, opened)).kind).toBe('file-unreadable')
+    expect(await holdings(into)).toBe('[[],[],[]]')
+  })
+
+  test('the trace of a removed article brings no text and no pictures', async () => {
+    const texts = await entriesOf(await forged({}))
+    const { bodies } = JSON.parse(texts.get('records/1.jsonl') ?? '')
+    const removed = '2026-04-01T00:00:00.000Z'
+    const row = { key: KEY, deletedAt: removed, updatedAt: removed }
+    const image = { ...bodies[0], url: 'https://i.example/a.png', type: 'image/png' }
+    const { 'records/1.jsonl': lines = '', 'lede.json': manifest = '' } = await sealed({
+      'records/1.jsonl': `${JSON.stringify({ row, bodies, images: [image] })}\n`
+    })
+    const file = await forged({
+      'records/1.jsonl': lines,
+      'lede.json': manifest.replace('"articles":1', '"articles":0')
+    })
+    const into = await other()
+    value(await restore(file, into))
+    expect(await into.getAll('articles')).toEqual([row])
+    expect([await into.count('bodies'), await into.count('images')]).toEqual([0, 0])
   })
 
   test('fields of a row that are no row’s come to nothing', async () => {

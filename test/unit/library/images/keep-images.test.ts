@@ -6,7 +6,8 @@ import { keepImages, waitingImages } from '../../../../src/library/images/keep-i
 import { countWithImages, keptImages, keptLogo } from '../../../../src/library/images/read-kept'
 import { withKeptImages } from '../../../../src/library/images/with-kept-images'
 import { save } from '../../../../src/library/save'
-import { sweep, unsave } from '../../../../src/library/unsave'
+import { sweep } from '../../../../src/library/sweep'
+import { unsave } from '../../../../src/library/unsave'
 import { articleOf, bodyOf, emptyLibrary, value } from '../samples'
 
 const KEY = 'valley.example/bees'

@@ -1,6 +1,7 @@
 import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Library } from '../../../../src/library/database'
+import { deleteAll } from '../../../../src/library/delete-all'
 import { setTags } from '../../../../src/library/edit'
 import { dryRun } from '../../../../src/library/import/dry-run'
 import { importAll } from '../../../../src/library/import/import-all'
@@ -8,6 +9,8 @@ import { openFile } from '../../../../src/library/import/open-file'
 import { begin, sweepAbandoned } from '../../../../src/library/import/staging'
 import { openSaved } from '../../../../src/library/open-saved'
 import { save } from '../../../../src/library/save'
+import { sweep } from '../../../../src/library/sweep'
+import { unsave } from '../../../../src/library/unsave'
 import { articleOf, emptyLibrary, present, problem, value } from '../samples'
 
 const NOW = new Date('2026-05-01T00:00:00Z')
@@ -321,11 +324,13 @@ describe('what is here', () => {
 })
 
 describe('all or nothing', () => {
-  const TWO = JSON.stringify(
-    ['a', 'b'].map((name) => ({
-      ...{ url: `https://${name}.example/`, is_archived: 0, content: `<p>${name}` }
-    }))
-  )
+  const textsOf = (...names: string[]) =>
+    JSON.stringify(
+      names.map((name) => ({
+        ...{ url: `https://${name}.example/`, is_archived: 0, content: `<p>${name}` }
+      }))
+    )
+  const TWO = textsOf('a', 'b')
 
   test('no room left: nothing stays, and the reason is told', async () => {
     const source = await open(TWO)
@@ -339,6 +344,46 @@ describe('all or nothing', () => {
     vi.restoreAllMocks()
     for (const name of ['articles', 'bodies', 'images', 'jobs'] as const)
       expect(await db.count(name)).toBe(0)
+  })
+
+  /** An import that waits before its last story until `go` is called; its first ones are staged. */
+  async function held() {
+    const plain = await open(textsOf('a', 'b', ...Array.from({ length: 40 }, (_, n) => `c${n}`)))
+    const { promise: isHeld, resolve: hold } = Promise.withResolvers<void>()
+    const { promise: going, resolve: go } = Promise.withResolvers<void>()
+    const rows = async function* () {
+      let at = 0
+      for await (const row of plain.rows()) {
+        if (++at === 42) {
+          hold()
+          await going
+        }
+        yield row
+      }
+    }
+    const done = importAll(db, { ...plain, rows })
+    await isHeld
+    return { go, done }
+  }
+
+  test('all is deleted meanwhile: what came in is whole, or nothing', async () => {
+    const { go, done } = await held()
+    const deleted = deleteAll(db)
+    go()
+    value(await done)
+    value(await deleted)
+    for (const name of ['articles', 'bodies', 'jobs'] as const) expect(await db.count(name)).toBe(0)
+  })
+
+  test('what was removed long ago is swept meanwhile: what came in has its text', async () => {
+    await imported(TWO)
+    value(await unsave(db, ['a.example'], new Date('2026-03-05')))
+    const { go, done } = await held()
+    const swept = sweep(db, new Date('2026-03-07'))
+    go()
+    value(await done)
+    value(await swept)
+    expect(value(await openSaved(db, 'a.example')).wordCount).toBe(1)
   })
 
   test('cut short by the end of the browser, is swept before the next', async () => {

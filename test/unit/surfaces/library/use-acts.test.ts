@@ -10,7 +10,7 @@ vi.mock('../../../../src/platform/library-changes', () => ({ tellScripts: toldSc
 vi.mock('../../../../src/platform/permissions', () => ({ allowed: vi.fn() }))
 vi.mock('../../../../src/platform/i18n', () => ({ t: (key: string) => key, tCount: String }))
 vi.mock('../../../../src/library/edit', () => ({ setState: work, setTags: work }))
-vi.mock('../../../../src/library/unsave', () => ({ undo: work, unsave: work, sweep: vi.fn() }))
+vi.mock('../../../../src/library/unsave', () => ({ undo: work, unsave: work }))
 vi.mock('../../../../src/surfaces/background/library', () => ({
   library: async () => fail('storage-blocked')
 }))

@@ -1,0 +1,15 @@
+/** Which texts of a file the library has need of. */
+import { decodeBody } from '../body-codec'
+import type { Library } from '../database'
+import type { BodyRecord } from '../records'
+
+/** Of `bodies` those that are not here, or damaged here: restoring a backup mends the library. */
+export async function lacking(db: Library, bodies: BodyRecord[]): Promise<BodyRecord[]> {
+  const lacked: BodyRecord[] = []
+  // One after another: all of them unfolded at once would be much to hold.
+  for (const body of bodies) {
+    const here = await db.get('bodies', [body.key, body.version])
+    if (!here || !(await decodeBody(here)).ok) lacked.push(body)
+  }
+  return lacked
+}
