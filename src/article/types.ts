@@ -4,8 +4,10 @@
  */
 import type { Root } from 'hast'
 
+export const PRECISIONS = ['instant', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const
+
 /** How precise a date is: an exact instant, or no finer than the named unit. */
-export type Precision = 'instant' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
+export type Precision = (typeof PRECISIONS)[number]
 
 /** A moment as the page states it, never more precise than the page says. */
 export interface When {
@@ -66,17 +68,12 @@ export interface Provenance {
 }
 
 /** The fields whose provenance is kept. */
-export type HeaderField =
-  | 'headline'
-  | 'standfirst'
-  | 'author'
-  | 'datePublished'
-  | 'dateModified'
-  | 'publisher'
-  | 'image'
-  | 'inLanguage'
-  | 'url'
-  | 'body'
+export const HEADER_FIELDS = [
+  ...(['headline', 'standfirst', 'author', 'datePublished', 'dateModified'] as const),
+  ...(['publisher', 'image', 'inLanguage', 'url', 'body'] as const)
+] as const
+
+export type HeaderField = (typeof HEADER_FIELDS)[number]
 
 export interface Article {
   /** Exactly as the page prints it. */

@@ -5,15 +5,16 @@
 import type { Root } from 'hast'
 import { clean } from '../article/schema'
 import { safeImage, safeUrl } from '../article/schema-attributes'
-import type {
-  Article,
-  HeaderField,
-  Link,
-  Person,
-  Picture,
-  Publisher,
-  Related,
-  When
+import {
+  type Article,
+  HEADER_FIELDS,
+  type Link,
+  type Person,
+  type Picture,
+  PRECISIONS,
+  type Publisher,
+  type Related,
+  type When
 } from '../article/types'
 
 /** Longest text of one header field, in UTF-16 units. */
@@ -22,35 +23,13 @@ const LONGEST_FIELD = 100_000
 /** The Article in `value`, or nothing when the value is none. */
 export function asArticle(value: unknown): Article | undefined {
   const from = record(value)
-  const body = record(from?.body)
-  const headline = text(from?.headline)
-  const url = webUrl(from?.url)
-  const capturedAt = instant(from?.capturedAt)
-  if (!from || !url || headline === undefined || !capturedAt) return
-  if (body?.type !== 'root' || !Array.isArray(body.children)) return
-  return {
-    headline,
-    ...optional('standfirst', text(from.standfirst)),
-    author: list(from.author, person),
-    ...optional('datePublished', when(from.datePublished)),
-    ...optional('dateModified', when(from.dateModified)),
-    ...optional('publisher', publisher(from.publisher)),
-    ...optional('via', publisher(from.via)),
-    ...optional('image', picture(from.image)),
-    ...optional('inLanguage', language(from.inLanguage)),
-    dir: from.dir === 'rtl' ? 'rtl' : 'ltr',
-    url,
-    body: clean(body as unknown as Root),
-    wordCount: count(from.wordCount) ?? 0,
-    minutes: Math.max(1, count(from.minutes) ?? 1),
-    follow: list(from.follow, link),
-    related: list(from.related, related),
-    ...optional('pages', pages(from.pages)),
-    ...optional('pageAt', count(from.pageAt)),
-    isPartial: from.isPartial === true,
-    capturedAt,
-    provenance: provenance(from.provenance)
-  }
+  const read: Fields = Object.fromEntries(
+    Object.entries(FIELDS).flatMap(([field, reading]) => {
+      const said = reading(from?.[field])
+      return said === undefined ? [] : [[field, said]]
+    })
+  )
+  return NEEDED.every((field) => field in read) ? (read as unknown as Article) : undefined
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -81,8 +60,6 @@ function language(value: unknown): string | undefined {
   const tag = text(value)
   return tag && /^[a-z]{2,8}(-[a-z0-9]{1,8}){0,8}$/i.test(tag) ? tag : undefined
 }
-
-const PRECISIONS = ['instant', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const
 
 function when(value: unknown): When | undefined {
   const from = record(value)
@@ -137,16 +114,16 @@ function related(value: unknown): Related | undefined {
   }
 }
 
+function body(value: unknown): Root | undefined {
+  const from = record(value)
+  return from?.type === 'root' && Array.isArray(from.children) ? clean(from) : undefined
+}
+
 /** Undefined where no address is left. */
 function pages(value: unknown): string[] | undefined {
   const addresses = list(value, webUrl)
   return addresses.length > 0 ? addresses : undefined
 }
-
-const HEADER_FIELDS: readonly HeaderField[] = [
-  ...(['headline', 'standfirst', 'author', 'datePublished', 'dateModified'] as const),
-  ...(['publisher', 'image', 'inLanguage', 'url', 'body'] as const)
-]
 
 function provenance(value: unknown): Article['provenance'] {
   const from = record(value)
@@ -158,6 +135,36 @@ function provenance(value: unknown): Article['provenance'] {
       read[field] = { source, agrees: list(said.agrees, text), differs: list(said.differs, text) }
   }
   return read
+}
+
+/** What no Article is without. */
+const NEEDED: readonly (keyof Article)[] = ['headline', 'url', 'body', 'capturedAt']
+
+/** How each field is read, in the order in which records have them; undefined for what is none. */
+const FIELDS: {
+  readonly [Field in keyof Required<Article>]: (value: unknown) => Article[Field] | undefined
+} = {
+  headline: text,
+  standfirst: text,
+  author: (value) => list(value, person),
+  datePublished: when,
+  dateModified: when,
+  publisher,
+  via: publisher,
+  image: picture,
+  inLanguage: language,
+  dir: (value) => (value === 'rtl' ? 'rtl' : 'ltr'),
+  url: webUrl,
+  body,
+  wordCount: (value) => count(value) ?? 0,
+  minutes: (value) => Math.max(1, count(value) ?? 1),
+  follow: (value) => list(value, link),
+  related: (value) => list(value, related),
+  pages,
+  pageAt: count,
+  isPartial: (value) => value === true,
+  capturedAt: instant,
+  provenance
 }
 
 function list<T>(value: unknown, read: (item: unknown) => T | undefined): T[] {

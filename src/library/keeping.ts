@@ -41,11 +41,17 @@ export function libraryOnce(): () => Promise<Result<Library>> {
     opening = undefined
   }
   return () => {
-    opening ??= openLibrary({ onClosed: forget }).then((opened) => {
-      if (opened.ok) void persist()
-      else forget()
-      return opened
-    })
+    opening ??= openLibrary({ onClosed: forget }).then(
+      (opened) => {
+        if (opened.ok) void persist()
+        else forget()
+        return opened
+      },
+      (error) => {
+        forget()
+        throw error
+      }
+    )
     return opening
   }
 }

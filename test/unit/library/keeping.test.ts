@@ -1,5 +1,5 @@
 import { unwrap } from 'idb'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { ok } from '../../../src/article/types'
 import { joinPages } from '../../../src/extract/join-pages'
 import type { Library } from '../../../src/library/database'
@@ -137,4 +137,13 @@ test('a connection that the browser has cut off is told of, and opened anew', as
   expect(problem(await kept.save(first)).kind).toBe('storage-failed')
   expect(value(await kept.save(first))).toBe('added')
   expect(value(await library())).not.toBe(cut)
+})
+
+test('an opening that a bug has ended is tried anew', async () => {
+  const library = libraryOnce()
+  vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+    throw new TypeError('a bug')
+  })
+  await expect(library()).rejects.toThrow('a bug')
+  expect((await library()).ok).toBe(true)
 })
