@@ -9,10 +9,10 @@ const PREFIX = 'handed-over:'
 /** A tab that is older than so many others finds nothing when it is loaded anew. */
 const MOST = 20
 
-/**
- * @returns the name under which `takeOver` finds it. Throws when it is larger than the store, which
- *   holds 10 MB in all (https://developer.chrome.com/docs/extensions/reference/api/storage).
- */
+/** Bytes that the store holds in all (https://developer.chrome.com/docs/extensions/reference/api/storage). */
+const ROOM = 10 * 1024 * 1024
+
+/** @returns the name under which `takeOver` finds it. Throws when it is larger than the store. */
 export async function handOver(article: unknown, now = Date.now()): Promise<string> {
   const name = `${now.toString(36)}-${crypto.randomUUID().slice(0, 8)}`
   const { session } = browser.storage
@@ -26,7 +26,7 @@ export async function handOver(article: unknown, now = Date.now()): Promise<stri
       return name
     } catch (error) {
       const oldest = older.shift()
-      if (!oldest) throw error
+      if (!oldest || JSON.stringify(article).length > ROOM) throw error
       await session.remove(oldest)
     }
   }

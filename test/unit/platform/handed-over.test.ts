@@ -58,6 +58,9 @@ test('a large one takes the place of the oldest, and of nothing that is not ours
   expect(records.has('another')).toBe(true)
 })
 
-test('what is larger than the store is not handed over', async () => {
+test('what is larger than the store is not handed over, and takes nothing away', async () => {
+  const small = await handOver('x')
+  await expect(handOver('x'.repeat(10 * 1024 * 1024))).rejects.toThrow('quota')
+  expect(await takeOver(small)).toBe('x')
   await expect(handOver('x'.repeat(ROOM))).rejects.toThrow('quota')
 })
