@@ -111,11 +111,15 @@ function versionFrom(article: Article, body: BodyRecord, savedAt: string): Versi
   return { id: body.version, headline, capturedAt, savedAt, wordCount, bytes: body.gzip.length }
 }
 
-/** The entry after the page was saved once more: the reader's own marks stay. */
+/**
+ * The entry after the page was saved once more: the reader's own marks stay. Words that were saved
+ * before those that came last are the newest again, since the page has gone back to them.
+ */
 function again(before: SavedArticle, article: Article, version: Version) {
   const { state, progress, tags, savedAt, readAt } = before
-  const isKnown = before.versions.some((known) => known.id === version.id)
-  const versions = isKnown ? before.versions : [...before.versions, version]
+  const isNewest = before.versions.at(-1)?.id === version.id
+  const others = before.versions.filter(({ id }) => id !== version.id)
+  const versions = isNewest ? before.versions : [...others, version]
   return {
     ...describe(article, savedAt),
     ...{ state, progress, tags, versions, savedAt },

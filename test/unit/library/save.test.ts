@@ -100,6 +100,19 @@ describe('save', () => {
     expect(value(await openSaved(db, KEY, entry.versions[0]?.id))).toEqual(first)
   })
 
+  test('words that a page has gone back to are the newest again', async () => {
+    const first = articleOf()
+    const second = articleOf({ headline: 'Bees leave the quarry', body: bodyOf('They left.') })
+    for (const [at, article] of [first, second, first].entries())
+      value(await save(db, article, { now: new Date(Date.UTC(2026, 2, 5 + at)) }))
+    const { versions } = present(value(await find(db, KEY)))
+    expect(versions.map(({ headline, savedAt }) => [headline, savedAt])).toEqual([
+      ['Bees leave the quarry', '2026-03-06T00:00:00.000Z'],
+      ['Bees return to the quarry', '2026-03-07T00:00:00.000Z']
+    ])
+    expect(value(await openSaved(db, KEY))).toEqual(first)
+  })
+
   test('an undated or future article is dated when it was saved', async () => {
     const future = articleOf({ datePublished: { at: '2999-01-01', precision: 'day' } })
     const { entry } = value(await save(db, future, { now: new Date('2026-03-05') }))
