@@ -16,7 +16,7 @@ export const isBackup = (archive: ArchiveReader) => archive.has(MANIFEST)
 /** Throws a ProblemError when the manifest is damaged or of a newer Lede. */
 export async function backupSource(archive: ArchiveReader): Promise<Source> {
   const manifest = asManifest(parsed(await archive.read(MANIFEST, LONGEST.manifest)))
-  return { name: 'Lede', rows: () => rowsOf(archive, manifest) }
+  return { name: 'Lede', isBackup: true, rows: () => rowsOf(archive, manifest) }
 }
 
 function asManifest(value: unknown): Manifest {

@@ -4,6 +4,7 @@
  */
 import type { Result } from '../../article/types'
 import { attempt, ProblemError } from '../attempt'
+import { changedAt } from '../changed-at'
 import type { Library } from '../database'
 import { isRemoved, LOGOS, type SavedArticle, type Tombstone } from '../records'
 import { write } from '../write'
@@ -23,14 +24,17 @@ export interface Imported {
 const STEP = 40
 
 /** After an import that is under way in another tab. */
-export const importAll = (db: Library, source: Source): Promise<Result<Imported>> =>
-  alone(() => importOne(db, source))
+export const importAll = (
+  db: Library,
+  source: Source,
+  now = new Date()
+): Promise<Result<Imported>> => alone(() => importOne(db, source, now))
 
-async function importOne(db: Library, source: Source): Promise<Result<Imported>> {
+async function importOne(db: Library, source: Source, now: Date): Promise<Result<Imported>> {
   const begun = await begin(db)
   if (!begun.ok) return begun
   const staged = await attempt(() => stageAll(db, source))
-  const done = staged.ok ? await commit(db, staged.value) : staged
+  const done = staged.ok ? await commit(db, staged.value, source, now) : staged
   if (!done.ok) await sweepAbandoned(db)
   return done
 }
@@ -88,15 +92,21 @@ async function stage(db: Library, step: Incoming[], { mended }: Staged): Promise
 
 async function commit(
   db: Library,
-  { rows, mended, unreadable }: Staged
+  { rows, mended, unreadable }: Staged,
+  { isBackup }: Source,
+  now: Date
 ): Promise<Result<Imported>> {
   return write(db, ['articles', 'jobs'], async (tx) => {
     const counts: Imported = { imported: 0, alreadyHere: 0, unreadable }
     const articles = tx.objectStore('articles')
     const jobs = tx.objectStore('jobs')
     for (const [key, incoming] of rows) {
-      const merged = merge(await articles.get(key), incoming)
-      if (merged) await articles.put(merged)
+      const here = await articles.get(key)
+      const merged = merge(here, incoming)
+      // What a backup brings back has not changed since; all else changes now, and is to be backed up.
+      const isAsItWas = isBackup && !here
+      if (merged)
+        await articles.put(isAsItWas ? merged : { ...merged, updatedAt: changedAt(now, here) })
       const isNews = merged !== undefined || mended.has(key)
       if (isNews) await jobs.add({ kind: 'index', key })
       if (!isRemoved(incoming)) counts[isNews ? 'imported' : 'alreadyHere']++

@@ -20,6 +20,8 @@ export type Row =
 export interface Source {
   /** Such as `Pocket`; a name, the same in every language. */
   name: string
+  /** Its rows are the library's own, and tell when they last changed. */
+  isBackup?: true
   /**
    * Reads all rows from the start; may be called again. Throws a ProblemError when the file as a
    * whole turns out damaged.

@@ -1,5 +1,6 @@
 import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { isBackupDue } from '../../../../src/library/backup/reminder'
 import type { Library } from '../../../../src/library/database'
 import { deleteAll } from '../../../../src/library/delete-all'
 import { setTags } from '../../../../src/library/edit'
@@ -307,7 +308,10 @@ describe('what is here', () => {
     value(await setTags(db, ['valley.example/bees'], { add: ['bees'] }))
     const before = present((await db.getAll('articles'))[0])
     await imported(TABLE)
-    expect((await db.getAll('articles'))[0]).toEqual({ ...before, tags: ['bees', 'wings'] })
+    expect((await db.getAll('articles'))[0]).toEqual({
+      ...{ ...before, tags: ['bees', 'wings'] },
+      updatedAt: expect.toSatisfy((at: string) => at > before.updatedAt)
+    })
     const again = await imported(TABLE)
     expect(again).toEqual({ imported: 0, alreadyHere: 1, unreadable: 0 })
   })
@@ -321,6 +325,19 @@ describe('what is here', () => {
     expect(row).toMatchObject({ state: 'finished', tags: ['wings'], silhouette: [5] })
     expect(value(await openSaved(db, 'valley.example/bees')).wordCount).toBe(1)
   })
+})
+
+test('what comes from elsewhere is to be backed up, and what comes back from a backup is not', async () => {
+  const backedUp = '2026-05-01T00:00:00.000Z'
+  const rows = Array.from({ length: 20 }, (_, n) => `T,https://a.example/${n},1682935200,unread`)
+  const source = await open(lines('title,url,time_added,status', ...rows))
+  const isDue = async () =>
+    value(await isBackupDue(db, { backedUp, dismissed: undefined }, new Date('2026-07-01')))
+  value(await importAll(db, { ...source, isBackup: true }, new Date('2026-05-02')))
+  expect(await isDue()).toBe(false)
+  db = await emptyLibrary()
+  value(await importAll(db, source, new Date('2026-05-02')))
+  expect(await isDue()).toBe(true)
 })
 
 describe('all or nothing', () => {
