@@ -4,6 +4,7 @@ import { attempt } from '../attempt'
 import type { Library } from '../database'
 import { isRemoved, LOGOS } from '../records'
 import { type Writing, write } from '../write'
+import { unlessImporting } from './import-lock'
 
 /** Clears up after an import that was cut short, and marks that one begins. */
 export async function begin(db: Library): Promise<Result<void>> {
@@ -22,9 +23,13 @@ export async function end<Stores extends 'articles' | 'bodies' | 'images' | 'job
   for (const id of await jobs.index('kind').getAllKeys('import')) await jobs.delete(id)
 }
 
+/** Sweeps what an import that was cut short has left, unless one is under way. */
+export const sweepCutShort = (db: Library): Promise<Result<void>> =>
+  unlessImporting(() => sweepAbandoned(db), ok(undefined))
+
 /**
  * Sweeps texts and images that no entry names, if an import was cut short; else does nothing.
- * Call it while no import runs.
+ * For who holds the import lock: while another import runs it would take away what that has staged.
  */
 export async function sweepAbandoned(db: Library): Promise<Result<void>> {
   const marks = await attempt(() => db.countFromIndex('jobs', 'kind', 'import'))

@@ -1,10 +1,12 @@
 /**
  * What a save leaves to be done: the search index, the pictures, and clearing away what was removed
- * long ago. All of it is on the disk as jobs, so that a worker that dies goes on when it wakes.
+ * long ago, or left by an import that was cut short. All of it is on the disk as jobs, so that a
+ * worker that dies goes on when it wakes.
  */
 import type { Result } from '../../article/types'
 import type { Library } from '../../library/database'
 import { keepImages } from '../../library/images/keep-images'
+import { sweepCutShort } from '../../library/import/staging'
 import { keepIndexed } from '../../library/search/keep-indexed'
 import { sweep } from '../../library/sweep'
 import { tellScripts } from '../../platform/library-changes'
@@ -36,6 +38,7 @@ async function tendOnce(db: Library): Promise<void> {
   tell(await keepIndexed(db))
   tell(await keepImages(db, { mayFetch: await allowed() }))
   tell(await sweep(db))
+  tell(await sweepCutShort(db))
 }
 
 /** What could not be done stays a job; the reader's own acts tell of a full device. */

@@ -7,7 +7,7 @@ import { setTags } from '../../../../src/library/edit'
 import { dryRun } from '../../../../src/library/import/dry-run'
 import { importAll } from '../../../../src/library/import/import-all'
 import { openFile } from '../../../../src/library/import/open-file'
-import { begin, sweepAbandoned } from '../../../../src/library/import/staging'
+import { begin, sweepCutShort } from '../../../../src/library/import/staging'
 import { openSaved } from '../../../../src/library/open-saved'
 import { save } from '../../../../src/library/save'
 import { sweep } from '../../../../src/library/sweep'
@@ -403,7 +403,15 @@ describe('all or nothing', () => {
     expect(value(await openSaved(db, 'a.example')).wordCount).toBe(1)
   })
 
-  test('cut short by the end of the browser, is swept before the next', async () => {
+  test('what is under way is not swept as if it were cut short', async () => {
+    const { go, done } = await held()
+    value(await sweepCutShort(db))
+    go()
+    value(await done)
+    expect(value(await openSaved(db, 'a.example')).wordCount).toBe(1)
+  })
+
+  test('cut short by the end of the browser, is swept when it starts again', async () => {
     value(await save(db, articleOf()))
     value(await begin(db))
     const body = present((await db.getAll('bodies'))[0])
@@ -411,7 +419,7 @@ describe('all or nothing', () => {
     await db.put('bodies', { ...body, version: 'unnamed' })
     const blob = new Blob(['x'])
     await db.put('images', { key: 'orphan.example', url: 'x', blob, savedAt: '' })
-    value(await sweepAbandoned(db))
+    value(await sweepCutShort(db))
     expect(await db.getAllKeys('bodies')).toEqual([[body.key, body.version]])
     expect(await db.count('images')).toBe(0)
     expect(await db.countFromIndex('jobs', 'kind', 'import')).toBe(0)
