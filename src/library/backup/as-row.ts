@@ -7,7 +7,7 @@ import { articleKey } from '../article-key'
 import { count, instant, webUrl } from '../as-article'
 import { tidyTag } from '../edit'
 import { describe, newEntry } from '../entry'
-import { linkEntry } from '../import/link-entry'
+import { linkEntry } from '../link-entry'
 import type {
   BodyRecord,
   Progress,

@@ -1,14 +1,13 @@
 /** Small readings that all kinds of import files need. */
+import { cleanUrl } from '../../article/without-tracking'
 
-/** An address to keep, absolute http(s), or why it cannot be kept. */
+/** An address to keep, absolute http(s) and without what tells how it was found, or why it cannot be kept. */
 export function addressIn(value: unknown): { url: string } | 'no-address' | 'address-not-web' {
   const text = typeof value === 'string' ? value.trim() : ''
   if (text === '') return 'no-address'
   const url = URL.parse(text)
   if (!url || !/^https?:$/.test(url.protocol)) return 'address-not-web'
-  url.username = ''
-  url.password = ''
-  return { url: url.href }
+  return { url: cleanUrl(url.href) }
 }
 
 /** Unix time in seconds, milliseconds or microseconds, or a date as text; never after `now`. */

@@ -10,7 +10,7 @@ import { tend } from './tend'
 export async function saveLink(tabId: number, { linkUrl, linkText }: MenuClick): Promise<void> {
   if (!linkUrl || !/^https?:/i.test(linkUrl)) return
   const db = await library()
-  const headline = linkText || (await wordsIn(tabId, linkUrl)) || linkUrl
+  const headline = linkText || (await wordsIn(tabId, linkUrl))
   const saved = db.ok ? await keepLink(db.value, { url: linkUrl, headline }) : db
   void tend()
   const loaded = await loadScripts(tabId, [said])

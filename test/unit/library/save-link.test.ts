@@ -25,6 +25,7 @@ test('a link is listed under its words, and says that its text is not here', asy
     ...[true, KEY, 'Bees return', 'valley.example']
   ])
   expect(entry).toMatchObject({ versions: [], minutes: 0, silhouette: [] })
+  expect(entry.url).toBe(`https://${KEY}`)
   expect(value(await firstRows(db)).map(({ key }) => key)).toEqual([KEY])
   expect(problem(await openSaved(db, KEY)).kind).toBe('no-article')
 })

@@ -1,7 +1,7 @@
 /** Tables of links: Pocket, Instapaper, Readwise Reader, Raindrop. Cells are text, never formulas. */
 import { damaged } from '../../backup/archive-reader'
+import { linkEntry } from '../../link-entry'
 import type { Row, Source } from '../incoming'
-import { linkEntry } from '../link-entry'
 import { addressIn, instantIn, textIn } from '../read-facts'
 import { type Cells, type Dialect, dialectOf } from './dialects'
 

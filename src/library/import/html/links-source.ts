@@ -1,9 +1,9 @@
 /** Lists of links in HTML: bookmarks of any browser, and Pocket's own list. */
 import type { Element, Nodes } from 'hast'
 import { damaged } from '../../backup/archive-reader'
+import { linkEntry } from '../../link-entry'
 import type { ReadingState } from '../../records'
 import type { Row, Source } from '../incoming'
-import { linkEntry } from '../link-entry'
 import { addressIn, instantIn, tagsIn } from '../read-facts'
 
 /** Nothing when the text is no list of links. */

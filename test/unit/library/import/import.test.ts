@@ -293,6 +293,16 @@ describe('with their texts', () => {
     expect(value(await openSaved(db, 'tides.example/clock')).body.children).toHaveLength(2)
   })
 
+  test('addresses come without what tells how they were found', async () => {
+    const url = 'https://tides.example/?utm_source=mail'
+    const content = '<p>It <a href="/more?fbclid=x">keeps</a> time.'
+    await imported(JSON.stringify([{ url, is_archived: 0, content }]))
+    await imported(`title,url,time_added,status\nRiver,https://river.example/?gclid=x,1,unread`)
+    const kept = [await shelf(), value(await openSaved(db, 'tides.example'))]
+    expect(JSON.stringify(kept)).toContain('https://tides.example/more')
+    expect(JSON.stringify(kept)).not.toMatch(/utm_|fbclid|gclid/)
+  })
+
   test('very deep HTML does no harm', async () => {
     const content = `${'<div>'.repeat(20_000)}deep`
     await imported(JSON.stringify([{ url: TIDES.url, is_archived: 0, content }]))

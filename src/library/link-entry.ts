@@ -1,8 +1,8 @@
 /** A story of which only the address is known: its text is fetched when the reader opens it. */
-import type { Person, Publisher, When } from '../../article/types'
-import { tidyTag } from '../edit'
-import { describe, newEntry } from '../entry'
-import type { ReadingState, SavedArticle } from '../records'
+import type { Person, Publisher, When } from '../article/types'
+import { tidyTag } from './edit'
+import { describe, newEntry } from './entry'
+import type { ReadingState, SavedArticle } from './records'
 
 export interface LinkFacts {
   /** Absolute http(s). */
