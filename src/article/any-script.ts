@@ -1,8 +1,8 @@
 /**
  * Patterns of letters of any script. Classes such as `\p{L}` take the platform ten times as long to
  * compile as plain ones, once for each pattern, and the first texts of a page pay for it. Texts in
- * Latin letters, with what is put between them, can do without. Where such a class stands in a script
- * as it is, it is read with the script besides, and once more when it is made, on every page.
+ * Latin letters, with what is put between them, can do without. They are strings here, since a literal
+ * with such a class is parsed with the script and compiled again where it is used, on every page.
  */
 
 /**

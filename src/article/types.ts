@@ -97,7 +97,7 @@ export interface Article {
   url: string
   /** The text as a tree inside the allow-list of `schema.ts`. */
   body: Root
-  /** Count by Intl.Segmenter in the article's language. */
+  /** Words as the article's language counts them: see `measure.ts`. */
   wordCount: number
   /** Minutes to read, whole, at least 1. */
   minutes: number

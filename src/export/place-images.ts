@@ -1,11 +1,6 @@
 /** Images of a body: where each stands in the file, or a link to it where it cannot stand. */
-import type { Element, Root } from 'hast'
+import type { Root } from 'hast'
 import { mapElements } from './map-elements'
-
-export interface Placed {
-  body: Root
-  lead?: Element
-}
 
 /** What `placeOf` does not know becomes a link, so that opening a file asks for nothing. */
 export function placeImages(

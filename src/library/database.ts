@@ -111,8 +111,8 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Result<Lib
 }
 
 /**
- * The library, which says nothing of its transactions beside what each request says, and finds out
- * where the browser has cut the connection off without a word.
+ * The library, of whose transactions no failure goes unhandled, since each request tells of it; and
+ * which notices at the next transaction that the browser has closed the connection without a word.
  */
 function watched(db: Library, onCut: () => DOMException | undefined): Library {
   const plain = unwrap(db)

@@ -1,6 +1,6 @@
 /**
- * Of a story that its site has parted into pages, two pages, or one page and the whole, have
- * different words without that anything has changed.
+ * Where a site has parted a story into pages, two pages, or a page and the whole, differ in their
+ * words although nothing has changed.
  */
 import type { Article } from '../article/types'
 import { blocksOf } from './text-of'

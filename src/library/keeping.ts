@@ -15,7 +15,7 @@ import { undo, unsave } from './unsave'
 
 export interface Standing {
   key: string
-  /** Its text is here; not where of a parted story only another page is, or a page of the whole. */
+  /** Its text is here. False where only another page of a parted story is, or one page of the whole. */
   isSaved: boolean
   /** The reader has kept the link, and the text is still to be fetched. */
   isAwaited: boolean

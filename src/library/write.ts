@@ -19,8 +19,8 @@ export type Writing<Stores extends Store> = IDBPTransaction<LibrarySchema, Store
 
 /**
  * Runs `work` in one transaction over `stores` and answers after it is complete: with durability
- * `strict` only after the disk has it. When `work` throws, nothing of it stays. Told of is what lists
- * may show: all but what goes ahead of an import, which alone leaves the jobs untouched.
+ * `strict` only after the disk has it. When `work` throws, nothing of it stays. Open pages are told,
+ * except of the texts that go ahead of an import, which no list shows: these alone write no job.
  */
 export async function write<T, Stores extends Store>(
   db: Library,

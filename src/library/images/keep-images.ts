@@ -2,7 +2,7 @@
  * Fetches the pictures that saves have left as jobs. Each picture is kept and crossed off in one
  * transaction, so that any of them may be the last before the worker dies.
  */
-import { ok, type Result } from '../../article/types'
+import type { Result } from '../../article/types'
 import { attempt, ProblemError } from '../attempt'
 import type { Library } from '../database'
 import { type ImageRecord, isRemoved, type Job, LOGOS } from '../records'
@@ -116,14 +116,4 @@ async function change(
   )
   if (!written.ok) throw new ProblemError(written.problem)
   return written.value
-}
-
-/** Addresses that wait in jobs: what a reader may be asked to allow. */
-export async function waitingImages(db: Library, key?: string): Promise<Result<string[]>> {
-  const read = await attempt(() => db.getAllFromIndex('jobs', 'kind', 'images'))
-  if (!read.ok) return read
-  const jobs = read.value.flatMap((job) =>
-    job.kind === 'images' && (key === undefined || job.key === key) ? job : []
-  )
-  return ok(jobs.flatMap((job) => wantedBy(job).map(({ url }) => url)))
 }

@@ -29,7 +29,7 @@ export const sweepCutShort = (db: Library): Promise<Result<void>> =>
 
 /**
  * Sweeps texts and images that no entry names, if an import was cut short; else does nothing.
- * For who holds the import lock: while another import runs it would take away what that has staged.
+ * Only for whoever holds the import lock: it would take away what another import has staged.
  */
 export async function sweepAbandoned(db: Library): Promise<Result<void>> {
   const marks = await attempt(() => db.countFromIndex('jobs', 'kind', 'import'))

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Library } from '../../../../src/library/database'
 import { deleteAll } from '../../../../src/library/delete-all'
 import { type Fetched, fetchImage } from '../../../../src/library/images/fetch-image'
-import { keepImages, waitingImages } from '../../../../src/library/images/keep-images'
+import { keepImages } from '../../../../src/library/images/keep-images'
 import { countWithImages, keptImages, keptLogo } from '../../../../src/library/images/read-kept'
 import { withKeptImages } from '../../../../src/library/images/with-kept-images'
 import { save } from '../../../../src/library/save'
@@ -29,6 +29,7 @@ const fetches = (answers: Record<string, Fetched> = {}) =>
   vi.fn(async (url: string): Promise<Fetched> => answers[url] ?? { blob })
 const mayFetch = () => true
 const jobs = () => db.getAllFromIndex('jobs', 'kind', 'images')
+const waiting = async () => (await jobs()).flatMap((job) => ('urls' in job ? job.urls : []))
 
 beforeEach(async () => {
   db = await emptyLibrary()
@@ -50,7 +51,7 @@ describe('keepImages', () => {
     const fetch = fetches()
     value(await keepImages(db, { mayFetch: (url) => url === LOGO, fetch }))
     expect(fetch.mock.calls.flat()).toEqual([LOGO])
-    expect(value(await waitingImages(db, KEY))).toEqual([LEAD, INSIDE])
+    expect(await waiting()).toEqual([LEAD, INSIDE])
     value(await keepImages(db, { mayFetch, fetch }))
     expect(fetch.mock.calls.flat()).toEqual([LOGO, LEAD, INSIDE])
     expect(await jobs()).toEqual([])
@@ -76,7 +77,7 @@ describe('keepImages', () => {
   test('what is no picture is given up at once, what did not answer after five rounds', async () => {
     const fetch = fetches({ [LEAD]: 'never', [INSIDE]: 'later' })
     for (let round = 0; round < 4; round++) value(await keepImages(db, { mayFetch, fetch }))
-    expect(value(await waitingImages(db))).toEqual([INSIDE])
+    expect(await waiting()).toEqual([INSIDE])
     value(await keepImages(db, { mayFetch, fetch }))
     expect(await jobs()).toEqual([])
     expect(fetch.mock.calls.flat().filter((url) => url === INSIDE)).toHaveLength(5)
@@ -110,7 +111,7 @@ describe('keepImages', () => {
       return { blob }
     })
     value(await keepImages(db, { mayFetch, fetch }))
-    expect(value(await waitingImages(db))).toEqual([later])
+    expect(await waiting()).toEqual([later])
     value(await keepImages(db, { mayFetch, fetch }))
     expect([...value(await keptImages(db, KEY)).keys()]).toContain(later)
     expect(await jobs()).toEqual([])
