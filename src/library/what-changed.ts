@@ -27,9 +27,14 @@ export function whatChanged(before: Article, after: Article): Edit<Sentence>[] {
 function sentencesOf(article: Article): Sentence[] {
   const segmenter = segmenterFor('sentence', article.inLanguage)
   const text = blocksOf(article.body).flatMap((block) =>
-    Array.from(segmenter.segment(block), ({ segment }) => segment.trim())
-      .filter((sentence) => sentence !== '')
-      .map((sentence, at): Sentence => ({ text: sentence, part: 'text', opens: at === 0 }))
+    Array.from(
+      segmenter.segment(block),
+      ({ segment }, at): Sentence => ({
+        text: segment.trim(),
+        part: 'text',
+        opens: at === 0
+      })
+    )
   )
   const { headline, standfirst } = article
   const head: Sentence[] = [{ text: headline, part: 'headline', opens: true }]

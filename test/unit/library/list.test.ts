@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Library } from '../../../src/library/database'
 import { setProgress, setState, setTags } from '../../../src/library/edit'
 import { firstRows, order, rows, type Sort, type View } from '../../../src/library/list'
-import { find } from '../../../src/library/open-saved'
 import { leftOff, overview } from '../../../src/library/overview'
 import type { SavedArticle } from '../../../src/library/records'
 import { save } from '../../../src/library/save'
+import { saveLink } from '../../../src/library/save-link'
 import { unsave } from '../../../src/library/unsave'
-import { articleOf, emptyLibrary, present, value } from './samples'
+import { articleOf, emptyLibrary, value } from './samples'
 
 let db: Library
 
@@ -105,6 +105,8 @@ describe('lists', () => {
       'Meridian'
     ])
     for (const { name, count } of sources) expect(count).toBe(await length({ source: name }))
+    for (const counts of [sources, tags].map((all) => all.map(({ count }) => count)))
+      expect(counts).toEqual(counts.toSorted((a, b) => b - a))
     expect(tags.map(({ name }) => name).sort()).toEqual(['long', 'n0', 'n1', 'n2', 'n3', 'n4'])
     for (const { name, count } of tags) expect(count).toBe(await length({ tag: name }))
   })
@@ -115,57 +117,22 @@ describe('lists', () => {
   })
 })
 
-describe('marks', () => {
+describe('leftOff', () => {
   const KEY = 'valley.example/bees'
-  const entry = async () => present(value(await find(db, KEY)))
-
-  beforeEach(async () => {
-    value(await save(db, articleOf(), { now: new Date('2026-04-01') }))
-  })
-
-  test('progress starts, finishes, and does not unfinish', async () => {
-    await setProgress(db, KEY, { paragraph: 1, fraction: 0.4 }, new Date('2026-05-01'))
-    const readAt = '2026-05-01T00:00:00.000Z'
-    expect(await entry()).toMatchObject({ state: 'started', readAt, updatedAt: readAt })
-    await setProgress(db, KEY, { paragraph: 2, fraction: 0.98 })
-    expect((await entry()).state).toBe('finished')
-    await setProgress(db, KEY, { paragraph: 0, fraction: 0 })
-    expect(await entry()).toMatchObject({
-      state: 'finished',
-      progress: { paragraph: 0, fraction: 0 }
-    })
-    await setState(db, [KEY], 'to-read')
-    expect((await entry()).state).toBe('to-read')
-  })
-
-  test('impossible progress is put right', async () => {
-    await setProgress(db, KEY, { paragraph: Number.NaN, fraction: Number.POSITIVE_INFINITY })
-    expect((await entry()).progress).toEqual({ paragraph: 0, fraction: 1 })
-    await setProgress(db, KEY, { paragraph: -3.5, fraction: -1 })
-    expect((await entry()).progress).toEqual({ paragraph: 0, fraction: 0 })
-  })
-
-  test('progress of an article that was removed changes nothing', async () => {
-    await unsave(db, [KEY])
-    const before = await db.get('articles', KEY)
-    value(await setProgress(db, KEY, { paragraph: 1, fraction: 0.4 }))
-    expect(await db.get('articles', KEY)).toEqual(before)
-  })
-
-  test('tags are trimmed, kept once whatever their case, and taken away', async () => {
-    await setTags(db, [KEY], { add: ['  long   reads ', 'Économie', '', ' '] })
-    await setTags(db, [KEY], { add: ['économie', 'LONG READS'] })
-    expect((await entry()).tags).toEqual(['long reads', 'Économie'])
-    await setTags(db, [KEY], { remove: ['Long Reads'] })
-    expect((await entry()).tags).toEqual(['Économie'])
-  })
 
   test('the reader left off in what was read last', async () => {
+    value(await save(db, articleOf(), { now: new Date('2026-04-01') }))
     value(await save(db, articleOf({ url: 'https://valley.example/other' })))
     expect(value(await leftOff(db))).toBeUndefined()
     const progress = { paragraph: 1, fraction: 0.4 }
     await setProgress(db, KEY, progress, new Date('2026-05-02'))
     await setProgress(db, 'valley.example/other', progress, new Date('2026-05-01'))
     expect(value(await leftOff(db))?.key).toBe(KEY)
+  })
+
+  test('not in a link whose text is not here', async () => {
+    const { entry } = value(await saveLink(db, { url: `https://${KEY}`, headline: 'Bees' }))
+    await setState(db, [entry.key], 'started')
+    expect(value(await leftOff(db))).toBeUndefined()
   })
 })

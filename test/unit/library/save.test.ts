@@ -113,6 +113,15 @@ describe('save', () => {
     expect(value(await openSaved(db, KEY))).toEqual(first)
   })
 
+  test('an entry holds no picture, so that rows stay small; the article does', async () => {
+    const data = 'data:image/png;base64,AAAA'
+    const publisher = { name: 'The Valley Post', logo: data, logoDark: data }
+    const article = articleOf({ image: { url: data }, publisher })
+    const { entry } = value(await save(db, article))
+    expect(JSON.stringify(entry)).not.toContain('data:')
+    expect(value(await openSaved(db, KEY))).toEqual(article)
+  })
+
   test('an undated or future article is dated when it was saved', async () => {
     const future = articleOf({ datePublished: { at: '2999-01-01', precision: 'day' } })
     const { entry } = value(await save(db, future, { now: new Date('2026-03-05') }))
@@ -235,6 +244,14 @@ describe('unsave', () => {
     const updatedAt = '2026-03-07T00:00:00.000Z'
     expect(value(await find(db, KEY))).toEqual({ ...entry, updatedAt })
     expect(value(await openSaved(db, KEY))).toEqual(articleOf())
+  })
+
+  test('what is removed twice comes back all the same', async () => {
+    const { entry } = value(await save(db, articleOf()))
+    value(await unsave(db, [KEY]))
+    value(await unsave(db, [KEY]))
+    expect(value(await undo(db, [KEY]))).toEqual([KEY])
+    expect(value(await find(db, KEY))).toMatchObject({ headline: entry.headline })
   })
 
   test('saving what was removed adds it, with its marks', async () => {
