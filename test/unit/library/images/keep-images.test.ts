@@ -165,7 +165,8 @@ describe('fetchImage', () => {
     ['a page in its place', '<p>Log in</p>', 'text/html', 200, 'never'],
     ['a page that calls itself a picture', '<p>Log in</p>', 'image/png', 200, 'never'],
     ['one that is gone', null, 'image/png', 404, 'never'],
-    ['a server that is tired', null, 'image/png', 503, 'later']
+    ['a server that is tired', null, 'image/png', 503, 'later'],
+    ['a server that is asked too often', null, 'image/png', 429, 'later']
   ])('%s', async (_what, body, type, status, expected) => {
     answering(body, type, status)
     expect(await fetchImage(LEAD)).toBe(expected)

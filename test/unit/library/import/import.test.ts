@@ -294,13 +294,23 @@ describe('with their texts', () => {
   })
 
   test('addresses come without what tells how they were found', async () => {
-    const url = 'https://tides.example/?utm_source=mail'
+    const url = 'https://ann:secret@tides.example/?utm_source=mail'
     const content = '<p>It <a href="/more?fbclid=x">keeps</a> time.'
     await imported(JSON.stringify([{ url, is_archived: 0, content }]))
     await imported(`title,url,time_added,status\nRiver,https://river.example/?gclid=x,1,unread`)
     const kept = [await shelf(), value(await openSaved(db, 'tides.example'))]
     expect(JSON.stringify(kept)).toContain('https://tides.example/more')
-    expect(JSON.stringify(kept)).not.toMatch(/utm_|fbclid|gclid/)
+    expect(JSON.stringify(kept)).not.toMatch(/utm_|fbclid|gclid|secret/)
+  })
+
+  test.each([
+    ['fa', 'rtl'],
+    ['ar_EG', 'rtl'],
+    ['arn', 'ltr'],
+    [undefined, 'ltr']
+  ])('a story in %s runs %s', async (language, dir) => {
+    await imported(JSON.stringify([{ url: TIDES.url, is_archived: 0, content: '<p>A', language }]))
+    expect(value(await openSaved(db, 'tides.example/clock')).dir).toBe(dir)
   })
 
   test('very deep HTML does no harm', async () => {

@@ -7,6 +7,7 @@ import { save } from '../../../../src/library/save'
 import { saveLink } from '../../../../src/library/save-link'
 import { readCatalogue } from '../../../../src/library/search/index-store'
 import { forgetIndex, keepIndexed, step } from '../../../../src/library/search/keep-indexed'
+import { parseQuery } from '../../../../src/library/search/parse-query'
 import { search } from '../../../../src/library/search/search'
 import { undo, unsave } from '../../../../src/library/unsave'
 import { articleOf, bodyOf, emptyLibrary, present, value } from '../samples'
@@ -41,6 +42,9 @@ test('words with ruby over them are found as they run, and by their readings', a
   expect(await found('"法律ができた"')).toEqual(['child'])
   expect(await found('ほうりつ')).toEqual(['child'])
 })
+
+test('of a query the first 1,000 characters are looked at', () =>
+  expect(parseQuery('bees '.repeat(1000)).words).toHaveLength(200))
 
 describe('words', () => {
   test('are found in every field, the headline first', async () => {
