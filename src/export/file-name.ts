@@ -13,14 +13,17 @@ const INVISIBLE = /[\p{Cc}\p{Co}\p{Cn}]|(?![\u200c\u200d])\p{Cf}/gu
 /** Names of devices on Windows, whatever follows the first dot. */
 const DEVICE = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$)(?=\.|$)/i
 
-/** The stem only, without extension; `article` when nothing of the headline can stand. */
-export function fileStem(headline: string): string {
+/**
+ * The stem only, without extension; `article` when nothing of the headline can stand.
+ * @param most bytes of UTF-8
+ */
+export function fileStem(headline: string, most = LONGEST): string {
   const plain = oneLine(headline)
     .normalize('NFC')
     .replace(INVISIBLE, '')
     .replace(FORBIDDEN, ' ')
     .replace(/ {2,}/g, ' ')
-  const stem = trimmed(shortened(trimmed(plain)))
+  const stem = trimmed(shortened(trimmed(plain), most))
   return stem.replace(DEVICE, '$&_') || 'article'
 }
 
@@ -33,14 +36,14 @@ export function fileName(headline: string, extension: string): string {
 const trimmed = (name: string) => name.replace(/^[\s.~-]+|[\s.]+$/g, '')
 
 /** Cut between characters as readers count them. */
-function shortened(name: string): string {
+function shortened(name: string, most: number): string {
   const encoder = new TextEncoder()
-  if (encoder.encode(name).length <= LONGEST) return name
+  if (encoder.encode(name).length <= most) return name
   let short = ''
   let bytes = 0
   for (const { segment } of new Intl.Segmenter().segment(name)) {
     bytes += encoder.encode(segment).length
-    if (bytes > LONGEST) break
+    if (bytes > most) break
     short += segment
   }
   return short

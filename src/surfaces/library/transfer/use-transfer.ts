@@ -70,8 +70,10 @@ export function useTransfer({ library, say }: TransferOptions): Transfer {
     backUp: (keys) =>
       void work(async (db) => {
         const { libraryZip } = await import('./write-library')
+        // What is saved while it is written may not be in it.
+        const backedUp = new Date().toISOString()
         const file = await save(await libraryZip(db, keys), 'zip')
-        if (file.ok && !keys) await writeBackupTimes({ backedUp: new Date().toISOString() })
+        if (file.ok && !keys) await writeBackupTimes({ backedUp })
         return file
       }),
     book: (keys) =>

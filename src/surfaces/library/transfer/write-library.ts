@@ -10,8 +10,11 @@ import { order } from '../../../library/list'
 import { openSaved } from '../../../library/open-saved'
 import { exportWords } from '../../../ui/share/export-words'
 
+/** Bytes of a folder's name: Windows allows 260 characters for a whole path. */
+const FOLDER = 60
+
 const documents: Documents = {
-  folderName: (headline) => fileStem(headline).slice(0, 60),
+  folderName: (headline) => fileStem(headline, FOLDER),
   async write(article, pathOf) {
     const options = { words: exportWords(), pathOf }
     const [markdown, html] = await Promise.all([

@@ -6,7 +6,7 @@ import type { Library } from '../../../../../src/library/database'
 import { keepImages } from '../../../../../src/library/images/keep-images'
 import { save } from '../../../../../src/library/save'
 import { saveLink } from '../../../../../src/library/save-link'
-import { libraryBook } from '../../../../../src/surfaces/library/transfer/write-library'
+import { libraryBook, libraryZip } from '../../../../../src/surfaces/library/transfer/write-library'
 import { PNG } from '../../../export/samples'
 import { articleOf, bodyOf, emptyLibrary, present, problem, value } from '../../../library/samples'
 
@@ -68,6 +68,36 @@ async function opened(blob: Blob) {
 
 const all = (page: Document, selector: string, attribute: string) =>
   [...page.querySelectorAll(selector)].map((element) => present(element.getAttribute(attribute)))
+
+describe('the library as a zip', () => {
+  test('has each story in a folder that every system can unpack', async () => {
+    for (const [at, headline] of ['Bees '.repeat(20), `a${'🐝'.repeat(300)}`].entries()) {
+      const url = `https://valley.example/long-${at}`
+      value(await save(db, articleOf({ headline, url })))
+    }
+    const entries = await new ZipReader(new BlobReader(value(await libraryZip(db)))).getEntries()
+    const names = entries.map(({ filename }) => filename)
+    const folders = [
+      ...new Set(names.flatMap((name) => /^articles\/([^/]+)\//.exec(name)?.[1] ?? []))
+    ]
+    expect(folders).toHaveLength(STORIES.length + 2)
+    // Windows unpacks no folder that ends in a dot or a space, and a half of a pair is no letter.
+    for (const folder of folders) expect(folder).toMatch(/^\d+ [^\ufffd]*[^ .\ufffd]$/)
+    for (const folder of folders)
+      expect(names).toEqual(
+        expect.arrayContaining(['md', 'html'].map((type) => `articles/${folder}/article.${type}`))
+      )
+  })
+
+  test('of a selection has these', async () => {
+    const zip = value(await libraryZip(db, [present(keys[3])]))
+    const entries = await new ZipReader(new BlobReader(zip)).getEntries()
+    const names = entries.map(({ filename }) => filename)
+    expect(names.filter((name) => name.endsWith('.md'))).toEqual([
+      'articles/1 Пчёлы вернулись/article.md'
+    ])
+  })
+})
 
 describe('the library as a book', () => {
   test('has each story in its spine and its contents, newest first, and nothing unlisted', async () => {
