@@ -4,7 +4,7 @@
  */
 import type { Root } from 'hast'
 import { clean } from '../article/schema'
-import { safeImage, safeUrl } from '../article/schema-attributes'
+import { safeImage } from '../article/schema-attributes'
 import {
   type Article,
   HEADER_FIELDS,
@@ -16,9 +16,7 @@ import {
   type Related,
   type When
 } from '../article/types'
-
-/** Longest text of one header field, in UTF-16 units. */
-const LONGEST_FIELD = 100_000
+import { count, type Fields, instant, list, optional, record, text, webUrl } from './values'
 
 /** The Article in `value`, or nothing when the value is none. */
 export function asArticle(value: unknown): Article | undefined {
@@ -32,28 +30,34 @@ export function asArticle(value: unknown): Article | undefined {
   return NEEDED.every((field) => field in read) ? (read as unknown as Article) : undefined
 }
 
-type Fields = Readonly<Record<string, unknown>>
+/** What no Article is without. */
+const NEEDED: readonly (keyof Article)[] = ['headline', 'url', 'body', 'capturedAt']
 
-function record(value: unknown): Fields | undefined {
-  return typeof value === 'object' && value !== null ? (value as Fields) : undefined
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value.length <= LONGEST_FIELD ? value : undefined
-}
-
-/** Whole and not negative. */
-export function count(value: unknown): number | undefined {
-  return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined
-}
-
-/** An absolute http(s) address, without user name and password. */
-export const webUrl = (value: unknown): string | undefined => safeUrl(value, ['http:', 'https:'])
-
-/** An ISO 8601 instant, given back as it stood. */
-export function instant(value: unknown): string | undefined {
-  const at = text(value)
-  return at && /^\d{4}-\d\d-\d\d/.test(at) && !Number.isNaN(Date.parse(at)) ? at : undefined
+/** How each field is read, in the order in which records have them; undefined for what is none. */
+const FIELDS: {
+  readonly [Field in keyof Required<Article>]: (value: unknown) => Article[Field] | undefined
+} = {
+  headline: text,
+  standfirst: text,
+  author: (value) => list(value, person),
+  datePublished: when,
+  dateModified: when,
+  publisher,
+  via: publisher,
+  image: picture,
+  inLanguage: language,
+  dir: (value) => (value === 'rtl' ? 'rtl' : 'ltr'),
+  url: webUrl,
+  body,
+  wordCount: (value) => count(value) ?? 0,
+  minutes: (value) => Math.max(1, count(value) ?? 1),
+  follow: (value) => list(value, link),
+  related: (value) => list(value, related),
+  pages,
+  pageAt: count,
+  isPartial: (value) => value === true,
+  capturedAt: instant,
+  provenance
 }
 
 function language(value: unknown): string | undefined {
@@ -135,43 +139,4 @@ function provenance(value: unknown): Article['provenance'] {
       read[field] = { source, agrees: list(said.agrees, text), differs: list(said.differs, text) }
   }
   return read
-}
-
-/** What no Article is without. */
-const NEEDED: readonly (keyof Article)[] = ['headline', 'url', 'body', 'capturedAt']
-
-/** How each field is read, in the order in which records have them; undefined for what is none. */
-const FIELDS: {
-  readonly [Field in keyof Required<Article>]: (value: unknown) => Article[Field] | undefined
-} = {
-  headline: text,
-  standfirst: text,
-  author: (value) => list(value, person),
-  datePublished: when,
-  dateModified: when,
-  publisher,
-  via: publisher,
-  image: picture,
-  inLanguage: language,
-  dir: (value) => (value === 'rtl' ? 'rtl' : 'ltr'),
-  url: webUrl,
-  body,
-  wordCount: (value) => count(value) ?? 0,
-  minutes: (value) => Math.max(1, count(value) ?? 1),
-  follow: (value) => list(value, link),
-  related: (value) => list(value, related),
-  pages,
-  pageAt: count,
-  isPartial: (value) => value === true,
-  capturedAt: instant,
-  provenance
-}
-
-function list<T>(value: unknown, read: (item: unknown) => T | undefined): T[] {
-  if (!Array.isArray(value)) return []
-  return value.flatMap((item) => read(item) ?? [])
-}
-
-function optional<Key extends string, T>(key: Key, value: T | undefined): { [K in Key]?: T } {
-  return (value === undefined ? {} : { [key]: value }) as { [K in Key]?: T }
 }

@@ -4,7 +4,6 @@
  */
 import type { Article } from '../../article/types'
 import { articleKey } from '../article-key'
-import { count, instant, webUrl } from '../as-article'
 import { tidyTag } from '../edit'
 import { describe, newEntry } from '../entry'
 import { linkEntry } from '../link-entry'
@@ -16,6 +15,7 @@ import type {
   Tombstone,
   Version
 } from '../records'
+import { count, instant, webUrl } from '../values'
 
 export interface Text {
   article: Article

@@ -1,8 +1,9 @@
 /** A backup as a source to import from. Damage anywhere in what counts refuses the whole file. */
-import { asArticle, count, instant } from '../as-article'
+import { asArticle } from '../as-article'
 import { encodeJson } from '../body-codec'
 import type { Incoming, Row, Source } from '../import/incoming'
 import { type BodyRecord, type ImageRecord, isRemoved, LOGOS } from '../records'
+import { count, instant } from '../values'
 import { type ArchiveReader, damaged } from './archive-reader'
 import { asRow } from './as-row'
 import { FORMAT, FORMAT_VERSION, type Line, MANIFEST, type Manifest, type Sealed } from './manifest'

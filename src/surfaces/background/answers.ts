@@ -1,5 +1,6 @@
 /** Who answers which message: whom it serves, what it takes, what it does. */
-import { asArticle, webUrl } from '../../library/as-article'
+import { asArticle } from '../../library/as-article'
+import { webUrl } from '../../library/values'
 import { openPopup, showStory } from '../../platform/action'
 import { handOver } from '../../platform/handed-over'
 import type { Handlers, ReadingPlace } from '../../platform/messages'

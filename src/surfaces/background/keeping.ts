@@ -1,6 +1,7 @@
 /** Keeping articles for those who cannot open the library themselves. */
-import { webUrl } from '../../library/as-article'
+
 import { type Keeping, keepingIn } from '../../library/keeping'
+import { webUrl } from '../../library/values'
 import { library } from './library'
 import { tend } from './tend'
 
