@@ -36,6 +36,16 @@ describe('clean', () => {
     expect(cleaned(h('p', [h('a', { href }, 'word')]))).toEqual([h('p', 'word')])
   })
 
+  it('keeps addresses of 4,000 characters, and images of a million that stand in them', () => {
+    const href = (length: number) => `https://a.example/${'x'.repeat(length - 18)}`
+    const src = (length: number) => `data:image/png;base64,${'A'.repeat(length - 22)}`
+    expect(cleaned(h('a', { href: href(4000) }, 'word'))).toHaveLength(1)
+    expect(cleaned(h('a', { href: href(4000) }, 'word'))[0]).toMatchObject({ tagName: 'a' })
+    expect(cleaned(h('a', { href: href(4001) }, 'word'))[0]).toMatchObject({ type: 'text' })
+    expect(cleaned(h('img', { src: src(1_000_000) }))).toHaveLength(1)
+    expect(cleaned(h('img', { src: src(1_000_001) }))).toEqual([])
+  })
+
   it('takes credentials out of urls', () => {
     const [a] = cleaned(h('a', { href: 'https://user:secret@example.org/x' }, 'word'))
     expect((a as Element).properties.href).toBe('https://example.org/x')

@@ -32,6 +32,9 @@ describe('epub', () => {
     const { blob, bytes } = await write(articleOf())
     expect(blob.type).toBe('application/epub+zip')
     expect(bytes.subarray(30, 58).toString('latin1')).toBe('mimetypeapplication/epub+zip')
+    // Its length and checksum stand before it, not in a descriptor behind it (bit 3 of the flags).
+    expect(bytes.readUInt16LE(6) & 8).toBe(0)
+    expect(bytes.readUInt32LE(18)).toBe('application/epub+zip'.length)
     expect(bytes.readUInt16LE(8)).toBe(0)
   })
 

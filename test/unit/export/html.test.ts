@@ -36,6 +36,30 @@ describe('html', () => {
     )
   })
 
+  test('an image in a link that is not at hand becomes the words of that link', async () => {
+    const link = h(
+      'a',
+      { href: 'https://valley.example/more' },
+      h('img', { src: IMAGE, alt: 'Bee' })
+    )
+    const page = parse(await write(articleOf({ body: bodyOf(h('p', link)) })))
+    expect([...page.querySelectorAll('article p a')].map((a) => a.outerHTML)).toContain(
+      '<a href="https://valley.example/more">Bee</a>'
+    )
+    expect(page.body.innerHTML).not.toContain(IMAGE)
+  })
+
+  test('a note that is called twice leads back to the first call', async () => {
+    const url = 'https://valley.example/bees'
+    const call = () => h('sup', h('a', { href: `${url}#n1` }, '1'))
+    const note = h('li', 'A note. ', h('a', { href: `${url}#c1` }, '↩'))
+    const body = bodyOf(h('p', 'One', call(), ' two', call()), h('ol', note))
+    const page = parse(await write(articleOf({ body })))
+    const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id)
+    expect(ids).toEqual(['call-1', 'note-1'])
+    expect(page.querySelector('#note-1 a')?.getAttribute('href')).toBe('#call-1')
+  })
+
   test('holds the images at hand, and links to the others', async () => {
     const body = bodyOf(
       h('p', h('img', { src: IMAGE, alt: 'A bee' })),

@@ -25,6 +25,13 @@ function parts(file: string): { facts: Record<string, unknown>; text: string } {
 const HOSTILE =
   '---\nadmin: true\n]]> </script><img src=x onerror=alert(1)> [a](javascript:x) `# \u2028 "'
 
+test('what is written is the same on any day', async () => {
+  // Of a day after that on which the page was read nothing is told, today or later.
+  const article = articleOf({ datePublished: { at: '2026-03-08', precision: 'day' } })
+  expect(await write('text', article)).not.toContain('Published')
+  expect(markdownToPaste(article, { words })).not.toContain('Published')
+})
+
 describe('text', () => {
   test('says who wrote what, where and when, and ends with the address', async () => {
     const body = bodyOf(h('p', 'One.'), h('ul', h('li', 'Two')), h('p', 'Three.'))
