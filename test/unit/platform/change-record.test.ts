@@ -2,11 +2,13 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { readBackupTimes, writeBackupTimes } from '../../../src/platform/backup-times'
 import { forgetPlaces, readPlace, writePlace } from '../../../src/platform/reading-places'
-import { chooseSite, readSites } from '../../../src/platform/sites'
+import { chooseSite, openSites, readSites } from '../../../src/platform/sites'
 
 const records = vi.hoisted(() => new Map<string, unknown>())
+const granted = vi.hoisted(() => ({ origins: [] as string[] }))
 vi.mock('webextension-polyfill', () => ({
   default: {
+    permissions: { getAll: async () => granted },
     storage: {
       local: {
         async get(name: string) {
@@ -61,6 +63,13 @@ test('sites that are chosen at once are all chosen, and one that is given up is 
   expect(await readSites()).toEqual(['https://a.example/*', 'https://b.example/*'])
   await chooseSite('https://a.example/*', false)
   expect(await readSites()).toEqual(['https://b.example/*'])
+})
+
+test('a site is open to Lede where it is both chosen and granted', async () => {
+  await chooseSite('https://a.example/*', true)
+  await chooseSite('https://b.example/*', true)
+  granted.origins = ['https://b.example/*', 'https://pictures.example/*']
+  expect(await openSites()).toEqual(['https://b.example/*'])
 })
 
 test('a backup and a reminder that is dismissed do not forget one another', async () => {

@@ -1,14 +1,23 @@
 // @vitest-environment jsdom
 /** Settings on a disk that fails: the surfaces go on with those last seen. */
 import { beforeEach, expect, test, vi } from 'vitest'
-import { readSettings } from '../../../src/platform/settings'
+import { onSettings, readSettings } from '../../../src/platform/settings'
 import { DEFAULTS } from '../../../src/settings/settings'
 
 const get = vi.hoisted(() => vi.fn())
+const listeners = vi.hoisted(() => new Set<(changes: object) => void>())
 vi.mock('webextension-polyfill', () => ({
   default: {
     runtime: { getURL: (path: string) => `${location.origin}/${path}` },
-    storage: { local: { get } }
+    storage: {
+      local: {
+        get,
+        onChanged: {
+          addListener: (listener: (changes: object) => void) => listeners.add(listener),
+          removeListener: (listener: (changes: object) => void) => listeners.delete(listener)
+        }
+      }
+    }
   }
 }))
 
@@ -37,4 +46,20 @@ test('what cannot be remembered is read all the same', async () => {
   })
   expect((await readSettings()).size).toBe(6)
   set.mockRestore()
+})
+
+test('a change of a setting is heard, other records and what comes after the end are not', async () => {
+  get.mockResolvedValue({ 'setting:size': 7 })
+  const [heard, end] = [vi.fn(), new AbortController()]
+  onSettings(heard, end.signal)
+  const tell = async (record: string) => {
+    for (const listener of listeners) await listener({ [record]: {} })
+  }
+  await tell('reading-places')
+  expect(heard).not.toHaveBeenCalled()
+  await tell('setting:size')
+  expect(heard).toHaveBeenCalledExactlyOnceWith({ ...DEFAULTS, size: 7 })
+  end.abort()
+  await tell('setting:size')
+  expect(heard).toHaveBeenCalledOnce()
 })
