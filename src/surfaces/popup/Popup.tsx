@@ -1,4 +1,4 @@
-/** The popup: one of eight states, at one size, over one bar. */
+/** The popup: one of nine states, at one size, over one bar. */
 import { useEffect, useLayoutEffect } from 'preact/hooks'
 import { makeReady } from '../../ui/reader/make-ready'
 import { applySettings } from '../../ui/settings/apply-settings'
