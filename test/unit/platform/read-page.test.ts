@@ -5,13 +5,14 @@ interface Injection {
   files?: string[]
   args?: [{ patience?: number }]
 }
+const tab = vi.hoisted(() => ({ url: '' }))
 const inject = vi.fn<(injection: Injection) => Promise<unknown>>()
 
 vi.mock('../../../src/platform/native', () => ({
   browser: {
     runtime: {},
     scripting: { executeScript: async (given: Injection) => [{ result: await inject(given) }] },
-    tabs: { get: async () => ({ url: 'https://news.example/story', status: 'loading' }) }
+    tabs: { get: async () => ({ url: tab.url, status: 'loading' }) }
   }
 }))
 
@@ -34,6 +35,7 @@ async function patienceAfter(slow: number, waited: number): Promise<number | und
 
 beforeEach(() => {
   vi.useFakeTimers()
+  tab.url = 'https://news.example/story'
   inject.mockReset()
 })
 
@@ -60,4 +62,17 @@ test.each([
   await readPage(1, scripts, { url })
   const [[first] = []] = inject.mock.calls
   expect(first?.files?.includes('/more.js')).toBe(isMore)
+})
+
+test('a page that went elsewhere while it was read is told from one that is closed to us', async () => {
+  const refused = { ok: false, problem: { kind: 'restricted-page', detail: 'no' } }
+  inject.mockResolvedValue(refused)
+  expect(await readPage(1, scripts)).toEqual(refused)
+  inject.mockImplementation(async () => {
+    tab.url = 'https://news.example/another'
+    return refused
+  })
+  expect(await readPage(1, scripts)).toEqual({
+    ...{ ok: false, problem: { kind: 'page-changed', detail: 'no' } }
+  })
 })
