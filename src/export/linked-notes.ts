@@ -17,13 +17,14 @@ export function linkNotes(body: Root): Root {
     if (own) return [withProperties(element, { id: `note-${own}` })]
     if (parents.includes(list) && isBack(element)) {
       const note = parents.map((parent) => numbers.get(parent)).find(Boolean) ?? 0
-      return called.has(note) ? [withProperties(element, { href: `#call-${note}` })] : []
+      const back = { href: `#call-${note}`, role: 'doc-backlink' }
+      return called.has(note) ? [withProperties(element, back)] : []
     }
     const number = calls.get(given)
     if (!number) return [element]
     const id = met.has(number) ? undefined : `call-${number}`
     met.add(number)
-    return [withProperties(element, { id, href: `#note-${number}` })]
+    return [withProperties(element, { id, href: `#note-${number}`, role: 'doc-noteref' })]
   })
 }
 

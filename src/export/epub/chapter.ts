@@ -37,21 +37,30 @@ export function chapterOf(
   const tidy = mapElements({ type: 'root', children: [page] }, (element) => [tidied(element)])
   const root = tidy.children[0] as Element
   root.properties.xmlns = 'http://www.w3.org/1999/xhtml'
+  root.properties['xmlns:epub'] = 'http://www.idpf.org/2007/ops'
   return xmlOf(toXast({ type: 'root', children: [root] } satisfies Root) as never)
 }
 
-/** Attributes as XML wants them: a language in both forms, addresses without stray signs. */
+/** Attributes as XML wants them: a language in both forms, addresses without stray signs; and EPUB's own. */
 function tidied({ properties, ...element }: Element): Element {
   const { lang: given, href, ...rest } = properties
   const lang = languageTag(given)
+  const type = noteType(properties)
   return {
     ...element,
     properties: {
       ...rest,
       ...(lang && { lang, xmlLang: lang }),
-      ...(href !== undefined && { href: strictUri(String(href)) })
+      ...(href !== undefined && { href: strictUri(String(href)) }),
+      ...(type && { 'epub:type': type })
     }
   }
+}
+
+/** What `linkNotes` has marked, by the names that let a reading system show a note where it is called. */
+function noteType({ role, id }: Element['properties']): 'noteref' | 'footnote' | undefined {
+  if (role === 'doc-noteref') return 'noteref'
+  return String(id).startsWith('note-') ? 'footnote' : undefined
 }
 
 /** RFC 3986 allows fewer characters than browsers do, and percent signs only before two digits. */

@@ -97,6 +97,30 @@ describe('epub', () => {
     xml(files.get('book/contents.xhtml'))
   })
 
+  test('says which links call a note, and what the notes are', async () => {
+    const own = (text: string, hash: string) =>
+      h('a', { href: `https://valley.example/bees#${hash}` }, text)
+    const { files } = await write(
+      articleOf({
+        body: bodyOf(
+          h('p', 'So', h('sup', own('1', 'fn1')), ', says ', own('the map', 'map'), '.'),
+          h('ol', h('li', 'There. ', own('↩', 'ref1')))
+        )
+      })
+    )
+    const chapter = xml(files.get('book/1.xhtml'))
+    const ofType = (type: string) =>
+      [...chapter.querySelectorAll('*')].filter(
+        (element) => element.getAttributeNS('http://www.idpf.org/2007/ops', 'type') === type
+      )
+    const [call, ...otherCalls] = ofType('noteref')
+    const [note, ...otherNotes] = ofType('footnote')
+    expect([...otherCalls, ...otherNotes]).toEqual([])
+    expect([call?.textContent, call?.getAttribute('role')]).toEqual(['1', 'doc-noteref'])
+    expect(note?.id).toBe(call?.getAttribute('href')?.slice(1))
+    expect(note?.querySelector('a')?.getAttribute('role')).toBe('doc-backlink')
+  })
+
   test('an article without a headline is called by its source', async () => {
     const { files } = await write(articleOf({ headline: ' ' }))
     expect(xml(files.get('book/1.xhtml')).querySelector('title')?.textContent).toBe(
