@@ -28,6 +28,7 @@ export function useFading({ view, scroller }: FadingParts, isHeld: boolean): voi
     const options = { signal: listening.signal, passive: true, capture: true }
     let timer: ReturnType<typeof setTimeout> | undefined
     let turned = along(text)
+    let isTouched = false
 
     const mayHide = () =>
       !isHeld && !isAtEnd(text) && !stage.querySelector('.reading-bar :focus-visible')
@@ -37,8 +38,9 @@ export function useFading({ view, scroller }: FadingParts, isHeld: boolean): voi
     const rest = () => {
       clearTimeout(timer)
       timer = setTimeout(() => {
-        // Nothing fades from under a pointer: it may be about to press, or wait for a tooltip.
-        if (stage.querySelector('.reading-bar :hover')) rest()
+        // Nothing fades from under a pointer: it may be about to press, or wait for a tooltip. What a
+        // finger touched last stays hovered, though nothing is there.
+        if (!isTouched && stage.querySelector('.reading-bar :hover')) rest()
         else hide()
       }, STILL)
     }
@@ -48,8 +50,13 @@ export function useFading({ view, scroller }: FadingParts, isHeld: boolean): voi
     }
     // A press where a bar cannot be seen is no press of its buttons, not even when that has shown it.
     let isBlind = false
-    const onPress = ({ type }: Event) => {
+    const onPress = ({ type, pointerType }: PointerEvent) => {
       isBlind = type === 'pointerdown' && stage.dataset.bars === 'hidden'
+      isTouched = pointerType === 'touch'
+    }
+    const onPoint = ({ pointerType }: PointerEvent) => {
+      isTouched = pointerType === 'touch'
+      show()
     }
     const onClick = (event: Event) => {
       if (isBlind && (event.target as Element).closest('.reading-bar')) {
@@ -77,7 +84,7 @@ export function useFading({ view, scroller }: FadingParts, isHeld: boolean): voi
     // A finger that has scrolled presses nothing: the next click may be a screen reader's.
     stage.addEventListener('pointercancel', onPress, options)
     stage.addEventListener('click', onClick, { signal: listening.signal, capture: true })
-    stage.addEventListener('pointermove', show, options)
+    stage.addEventListener('pointermove', onPoint, options)
     stage.addEventListener('touchstart', show, options)
     stage.addEventListener('focusin', show, options)
     stage.addEventListener('keydown', onKey, options)

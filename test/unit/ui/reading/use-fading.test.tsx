@@ -85,14 +85,32 @@ test('so does one that a screen reader presses, after a finger has scrolled', ()
   expect(pressed).toHaveBeenCalledOnce()
 })
 
+const point = (type: string, pointerType: string) =>
+  find('.reading-bar button').dispatchEvent(new PointerEvent(type, { bubbles: true, pointerType }))
+
+/** From now on a button is `:hover`. */
+function hover() {
+  const asked = vi.spyOn(find('.reading'), 'querySelector')
+  asked.mockImplementation((css) => (css.includes(':hover') ? find('.reading-bar button') : null))
+  return asked
+}
+
 test('bars fade when nothing moves, but not from under a pointer that rests on them', () => {
-  find('.reading').dispatchEvent(new Event('pointermove'))
+  point('pointermove', 'mouse')
   expect(bars()).toBe('shown')
-  const rest = vi.spyOn(find('.reading'), 'querySelector')
-  rest.mockImplementation((css) => (css.includes(':hover') ? find('.reading-bar button') : null))
+  const rest = hover()
   vi.advanceTimersByTime(5000)
   expect(bars()).toBe('shown')
   rest.mockRestore()
+  vi.advanceTimersByTime(5000)
+  expect(bars()).toBe('hidden')
+})
+
+test('bars fade though a finger has touched them, which rests on nothing', () => {
+  point('pointermove', 'mouse')
+  point('pointerdown', 'touch')
+  hover()
+  expect(bars()).toBe('shown')
   vi.advanceTimersByTime(5000)
   expect(bars()).toBe('hidden')
 })
