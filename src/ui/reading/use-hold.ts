@@ -12,6 +12,20 @@ const SCROLLING = new Set([
   ...['PageUp', 'PageDown', 'Home', 'End', ' ']
 ])
 
+/** `onMove` hears the reader move by themselves, or press Space, which a surface may answer to. */
+export function hearMoves(
+  text: HTMLElement,
+  onMove: (event: Event) => void,
+  signal: AbortSignal
+): void {
+  const options = { passive: true, signal }
+  for (const type of MOVES) text.addEventListener(type, onMove, options)
+  const onKey = (event: KeyboardEvent) => {
+    if (SCROLLING.has(event.key)) onMove(event)
+  }
+  text.addEventListener('keydown', onKey, options)
+}
+
 export interface Hold {
   /** From now on the block at `index` is held. */
   take(index: number): void
@@ -39,12 +53,7 @@ export function useHold(
     const frame = text?.firstElementChild
     if (!text || !frame) return
     const listening = new AbortController()
-    const options = { passive: true, signal: listening.signal }
-    for (const type of MOVES) text.addEventListener(type, free, options)
-    const onKey = ({ key }: KeyboardEvent) => {
-      if (SCROLLING.has(key)) free()
-    }
-    text.addEventListener('keydown', onKey, options)
+    hearMoves(text, free, listening.signal)
     const resized = new ResizeObserver(settle)
     resized.observe(frame)
     return () => {

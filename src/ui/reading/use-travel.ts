@@ -4,13 +4,10 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Block } from './blocks'
 import { along, extentOf, type Flow, placeOf } from './place'
 import { useEye } from './use-eye'
-import { useHold } from './use-hold'
+import { hearMoves, useHold } from './use-hold'
 
 /** Where a paragraph lands, in CSS pixels from the start of the view: under the toolbar. */
 export const LANDING = 80
-
-/** What ends a way: it is over, or the reader goes another. */
-const ENDS = ['scrollend', 'wheel', 'touchmove'] as const
 
 /** CSS pixels; a reader who has scrolled further has begun anew. */
 const UNTOUCHED = 8
@@ -41,16 +38,20 @@ export function useTravel(
   const bound = useRef<{ offset: number; index?: number } | undefined>(undefined)
   useEffect(() => {
     const text = scroller.current
-    const onEnd = ({ type }: Event) => {
-      const { offset = 0 } = bound.current ?? {}
+    if (!text) return
+    const listening = new AbortController()
+    const { signal } = listening
+    const end = () => {
+      bound.current = undefined
+    }
+    const onEnd = () => {
       // A way that another took the place of ends too, but not where this one is bound for.
-      const isThere = text && Math.abs(along(text) - offset) < 2
-      if (type !== 'scrollend' || isThere) bound.current = undefined
+      if (bound.current && Math.abs(along(text) - bound.current.offset) < 2) end()
     }
-    for (const type of ENDS) text?.addEventListener(type, onEnd, { passive: true })
-    return () => {
-      for (const type of ENDS) text?.removeEventListener(type, onEnd)
-    }
+    text.addEventListener('scrollend', onEnd, { signal })
+    // Space goes a page on from where this way leads.
+    hearMoves(text, (event) => (event as KeyboardEvent).key !== ' ' && end(), signal)
+    return () => listening.abort()
   }, [scroller])
   const hold = useHold(scroller, (index) => {
     if (bound.current || !isLanded(index)) toBlock(index, bound.current !== undefined)
