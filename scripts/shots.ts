@@ -20,7 +20,11 @@ const THEMES = ['light', 'sepia', 'dark', 'contrast']
 const REST = 500
 
 /** In pages of the extension. */
-declare const chrome: { storage: { local: { set(items: object): Promise<void> } } }
+declare const chrome: {
+  storage: {
+    local: { set(items: object): Promise<void>; remove(keys: string[]): Promise<void> }
+  }
+}
 
 const args = process.argv.slice(2)
 const name = args.includes('--firefox') ? 'firefox' : 'chromium'
@@ -39,7 +43,7 @@ const extension = buildExtension(name === 'firefox' ? 'firefox' : 'chrome')
 const site = await Site.open()
 const browser = await launch(name, { extension, proxyPort: site.port })
 for (const theme of THEMES) {
-  await setTheme(browser, theme)
+  await inStore(browser, { 'setting:theme': theme })
   for (const shot of wanted.filter(({ themes = THEMES }) => themes.includes(theme)))
     await take(shot, theme, { browser, site }).catch((error: Error) => {
       console.error(`${shot.name}, ${theme}: ${error.message}`)
@@ -49,18 +53,25 @@ for (const theme of THEMES) {
 await browser.close()
 process.exit()
 
-/** Closes the tab again: it is the popup's own page, and would be taken for a popup. */
-async function setTheme(browser: TestBrowser, theme: string): Promise<void> {
+/** Keeps `settings`, and forgets those named in `gone`. */
+async function inStore(browser: TestBrowser, settings: object, gone: string[] = []): Promise<void> {
   const tab = await browser.openTab(browser.extensionUrl('src/surfaces/popup/popup.html'))
-  await tab.evaluate((theme) => {
-    localStorage.clear()
-    // What a picture of the theme before has changed is as usual again.
-    return chrome.storage.local.set({ 'setting:theme': theme, 'setting:vertical': false })
-  }, theme)
+  await tab.evaluate(
+    async (settings, gone) => {
+      localStorage.clear()
+      await chrome.storage.local.set(settings)
+      await chrome.storage.local.remove(gone)
+    },
+    settings,
+    gone
+  )
+  // It is the popup's own page, and would be taken for a popup.
   await tab.close()
 }
 
 async function take(shot: Shot, theme: string, stage: Stage): Promise<void> {
+  const { settings } = shot
+  if (settings) await inStore(stage.browser, settings)
   try {
     const view = await shot.show(stage)
     if (shot.isPrinted) keep(`${shot.name}.pdf`, await (view as Tab).print())
@@ -75,6 +86,7 @@ async function take(shot: Shot, theme: string, stage: Stage): Promise<void> {
     await stage.browser.closePopup()
     const [, ...others] = await stage.browser.tabs()
     for (const tab of others) await tab.close()
+    if (settings) await inStore(stage.browser, {}, Object.keys(settings))
   }
 }
 

@@ -4,14 +4,14 @@ import { appears, until } from '../../test/browsers/wait.ts'
 import { READING_SIZES, type Shot, type Stage } from './shot.ts'
 import { story } from './stories.ts'
 
-/** In pages of the extension. */
-declare const chrome: { storage: { local: { set(items: object): Promise<void> } } }
-
 export const readerShots: Shot[] = [
   row('reader', 'json-ld-graph'),
   row('reader-rich', 'rich-body'),
   row('reader-rtl', 'arabic'),
-  row('reader-vertical', 'japanese', setVertical),
+  {
+    ...row('reader-vertical', 'japanese', (tab) => appears(tab, '[data-flow="left"]')),
+    settings: { 'setting:vertical': true }
+  },
   { ...row('reader-print', 'rich-body'), sizes: [], isPrinted: true, themes: ['dark'] },
   { name: 'reader-gone', sizes: READING_SIZES, show: gone }
 ]
@@ -42,11 +42,6 @@ export async function full(
   await appears(tab, '.body p')
   await then?.(tab)
   return tab
-}
-
-async function setVertical(tab: Tab): Promise<void> {
-  await tab.evaluate(() => chrome.storage.local.set({ 'setting:vertical': true }))
-  await appears(tab, '[data-flow="left"]')
 }
 
 async function gone({ browser }: Stage): Promise<Tab> {

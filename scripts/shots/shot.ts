@@ -26,6 +26,8 @@ export interface Shot {
   sizes?: Size[]
   /** Those that it is taken in; without, all. */
   themes?: string[]
+  /** Settings, by their keys in the store, that it alone is taken in. */
+  settings?: Record<string, unknown>
   /** As it comes out on paper, which is a PDF. */
   isPrinted?: boolean
   /** Brings it to the screen, in a tab of its own, and gives what is to be taken. */
