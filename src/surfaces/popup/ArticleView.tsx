@@ -7,7 +7,6 @@ import { askToFetch } from '../../platform/permissions'
 import { openPage } from '../../platform/tabs'
 import type { Settings } from '../../settings/settings'
 import { later } from '../../ui/later'
-import { Player } from '../../ui/listen/Player'
 import { useListening } from '../../ui/listen/use-listening'
 import { LIBRARY_PAGE } from '../../ui/pages'
 import { keepInPlace } from '../../ui/reader/keep-in-place'
@@ -41,6 +40,7 @@ export interface ArticleViewProps {
 }
 
 const BarPanels = later(async () => (await import('./BarPanels')).BarPanels)
+const Player = later(async () => (await import('../../ui/listen/Player')).Player)
 const PopupKeys = later(async () => (await import('./PopupKeys')).PopupKeys)
 const ProgressLine = later(async () => (await import('./ProgressLine')).ProgressLine)
 

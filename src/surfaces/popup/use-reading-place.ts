@@ -65,7 +65,7 @@ export function useReadingPlace({ article, region, desk, handOnPlace }: ReadingP
     text.scrollBy({ top: from - LANDING, behavior: 'instant' })
   }
   const hold = useHold(region, land)
-  useNotes(region, hold.free)
+  useNotes(region, url, hold.free)
   const before = useRef(article)
   useEffect(() => {
     if (blocks.length === 0) return

@@ -84,7 +84,7 @@ export function ReadingView(props: ReadingViewProps) {
   const close = () => setOpen(undefined)
   useFading({ view, scroller }, open !== undefined || !isSilent)
   useWheelAlong(scroller, flow)
-  useNotes(scroller, travel.free)
+  useNotes(scroller, article.url, travel.free)
   useSelectAll(scroller)
   useFocusKept(scroller)
   useLayoutEffect(() => scroller.current?.focus({ preventScroll: true }), [])

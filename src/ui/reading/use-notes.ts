@@ -1,29 +1,38 @@
-/** A note's number leads to the note, and the note back to its number, within the text that is read. */
+/**
+ * Links within the story lead to where they do within the text that is read: a note's number to the
+ * note, the note back to its number, and a table of contents to its headings.
+ */
 import type { RefObject } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { leadsBack, noteNumber, pageOf } from '../../article/notes'
 
 const LINK = '.body a[href*="#"]'
 
-/** `free` is called before: nothing else may take the reader back. */
-export function useNotes(scroller: RefObject<HTMLElement | null>, free: () => void): void {
+/** The story at `url`. `free` is called before: nothing else may take the reader back. */
+export function useNotes(
+  scroller: RefObject<HTMLElement | null>,
+  url: string,
+  free: () => void
+): void {
   useEffect(() => {
     const text = scroller.current
     if (!text) return
     const follow = (press: MouseEvent) => {
       const link = (press.target as Element).closest<HTMLAnchorElement>(LINK)
       const isPlain = !(press.ctrlKey || press.metaKey || press.shiftKey || press.altKey)
-      const target = link && isPlain && otherEnd(link, text)
+      const note = link && isPlain && otherEnd(link, text)
+      const target = note || (link && isPlain && headingOf(link, url, text))
       if (!target) return
       press.preventDefault()
       free()
-      target.scrollIntoView({ block: 'center', inline: 'center' })
+      const place = note ? 'center' : 'start'
+      target.scrollIntoView({ block: place, inline: place })
       if (target.tabIndex < 0) target.tabIndex = -1
       target.focus({ preventScroll: true })
     }
     text.addEventListener('click', follow)
     return () => text.removeEventListener('click', follow)
-  }, [scroller])
+  }, [scroller, url])
 }
 
 /** Where `link` leads within `text`: a note, or the number that calls it. */
@@ -46,6 +55,31 @@ function otherEnd(link: HTMLAnchorElement, text: HTMLElement): HTMLElement | und
   }
   return undefined
 }
+
+/** The heading that `link` names: by its place in the story, which is made of one, or by its words. */
+function headingOf(
+  { href, hash, textContent }: HTMLAnchorElement,
+  url: string,
+  text: HTMLElement
+): HTMLElement | undefined {
+  if (pathOf(href) !== pathOf(url)) return undefined
+  const headings = [...text.querySelectorAll<HTMLElement>('.body :is(h2, h3, h4, h5, h6)')]
+  const place = new URLSearchParams(`=${hash.slice(1)}`).get('')
+  for (const name of [place, textContent].map(lettersOf))
+    for (const heading of name ? headings : [])
+      if (lettersOf(heading.textContent) === name) return heading
+  return undefined
+}
+
+/** The page without what it was asked for with: a story names itself without that. */
+const pathOf = (href: string) => href.split(/[?#]/)[0]
+
+/** Of a heading, and of the place that it is: `what-s-next` is “What’s next?”. */
+const lettersOf = (text: string | null) =>
+  text
+    ?.normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()
 
 const noteIn = (notes: HTMLElement[], call: HTMLElement) =>
   notes[(noteNumber(call.textContent) ?? 0) - 1]

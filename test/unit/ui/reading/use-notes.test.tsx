@@ -2,14 +2,14 @@
 import { type ComponentChildren, render } from 'preact'
 import { useRef } from 'preact/hooks'
 import { act } from 'preact/test-utils'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { useNotes } from '../../../../src/ui/reading/use-notes'
 
 const freed = vi.fn()
 
 function Text({ children }: { children: ComponentChildren }) {
   const text = useRef<HTMLDivElement>(null)
-  useNotes(text, freed)
+  useNotes(text, 'https://post.example/story', freed)
   return (
     <div ref={text}>
       <div class="body">
@@ -85,4 +85,46 @@ test('where no list leads back, numbers lead to the page', () => {
     </ol>
   )
   expect(follow('[1]')).toBe(true)
+})
+
+describe('a link to a heading of the story', () => {
+  const to = (href: string, words = 'see below') => (
+    <>
+      <p>
+        <a href={href}>{words}</a>
+      </p>
+      <h2>The boat</h2>
+      <h3>Who’s to pay for it?</h3>
+      <h3>Über die Brücke</h3>
+    </>
+  )
+
+  test.each([
+    ['https://post.example/story#who-s-to-pay-for-it', 'Who’s to pay for it?'],
+    ['https://post.example/story?from=feed#Whos_to_pay_for_it', 'Who’s to pay for it?'],
+    ['https://post.example/story#%C3%9Cber_die_Br%C3%BCcke', 'Über die Brücke']
+  ])('%s leads there', (href, heading) => {
+    show(to(href))
+    expect(follow('see below')).toBe(false)
+    expect(document.activeElement?.textContent).toBe(heading)
+    expect(scrolled).toHaveBeenCalledOnce()
+  })
+
+  test('leads there by its words, where the place has a name of its own', () => {
+    show(to('https://post.example/story#h-2', 'The boat'))
+    expect(follow('The boat')).toBe(false)
+    expect(document.activeElement?.tagName).toBe('H2')
+  })
+
+  test.each([
+    'https://atlas.example/story#the-boat',
+    'https://post.example/other#the-boat',
+    'https://post.example/story#comments',
+    'https://post.example/story#%',
+    'https://post.example/story#'
+  ])('%s is the browser’s', (href) => {
+    show(to(href))
+    expect(follow('see below')).toBe(true)
+    expect(scrolled).not.toHaveBeenCalled()
+  })
 })
