@@ -44,11 +44,18 @@ export async function showPage(tabId: number, path: string): Promise<void> {
   await browser.tabs.update(tabId, { url: browser.runtime.getURL(path) })
 }
 
-/** Opens a page of the extension, such as `src/surfaces/reader/reader.html?id=…`. */
-export async function openPage(path: string): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+/** Firefox shows pages of the extension in private windows; Chromium opens them in a usual one. */
+export const staysPrivate = (): boolean => 'getBrowserInfo' in browser.runtime
+
+/**
+ * Opens a page of the extension, such as `src/surfaces/reader/reader.html?id=…`, beside a tab: the
+ * one in front unless another is given.
+ */
+export async function openPage(path: string, beside?: Tabs.Tab): Promise<void> {
+  const tab = beside ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+  const { windowId, index = -1 } = tab ?? {}
   await browser.tabs.create({
     url: browser.runtime.getURL(path),
-    ...(tab && { index: tab.index + 1 })
+    ...(windowId !== undefined && { windowId, index: index + 1 })
   })
 }

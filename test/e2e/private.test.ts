@@ -11,6 +11,9 @@ import { openLibraryPage } from './library-page.ts'
 import { storyPage } from './story-page.ts'
 import { browser, EXTENSION, settled, site } from './suite.ts'
 
+/** In pages of the extension. */
+declare const chrome: { extension: { inIncognitoContext: boolean } }
+
 /** Files that hold `word`, as a path or in their bytes. */
 function filesWith(folder: string, word: string): string[] {
   const words = [Buffer.from(word, 'latin1'), Buffer.from(word, 'utf16le')]
@@ -119,6 +122,33 @@ test('a private window leaves no canary but in what the reader has chosen to sav
     expect(filesWith(profile, kept).filter((file) => !LIBRARY.test(file))).toEqual([])
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+  }
+})
+
+/** Chromium opens the popup there, of which its driver is not told. */
+const inTab = test.runIf(browser.name === 'firefox')
+inTab('where a page takes the cover away, a private tab has the story', async () => {
+  const tail = `<script>new MutationObserver(() => document.querySelector('lede-reader')?.remove())
+    .observe(document.documentElement, { childList: true })</script>`
+  site.host('taker.example', () => ({ body: storyPage({ tail }) }))
+  const other = await launch(browser.name, {
+    ...{ extension: EXTENSION, proxyPort: site.port },
+    inPrivateWindows: true
+  })
+  try {
+    const page = await other.openPrivateTab('http://taker.example/')
+    const popup = await readThere(other, page)
+    await popup.click('.distraction-free')
+    const full = await until(async () => {
+      for (const tab of await other.tabs())
+        if ((await tab.url()).includes('reader.html')) return tab
+      return undefined
+    }, 'the full tab')
+    await appears(full, '.body p')
+    const isPrivate = await full.evaluate(() => chrome.extension.inIncognitoContext)
+    expect(isPrivate).toBe(true)
+  } finally {
+    await other.close()
   }
 })
 

@@ -4,7 +4,7 @@ import { webUrl } from '../../library/values'
 import { openPopup, showStory } from '../../platform/action'
 import { handOver } from '../../platform/handed-over'
 import type { Handlers, ReadingPlace } from '../../platform/messages'
-import { openPage } from '../../platform/tabs'
+import { openPage, staysPrivate } from '../../platform/tabs'
 import { LIBRARY_PAGE, printedPage, unsavedPage } from '../../ui/pages'
 import { faceFiles, faceRequest } from './faces'
 import { keepingFor } from './keeping'
@@ -78,7 +78,7 @@ export const answers: Handlers = {
     read: yes,
     answer: (_argument, { tab }) => loadWhole(tab?.id)
   },
-  // The page has taken away what covered it: in a private window, the popup has the story.
+  // The page has taken away what covered it: where no tab may show the story, the popup has it.
   'reader:open': inItsTab(unsavedPage, openPopup),
   // Over a page in a private window, that prints itself.
   'reader:print': inItsTab(printedPage, async () => {})
@@ -86,7 +86,7 @@ export const answers: Handlers = {
 
 /**
  * Hands the article over to a page of ours, in a tab beside the one that it came from; never out of a
- * private window, since the usual one that it might come to keeps a history.
+ * private window, since the usual one that it would come to keeps a history.
  */
 function inItsTab(
   pageOf: typeof unsavedPage,
@@ -96,8 +96,8 @@ function inItsTab(
     serves: ['page'],
     read: asArticle,
     async answer(article, { tab }) {
-      if (tab?.incognito) await inPrivate()
-      else await openPage(pageOf(await handOver(article), article.url))
+      if (tab?.incognito && !staysPrivate()) await inPrivate()
+      else await openPage(pageOf(await handOver(article), article.url), tab)
       return undefined
     }
   }

@@ -5,12 +5,12 @@ import type { Tabs } from 'webextension-polyfill'
 import { answers } from '../../../../src/surfaces/background/answers'
 import { ARTICLE } from '../../../safety/messages.ts'
 
-const [opened, handedOver, popup] = vi.hoisted(() => [
-  ...[vi.fn(), vi.fn(async () => 'name')],
-  vi.fn(async () => {})
-])
+const { opened, handedOver, popup, staysPrivate } = vi.hoisted(() => ({
+  ...{ opened: vi.fn(), handedOver: vi.fn(async () => 'name') },
+  ...{ popup: vi.fn(async () => {}), staysPrivate: vi.fn(() => false) }
+}))
 vi.mock('webextension-polyfill', () => ({ default: {} }))
-vi.mock('../../../../src/platform/tabs', () => ({ openPage: opened }))
+vi.mock('../../../../src/platform/tabs', () => ({ openPage: opened, staysPrivate }))
 vi.mock('../../../../src/platform/action', () => ({ openPopup: popup, showStory: vi.fn() }))
 vi.mock('../../../../src/platform/handed-over', () => ({ handOver: handedOver }))
 vi.mock('../../../../src/surfaces/background/load-into-page', () => ({
@@ -42,3 +42,11 @@ it.each([
     expect(popup).toHaveBeenCalledTimes(times)
   }
 )
+
+it('a browser that shows our pages in private windows opens the tab beside the page', async () => {
+  staysPrivate.mockReturnValueOnce(true)
+  const tab = { id: 7, incognito: true } as Tabs.Tab
+  await answers['reader:open'].answer(ARTICLE, { tab })
+  expect(opened).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('unsaved=name'), tab)
+  expect(popup).not.toHaveBeenCalled()
+})
