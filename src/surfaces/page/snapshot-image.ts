@@ -12,6 +12,12 @@ const LAZY = /^data-(?:.*-)?(?:src|srcset|original|url|image|img|hi-?res|full|la
 const STAND_IN =
   /(?<=^|[/_.=-])(?:blank|spacer|placeholder|pixel|transparent|lazy|loading|loader|1x1|dummy|empty)(?=[/_.-]|$)/i
 
+/** What few characters can draw all the same; one shape alone stands in for a picture. */
+const DRAWING =
+  /^data:image\/svg\+xml[^,]*,(?:.*?(?:<|%3c)(?:path|text|circle|line|poly|rect)){3}/is
+/** CSS pixels; drawings that are no wider are signs. */
+const ICON = 96
+
 /** Narrower natural widths, stretched in the layout, are blurred stand-ins. */
 const BLURRED = 64
 
@@ -70,7 +76,8 @@ function bestUrl(image: HTMLImageElement, hasDark: boolean): string | undefined 
   const isShown = naturalWidth > 2 && !isBlurred(image) && isReal(currentSrc)
   if (isShown && !hasDark) return currentSrc
   for (const url of addressesOf(image)) if (url && isReal(url)) return url
-  return
+  const given = image.getAttribute('src') ?? ''
+  return image.width > ICON && DRAWING.test(given) ? given : undefined
 }
 
 function* addressesOf(image: HTMLImageElement) {

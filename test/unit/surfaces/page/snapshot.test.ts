@@ -270,6 +270,28 @@ describe('images of a snapshot', () => {
     expect(src(body)).toBe(expected)
   })
 
+  describe('a drawing in the address itself', () => {
+    const drawn = (inside: string, width = 480) => {
+      const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 300">${inside}</svg>`
+      return `<img src='data:image/svg+xml,${svg}' width="${width}">`
+    }
+    const CHART = '<path d="M0 0h9"/><rect width="9" height="90"/><text>1911</text>'
+
+    it.each([
+      drawn(CHART),
+      drawn(CHART).replace(/,.*(?=' )/, (svg) => `;utf8,${encodeURIComponent(svg.slice(1))}`)
+    ])('is the picture: %s', (body) => expect(src(body)).toMatch(/^data:image\/svg\+xml/))
+
+    it.each([
+      ['where one shape stands in', drawn('<rect width="480" height="300" fill="grey"/>')],
+      ['where it is a sign', drawn(CHART, 24)]
+    ])('is none %s', (_where, body) => expect(src(body)).toBeNull())
+
+    it('is none where a picture is to come', () => {
+      expect(src(drawn(CHART).replace('<img', '<img data-src="/real.jpg"'))).toBe('/real.jpg')
+    })
+  })
+
   it('puts what React has streamed into its place, for what stood in for it', () => {
     const late = '<div hidden id="S:0"><p>Late.</p><template id="P:1"></template></div>'
     expect(
