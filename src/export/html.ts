@@ -17,7 +17,8 @@ export const html: Format = {
   mimeType: 'text/html',
   async write(article, options) {
     const credits = creditsOf(article, options.words)
-    const body = placeImages(standAlone(article), await placesOf(options), options.words.image)
+    const text = linkNotes(withLead(article))
+    const body = placeImages(text, await placesOf(options), options.words.image)
     const page: Root = {
       type: 'root',
       children: [
@@ -36,9 +37,8 @@ export const html: Format = {
   }
 }
 
-/** The text on its own: its notes lead to each other, and the lead image stands first, as `placeImages` finds it. */
-export function standAlone({ image, body: given }: Article): Root {
-  const body = linkNotes(given)
+/** The text with the lead image first, where `placeImages` finds it. */
+export function withLead({ image, body }: Article): Root {
   if (!image) return body
   const { url, alt = '', width, height, caption } = image
   const lead = h('figure', [

@@ -5,7 +5,8 @@ import { h } from 'hastscript'
 import type { Article } from '../../article/types'
 import { creditsOf } from '../credits'
 import type { Words } from '../format'
-import { header, standAlone } from '../html'
+import { header, withLead } from '../html'
+import { linkNotes } from '../linked-notes'
 import { mapElements } from '../map-elements'
 import { placeImages } from '../place-images'
 import { conform } from './conform'
@@ -22,7 +23,9 @@ export function chapterOf(
   words: Words
 ): string {
   const credits = creditsOf(article, words)
-  const body = placeImages(standAlone(article), (url) => places.get(url), words.image)
+  // Linked last: what does not conform may be the note that a number would lead to.
+  const text = linkNotes(conform(withLead(article)))
+  const body = placeImages(text, (url) => places.get(url), words.image)
   const language = languageTag(article.inLanguage)
   const page = h('html', { lang: language, dir: article.dir }, [
     h('head', [
@@ -30,7 +33,7 @@ export function chapterOf(
       h('link', { rel: 'stylesheet', type: 'text/css', href: 'style.css' })
     ]),
     h('body', [
-      h('section', [header(article, credits), ...(conform(body).children as ElementContent[])]),
+      h('section', [header(article, credits), ...(body.children as ElementContent[])]),
       h('footer', h('p', h('a', { href: article.url }, words.original)))
     ])
   ])
@@ -63,8 +66,14 @@ function noteType({ role, id }: Element['properties']): 'noteref' | 'footnote' |
   return String(id).startsWith('note-') ? 'footnote' : undefined
 }
 
-/** RFC 3986 allows fewer characters than browsers do, and percent signs only before two digits. */
+/**
+ * RFC 3986 allows fewer characters than browsers do: percent signs only before two digits, and one
+ * that begins a place within the page.
+ */
 function strictUri(href: string): string {
   const [, start = '', rest = href] = /^(https?:\/\/[^/?#]*)(.*)$/s.exec(href) ?? []
-  return start + rest.replace(/[^\w.~:/?#@!$&'()*+,;=%-]+|%(?![\da-f]{2})/gi, encodeURIComponent)
+  return (
+    start +
+    rest.replace(/[^\w.~:/?#@!$&'()*+,;=%-]+|%(?![\da-f]{2})|(?<=#.*)#/gi, encodeURIComponent)
+  )
 }

@@ -85,13 +85,13 @@ describe('epub', () => {
         publisher: { name: '' },
         inLanguage: 'not a tag',
         url: 'https://a.example/x|y?<>[]{}"%zz',
-        body: bodyOf(h('p', hostile), h('p', h('a', { href: 'https://a.example/|%zz' }, 'x')))
+        body: bodyOf(h('p', hostile), h('p', h('a', { href: 'https://a.example/|%zz#a#b' }, 'x')))
       })
     )
     const chapter = xml(files.get('book/1.xhtml'))
     expect(chapter.querySelectorAll('b, script')).toHaveLength(0)
     expect(chapter.querySelector('section > p > a')?.getAttribute('href')).toBe(
-      'https://a.example/%7C%25zz'
+      'https://a.example/%7C%25zz#a%23b'
     )
     xml(files.get('book/package.opf'))
     xml(files.get('book/contents.xhtml'))
@@ -119,6 +119,21 @@ describe('epub', () => {
     expect([call?.textContent, call?.getAttribute('role')]).toEqual(['1', 'doc-noteref'])
     expect(note?.id).toBe(call?.getAttribute('href')?.slice(1))
     expect(note?.querySelector('a')?.getAttribute('role')).toBe('doc-backlink')
+  })
+
+  test('leads to no note, and from none, that does not stand in the book', async () => {
+    const own = (text: string, hash: string) =>
+      h('a', { href: `https://valley.example/bees#${hash}` }, text)
+    const notes = h('ol', h('li', 'There. ', own('↩', 'ref1')))
+    for (const body of [
+      bodyOf(h('p', 'So', own('1', 'fn1')), h('p', h('em', notes))),
+      bodyOf(h('p', link('So', h('sup', own('1', 'fn1')))), notes)
+    ]) {
+      const { files } = await write(articleOf({ body }))
+      const chapter = xml(files.get('book/1.xhtml'))
+      for (const within of chapter.querySelectorAll('[href^="#"]'))
+        expect(chapter.querySelector(within.getAttribute('href') ?? '')).not.toBeNull()
+    }
   })
 
   test('an article without a headline is called by its source', async () => {
@@ -167,7 +182,7 @@ describe('conform', () => {
   })
 })
 
-function link(...children: Parameters<typeof bodyOf> | [string]) {
+function link(...children: (Parameters<typeof bodyOf>[number] | string)[]) {
   return h('a', { href: 'https://a.example/' }, children as never)
 }
 function table(...children: Parameters<typeof bodyOf>) {
