@@ -75,17 +75,14 @@ function bestUrl(image: HTMLImageElement, hasDark: boolean): string | undefined 
   const { naturalWidth, currentSrc } = image
   const isShown = naturalWidth > 2 && !isBlurred(image) && isReal(currentSrc)
   if (isShown && !hasDark) return currentSrc
-  for (const url of addressesOf(image)) if (url && isReal(url)) return url
-  const given = image.getAttribute('src') ?? ''
-  return image.width > ICON && DRAWING.test(given) ? given : undefined
-}
-
-function* addressesOf(image: HTMLImageElement) {
-  yield lazyUrl(image)
-  const set = pictureSource(image)
-  yield set && widestOf(set, ENOUGH)
-  yield image.srcset && widestOf(image.srcset, ENOUGH)
-  yield image.getAttribute('src')
+  const [set, given] = [pictureSource(image), image.getAttribute('src') ?? '']
+  const behind = [
+    lazyUrl(image),
+    set && widestOf(set, ENOUGH),
+    image.srcset && widestOf(image.srcset, ENOUGH),
+    given
+  ].find((url) => url && isReal(url))
+  return behind || (image.width > ICON && DRAWING.test(given) ? given : undefined)
 }
 
 const isBlurred = (image: HTMLImageElement) =>
