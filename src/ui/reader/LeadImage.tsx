@@ -9,11 +9,13 @@ const SMALL = 320
 export function LeadImage({ picture }: { picture: Picture }) {
   const [isMissing, setMissing] = useState(false)
   if (isMissing) return null
-  const isSmall = picture.width !== undefined && picture.width < SMALL
+  const { width, height } = picture
+  const isSmall = width !== undefined && width < SMALL
+  const isTall = width !== undefined && height !== undefined && height > width
   return (
     <figure class="lead">
       <WebImage
-        class={isSmall ? 'is-whole' : ''}
+        class={isSmall ? 'is-whole' : isTall ? 'is-tall' : ''}
         src={picture.url}
         alt={picture.alt ?? ''}
         onError={() => setMissing(true)}

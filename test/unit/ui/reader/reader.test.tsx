@@ -61,6 +61,16 @@ it('knows an arrow back from a note, which is for the screen alone', () => {
   expect([other, back].map((a) => a?.matches('.way-back'))).toEqual([false, true])
 })
 
+it.each([
+  [{ width: 1200, height: 600 }, ''],
+  [{ width: 800, height: 1600 }, 'is-tall'],
+  [{ width: 90, height: 120 }, 'is-whole'],
+  [{}, '']
+])('knows how to frame a lead image of %o', (size, name) => {
+  show({ image: { url: 'https://www.paper.example/a.jpg', ...size } })
+  expect(document.querySelector('.lead img')?.className).toBe(name)
+})
+
 describe('About this page', () => {
   const lines = () =>
     [...document.querySelectorAll('.about dl > div')].map((row) =>
