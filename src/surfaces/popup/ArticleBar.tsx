@@ -2,6 +2,7 @@
 import { Headphones, Maximize, Share2, SquareArrowOutUpRight } from 'lucide-preact'
 import { t } from '../../platform/i18n'
 import { LISTEN_BUTTON } from '../../ui/listen/give-back-focus'
+import { Tool } from '../../ui/panel/Tool'
 import { Toolbar } from '../../ui/panel/Toolbar'
 
 /** The panels that open over the bar or, as the list of keys, over the text; one at a time. */
@@ -21,60 +22,39 @@ export interface ArticleBarProps {
 }
 
 export function ArticleBar({ open, actions, isCovered = false }: ArticleBarProps) {
-  const isDisabled = actions ? undefined : true
+  const isOff = !actions
+  const panel = (name: 'type' | 'share') => ({
+    isOff,
+    isOpen: open === name,
+    onClick: () => actions?.onToggle(name)
+  })
   return (
     <Toolbar label={t('reader_toolbar')}>
-      <button
-        type="button"
-        class="icon-button"
-        aria-disabled={isDisabled}
-        aria-label={t('type_settings')}
-        aria-haspopup="dialog"
-        aria-expanded={open === 'type'}
-        title={t('type_settings')}
-        onClick={() => actions?.onToggle('type')}
-      >
+      <Tool label={t('type_settings')} hint="A" popup="dialog" {...panel('type')}>
         <span class="aa-glyph" aria-hidden="true">
           {t('aa_glyph')}
         </span>
-      </button>
-      <button
-        type="button"
-        class={`icon-button ${LISTEN_BUTTON}`}
-        aria-disabled={isDisabled}
-        aria-label={t('listen')}
-        title={t('listen')}
+      </Tool>
+      <Tool
+        label={t('listen')}
+        hint="L"
+        class={LISTEN_BUTTON}
+        isOff={isOff}
         onClick={actions?.onListen}
       >
         <Headphones class="icon" aria-hidden="true" />
-      </button>
-      <button
-        type="button"
-        class="icon-button"
-        aria-disabled={isDisabled}
-        aria-label={t('share')}
-        aria-haspopup="menu"
-        aria-expanded={open === 'share'}
-        title={t('share')}
-        onClick={() => actions?.onToggle('share')}
-      >
+      </Tool>
+      <Tool label={t('share')} hint="E" popup="menu" {...panel('share')}>
         <Share2 class="icon" aria-hidden="true" />
-      </button>
+      </Tool>
       <span class="toolbar-gap" />
-      <button
-        type="button"
-        class="icon-button"
-        aria-disabled={isDisabled}
-        aria-label={t('open_in_full')}
-        title={t('with_key', t('open_in_full'), 'O')}
-        onClick={actions?.onOpenInFull}
-      >
+      <Tool label={t('open_in_full')} hint="O" isOff={isOff} onClick={actions?.onOpenInFull}>
         <SquareArrowOutUpRight class="icon icon-flips" aria-hidden="true" />
-      </button>
+      </Tool>
       <button
         type="button"
         class="button button-solid distraction-free"
-        aria-disabled={isDisabled}
+        aria-disabled={isOff || undefined}
         aria-pressed={isCovered}
         title={t('with_key', t('distraction_free'), 'D')}
         onClick={actions?.onDistractionFree}

@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact'
 import type { Article } from '../../article/types'
 import { t } from '../../platform/i18n'
 import { LISTEN_BUTTON } from '../listen/give-back-focus'
+import { Tool } from '../panel/Tool'
 import { Toolbar } from '../panel/Toolbar'
 import { Logo } from '../reader/Logo'
 import { sourceName } from '../reader/source-name'
@@ -110,40 +111,5 @@ function Tools({ open, onToggle, onListen, actions }: ReadingBarProps) {
       </Tool>
       {actions}
     </>
-  )
-}
-
-export interface ToolProps {
-  label: string
-  /** The key that does the same, shown in the tooltip. */
-  hint?: string
-  popup?: 'dialog' | 'menu'
-  isOpen?: boolean
-  class?: string
-  onClick(): void
-  children: ComponentChildren
-}
-
-/** A button of the toolbar: an icon that is named and, in its tooltip, has its key. */
-export function Tool({
-  label,
-  hint,
-  popup,
-  isOpen,
-  onClick,
-  children,
-  class: also = ''
-}: ToolProps) {
-  return (
-    <button
-      type="button"
-      class={`icon-button ${also}`}
-      aria-label={label}
-      title={hint ? t('with_key', label, hint) : label}
-      {...(popup && { 'aria-haspopup': popup, 'aria-expanded': isOpen ?? false })}
-      onClick={onClick}
-    >
-      {children}
-    </button>
   )
 }
