@@ -70,6 +70,20 @@ const ARABIC = written({
     <li><a href="/b">جدول الشتاء ومن كتبه</a></li></ul></aside>`
 })
 
+/** Thirty authors, a headline that cannot be broken, lists in lists, a year of columns, endless code. */
+const STRAINED = written({
+  lang: 'en',
+  source: 'River Record',
+  headline: `lock_keeper_${'readings_'.repeat(14)}1911`,
+  authors: Array.from({ length: 30 }, (_author, at) => `Ann Moar the ${at + 1}th`),
+  text: ['The lock-keeper wrote down the height of the river, and nobody asked to see it.'],
+  more: `<pre><code>${'reading.metres > sill && '.repeat(14)}ring(bell)</code></pre>
+    <table><tr><th>Year</th>${'<th>A month</th>'.repeat(12)}</tr>
+    <tr><td>1911</td>${'<td>1.25 m</td>'.repeat(12)}</tr></table>
+    ${'<ul><li>A list that holds nothing of note but another list.'.repeat(8)}${'</li></ul>'.repeat(8)}
+    <p>He wrote it into the book.</p>`
+})
+
 interface Written {
   lang: string
   source: string
@@ -106,6 +120,8 @@ export const hardShots: Shot[] = [
   ...both('zh', CHINESE),
   ...both('ur', URDU),
   ...both('ar', ARABIC),
+  ...both('strained', STRAINED),
+  wide('hard-reader-strained-code', STRAINED, (tab) => scrollTo(tab, 'pre')),
   { name: 'hard-popup-ar-end', show: (stage) => popupEnd(stage, page(ARABIC)) },
   wide('hard-reader-ar-code', ARABIC, (tab) => scrollTo(tab, 'pre')),
   wide('hard-reader-ar-end', ARABIC, (tab) => scrollTo(tab, '.also'))
