@@ -128,11 +128,12 @@ test('a private window leaves no canary but in what the reader has chosen to sav
 /** Chromium opens the popup there, of which its driver is not told. */
 const inTab = test.runIf(browser.name === 'firefox')
 inTab('where a page takes the cover away, a private tab has the story', async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'lede-private-'))
   const tail = `<script>new MutationObserver(() => document.querySelector('lede-reader')?.remove())
     .observe(document.documentElement, { childList: true })</script>`
   site.host('taker.example', () => ({ body: storyPage({ tail }) }))
   const other = await launch(browser.name, {
-    ...{ extension: EXTENSION, proxyPort: site.port },
+    ...{ extension: EXTENSION, proxyPort: site.port, profile },
     inPrivateWindows: true
   })
   try {
@@ -149,6 +150,7 @@ inTab('where a page takes the cover away, a private tab has the story', async ()
     expect(isPrivate).toBe(true)
   } finally {
     await other.close()
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   }
 })
 
