@@ -6,18 +6,26 @@ import { WebImage } from './WebImage'
 /** Narrower than this (CSS pixels), a picture is shown whole rather than blown up. */
 const SMALL = 320
 
+const DRAWN = /svg/i
+
+type Size = Pick<Picture, 'width' | 'height'>
+
 export function LeadImage({ picture }: { picture: Picture }) {
   const [isMissing, setMissing] = useState(false)
+  // As the page tells it, until it is here.
+  const [{ width = SMALL, height = 0 }, setSize] = useState<Size>(picture)
   if (isMissing) return null
-  const { width, height } = picture
-  const isSmall = width !== undefined && width < SMALL
-  const isTall = width !== undefined && height !== undefined && height > width
+  // A drawing has no size of its own.
+  const isSmall = width < SMALL && !DRAWN.test(picture.url)
   return (
     <figure class="lead">
       <WebImage
-        class={isSmall ? 'is-whole' : isTall ? 'is-tall' : ''}
+        class={isSmall ? 'is-whole' : height > width ? 'is-tall' : ''}
         src={picture.url}
         alt={picture.alt ?? ''}
+        onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) =>
+          setSize({ width: naturalWidth, height: naturalHeight })
+        }
         onError={() => setMissing(true)}
       />
       {picture.caption && <figcaption>{picture.caption}</figcaption>}

@@ -2,6 +2,7 @@
 import type { Root } from 'hast'
 import { h } from 'hastscript'
 import { render } from 'preact'
+import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Article } from '../../../../src/article/types'
 import { Reader, type ReaderProps } from '../../../../src/ui/reader/Reader'
@@ -61,14 +62,32 @@ it('knows an arrow back from a note, which is for the screen alone', () => {
   expect([other, back].map((a) => a?.matches('.way-back'))).toEqual([false, true])
 })
 
-it.each([
-  [{ width: 1200, height: 600 }, ''],
-  [{ width: 800, height: 1600 }, 'is-tall'],
-  [{ width: 90, height: 120 }, 'is-whole'],
-  [{}, '']
-])('knows how to frame a lead image of %o', (size, name) => {
-  show({ image: { url: 'https://www.paper.example/a.jpg', ...size } })
-  expect(document.querySelector('.lead img')?.className).toBe(name)
+describe('a lead image', () => {
+  const lead = () => document.querySelector('.lead img') as HTMLImageElement
+  const frame = (size: object, url = 'https://www.paper.example/a.jpg') => {
+    show({ image: { url, ...size } })
+    return lead().className
+  }
+
+  it.each([
+    [{ width: 1200, height: 600 }, ''],
+    [{ width: 800, height: 1600 }, 'is-tall'],
+    [{ width: 90, height: 120 }, 'is-whole'],
+    [{}, '']
+  ])('is framed by the size that the page tells: %o', (size, name) => {
+    expect(frame(size)).toBe(name)
+  })
+
+  it('is framed by its own size once it is here', () => {
+    frame({ width: 1200, height: 600 })
+    Object.defineProperties(lead(), { naturalWidth: { value: 600 }, naturalHeight: { value: 900 } })
+    act(() => void lead().dispatchEvent(new Event('load')))
+    expect(lead().className).toBe('is-tall')
+  })
+
+  it('is drawn large where it is a drawing', () => {
+    expect(frame({ width: 90, height: 60 }, 'https://www.paper.example/a.svg')).toBe('')
+  })
 })
 
 describe('About this page', () => {
