@@ -14,13 +14,18 @@ const WESTERN = /[\u00c2\u00c3][\u00a0-\u00bf]/g
 
 const ELEMENTS_AND_TEXTS = 5
 
+/** Attributes that hold an address, which leads where it leads as it is written. */
+const ADDRESS = /src|href/
+
 /** Has all texts and attributes in `root` say what was meant, if any of its texts is encoded twice. */
 export function mendEncoding(root: Element): void {
   if (!ENCODED_TWICE.test(root.textContent ?? '')) return
   const walker = root.ownerDocument.createTreeWalker(root, ELEMENTS_AND_TEXTS)
   for (let node: Node | null = root; node; node = walker.nextNode()) {
     if (node.nodeType === 3) mend(node)
-    else for (const attribute of (node as Element).attributes) mend(attribute)
+    else
+      for (const attribute of (node as Element).attributes)
+        if (!ADDRESS.test(attribute.name)) mend(attribute)
   }
 }
 

@@ -39,6 +39,15 @@ describe('a page that is encoded twice', () => {
     expect(mended(`<p>${twice('it’s Zoë')}</p>${right}`)).toBe(`<p>it’s Zoë</p>${shown}`)
   })
 
+  it('leads where it led', () => {
+    const place = `/${twice('café')}.jpg`
+    const image = `<img src="${place}" data-src="${place}" alt="${twice('café')}">`
+    const talk = `<p>${twice('it’s')} <a href="${place}" title="${twice('café')}">here</a></p>`
+    expect(mended(image + talk)).toBe(
+      `${image.replace(twice('café"'), 'café"')}<p>it’s <a href="${place}" title="café">here</a></p>`
+    )
+  })
+
   it('keeps bytes that make no character', () => {
     expect(mended(`<p>${twice('’')} \u00e2\u0080 \u00ed\u00a1\u0080</p>`)).toBe(
       '<p>’ \u00e2\u0080 \u00ed\u00a1\u0080</p>'
