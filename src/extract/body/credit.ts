@@ -17,14 +17,8 @@ const SIGNED = anyScript(
   '^(?:©|\\([cC]\\)|[Cc]redits?\\s?[:：]\\s?(?![\\p{Ll}\\d\\s])|[Cc]ourtesy of )'
 )
 /** Houses that have pictures to sell or to give away; in every language they are called so. */
-const HOUSES = new Set(
-  'getty|getty images|shutterstock|stock|istock|stockphoto|istockphoto|adobestock|adobe stock|alamy|depositphotos|imago|imago images|picture alliance|picture-alliance|unsplash|pixabay|pexels|flickr|wikimedia|wikimedia commons|reuters|afp|dpa|epa|wenn|ap|ap photo'.split(
-    '|'
-  )
-)
-const BEFORE_HOUSE = /^.*(?:via |[/|©] ?)/i
-
-const isOfHouse = (text: string) => HOUSES.has(text.replace(BEFORE_HOUSE, '').toLowerCase())
+const OF_HOUSE =
+  /^(?:.*(?:via |[/|©] ?))?(?:(?:getty|imago)(?: images)?|shutterstock|(?:i|adobe ?)?stock(?:photo)?|alamy|depositphotos|picture[ -]alliance|unsplash|pixabay|pexels|flickr|wikimedia(?: commons)?|reuters|afp|dpa|epa|ap(?: photo)?)$/i
 
 /** The credit behind a caption, `; ` by now, is set off from it. */
 const PARTED = anyScript('[^\\p{L}\\p{N}\\s]\\s*;\\s*$')
@@ -45,5 +39,5 @@ export function creditOf(line: string): Credit | undefined {
   const isShort = text.length < CREDIT
   if (isShort && /^[\s;]+$/.test(rest)) return LABELLED(text).test(text) ? 'labelled' : 'bare'
   if (rest.includes(';') && PARTED(rest).test(rest)) return 'behind'
-  return isShort && (isOfHouse(text) || SIGNED(text).test(text)) ? 'bare' : undefined
+  return isShort && (OF_HOUSE.test(text) || SIGNED(text).test(text)) ? 'bare' : undefined
 }

@@ -5,9 +5,8 @@ import { textOf } from '../text'
 import type { TidyStep } from '.'
 
 const CONTROLS = `nav, footer, button, label, output, dialog, menu, fieldset, legend,
-  [role=navigation], [role=menu], [role=menubar], [role=toolbar], [role=search], [role=dialog],
-  [role=alert], [role=alertdialog], [role=tablist], [role=button], [role=banner],
-  [role=contentinfo], [role=status], [aria-modal=true], [itemtype$=BreadcrumbList]`
+  [role=navigation], [role^=menu], [role=toolbar], [role=search], [role=dialog],
+  [role^=alert], [role=tablist], [role=button], [role=banner], [role=contentinfo], [role=status], [aria-modal=true], [itemtype$=BreadcrumbList]`
 
 /** What is done with a chapter stands in its heading, or right behind that: `[edit | edit source]`. */
 const BY_HEADING =

@@ -6,7 +6,7 @@
 import { anyScript } from '../../../article/any-script'
 import type { Publisher } from '../../../article/types'
 import type { Claim, Claims } from '../claims'
-import { initialsOf, matchesHost, readersName, tight } from '../names/house-name'
+import { initialsOf, matchesHost, readersName, tight, withoutArticle } from '../names/house-name'
 import { looksLikePerson } from '../names/read-names'
 import { isSameSite, type Page } from '../page'
 import { foldForComparison } from '../text/plain-text'
@@ -84,9 +84,10 @@ function mentioned(hosts: string[], bylines: string[]): Claim<Partial<Publisher>
 
 /** The same name, or the one the initials of the other. */
 export function isSameHouse(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((name) =>
-    foldForComparison(readersName(name) ?? name).replace(/^(?:the|die|der|das|le|la|el) /, '')
-  ) as [string, string]
+  const [a, b] = [one, other].map((name) => {
+    const fold = foldForComparison(readersName(name) ?? name)
+    return withoutArticle(fold) || fold
+  }) as [string, string]
   const [tightA, tightB] = [tight(a), tight(b)]
   return (
     tightA === tightB ||

@@ -72,7 +72,6 @@ const PUBLISHER = [
   'publisher',
   'dc.publisher',
   'citation_journal_title',
-  'cre',
   'copyright'
 ]
 const IMAGE = [

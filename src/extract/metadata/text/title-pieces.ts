@@ -10,20 +10,19 @@ function piecesOf(title: string): string[] {
 }
 
 /** The title without its last piece, without its last two, …: at most four. */
-export function withoutSuffix(title: string): string[] {
-  const pieces = piecesOf(title)
-  const shorter: string[] = []
-  for (let end = pieces.length - 2; end > 0 && shorter.length < 4; end -= 2)
-    shorter.push(pieces.slice(0, end).join('').trim())
-  return shorter.filter(Boolean)
-}
+export const withoutSuffix = (title: string): string[] =>
+  cut(title, (pieces, count) => pieces.slice(0, -count))
 
 /** The title without its first piece, without its first two, …: at most four. */
-export function withoutPrefix(title: string): string[] {
+export const withoutPrefix = (title: string): string[] =>
+  cut(title, (pieces, count) => pieces.slice(count))
+
+/** Between two pieces stands what parts them. */
+function cut(title: string, rest: (pieces: string[], count: number) => string[]): string[] {
   const pieces = piecesOf(title)
   const shorter: string[] = []
-  for (let start = 2; start < pieces.length && shorter.length < 4; start += 2)
-    shorter.push(pieces.slice(start).join('').trim())
+  for (let count = 2; count < pieces.length && shorter.length < 4; count += 2)
+    shorter.push(rest(pieces, count).join('').trim())
   return shorter.filter(Boolean)
 }
 

@@ -23,29 +23,34 @@ function withBreaks(element: Element): string {
 }
 
 /** What it says behind its first element, where that is a piece of its own. */
-export function withoutFirstPart(element: Element): string | undefined {
-  if (!element.firstElementChild) return undefined
-  const whole = wholeOf(element)
-  const first = partAt(element, 'firstElementChild', whole)
-  if (!first || !whole.startsWith(first)) return undefined
-  return whole.slice(first.length).replace(/^[\s:|–—-]+/, '') || undefined
-}
+export const withoutFirstPart = (element: Element): string | undefined =>
+  without(
+    element,
+    'firstElementChild',
+    (whole, part) => whole.startsWith(part) && whole.slice(part.length).replace(/^[\s:|–—-]+/, '')
+  )
 
 /** What it says before its last element, where that is a piece of its own. */
-export function withoutLastPart(element: Element): string | undefined {
-  if (!element.firstElementChild) return undefined
-  const whole = wholeOf(element)
-  const last = partAt(element, 'lastElementChild', whole)
-  if (!last || !whole.endsWith(last)) return undefined
-  return whole.slice(0, -last.length).replace(/(?<![\s:|–—-])[\s:|–—-]+$/, '') || undefined
-}
-
-const wholeOf = (element: Element) => foldSpace(element.textContent?.slice(0, 600) ?? '')
+export const withoutLastPart = (element: Element): string | undefined =>
+  without(
+    element,
+    'lastElementChild',
+    (whole, part) =>
+      whole.endsWith(part) && whole.slice(0, -part.length).replace(/(?<![\s:|–—-])[\s:|–—-]+$/, '')
+  )
 
 /** Elements that hold all of the heading are passed through; a work's name in italics is no piece. */
-function partAt(element: Element, end: 'firstElementChild' | 'lastElementChild', whole: string) {
+function without(
+  element: Element,
+  end: 'firstElementChild' | 'lastElementChild',
+  rest: (whole: string, part: string) => string | false
+): string | undefined {
+  const whole = textOf(element)
   let part = element[end]
-  while (part && foldSpace(part.textContent ?? '') === whole) part = part[end]
-  if (part && /^(?:EM|I|CITE)$/i.test(part.tagName)) return ''
-  return foldSpace(part?.textContent?.slice(0, 600) ?? '')
+  while (part && textOf(part) === whole) part = part[end]
+  if (!part || /^(?:EM|I|CITE)$/i.test(part.tagName)) return undefined
+  const text = textOf(part)
+  return (text && rest(whole, text)) || undefined
 }
+
+const textOf = (element: Element) => foldSpace(element.textContent?.slice(0, 600) ?? '')

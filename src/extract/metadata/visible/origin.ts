@@ -6,6 +6,7 @@ import type { Claim } from '../claims'
 import { imageUrl, isSameSite, type Page, webUrl } from '../page'
 import { foldSpace } from '../text/plain-text'
 import { enclosing } from './enclosing'
+import { networkOf } from './follow'
 import { hintsOf } from './hints'
 import { cited, origin } from './labels'
 import type { Line } from './lines'
@@ -20,9 +21,8 @@ export interface OriginClaim extends Claim<Partial<Publisher>> {
 const MOST_TEXT = 300
 /** Behind a label or on a logo, what is longer is a headline. */
 const LONGEST_NAME = 49
-/** Doors to other places, not sources of the story. */
-const NETWORK =
-  /(?:^|\.)(?:facebook|twitter|x|instagram|youtube|linkedin|pinterest|whatsapp|telegram|t|tiktok|reddit|apple|google|spotify|amazon)\.\w+$/
+/** Doors to other places besides networks, not sources of the story. */
+const SHOP = /(?:^|\.)(?:pinterest|telegram|reddit|apple|google|spotify|amazon)\.\w+$/
 
 /** `places`: the lines about the headline and behind the text, where sources are named. */
 export function visibleOrigins(places: Line[], story: Element[], page: Page): OriginClaim[] {
@@ -78,7 +78,6 @@ function witness(block: Element, page: Page): { url?: string; logo?: string } | 
 }
 
 const SAYS_LOGO = anyScript('(?<![\\p{L}])(?:logo|publisher|source|origin|icon)(?![\\p{L}])', 'gi')
-const SAYS_ONLY_LOGO = anyScript('(?<![\\p{L}])logo(?![\\p{L}])', 'gi')
 
 /** What a logo's alternative text says beyond that it is one. */
 function logoName(block: Element): string | undefined {
@@ -99,7 +98,8 @@ function foreign(link: Element, page: Page): string | undefined {
   const href = webUrl(link.getAttribute('href'), page.base)
   if (!href) return undefined
   const { hostname } = new URL(href)
-  return isSameSite(hostname, page.url.hostname) || NETWORK.test(hostname) ? undefined : href
+  const isDoor = networkOf(hostname) || SHOP.test(hostname)
+  return isSameSite(hostname, page.url.hostname) || isDoor ? undefined : href
 }
 
 /** A linked logo beside the headline, the alternative text its name; it wants a second witness. */
@@ -108,7 +108,7 @@ function partnerLogos([headline]: Element[], page: Page): OriginClaim[] {
   for (const image of [...page.document.querySelectorAll('a[href] img[alt]')].slice(0, 200)) {
     const link = image.closest('a[href]')
     const alt = (image.getAttribute('alt') ?? '').slice(0, 80)
-    const name = foldSpace(alt.replace(SAYS_ONLY_LOGO(alt), ''))
+    const name = foldSpace(alt.replace(SAYS_LOGO(alt), ''))
     if (!link || name.length < 2 || name.length > 40) continue
     const isApart = image.closest('figure, footer, aside') || isBehind(image, headline)
     const url = isApart ? undefined : webUrl(link.getAttribute('href'), page.base)
