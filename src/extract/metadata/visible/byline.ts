@@ -40,8 +40,8 @@ export function visibleByline(
   const above = zones.head.filter((line) => !isBehind(headline, line) && isNoMenu(headline, line))
   return [
     ...bylinesOf(below, 'byline', page, context),
-    // What stands above the headline may be of other stories.
-    ...bylinesOf(above, 'byline', page, context),
+    // What stands above the headline may be of other stories, or what this one is filed under: `By Invitation`.
+    ...bylinesOf(above, 'byline', page, context, false),
     ...below.flatMap((line, at) =>
       isOther(line) ? [] : besideDate(line, [below[at - 1], below[at + 1]], context)
     ),
@@ -76,13 +76,15 @@ function bylinesOf(
   lines: Line[],
   source: string,
   page: Page,
-  context: TimeContext
+  context: TimeContext,
+  mayBeCalled = source === 'byline'
 ): Claim<RawAuthor[]>[] {
+  const levels = source === 'byline' ? 4 : 2
   const claims: (Claim<RawAuthor[]> & { at: number; element: Element })[] = []
   for (const [at, one] of lines.entries()) {
     const line = behindWord(lines[at - 1], printed(one))
     const { element } = line
-    const value = isOther(line) ? [] : personsOf(line, page, source === 'byline', context)
+    const value = isOther(line) ? [] : personsOf(line, page, levels, mayBeCalled, context)
     if (!value.length) continue
     const former = claims.at(-1)
     if (former && at - former.at <= APART && isAlike(former.element, element)) {
@@ -112,7 +114,13 @@ function behindWord(former: Line | undefined, line: Line): Line {
 const isAlike = (one: Element, other: Element) =>
   one.tagName === other.tagName && one.className === other.className
 
-function personsOf(line: Line, page: Page, near: boolean, context: TimeContext): RawAuthor[] {
+function personsOf(
+  line: Line,
+  page: Page,
+  levels: number,
+  mayBeCalled: boolean,
+  context: TimeContext
+): RawAuthor[] {
   const written = namesInBylines().plain(line.text)
   const all = namedIn(line, page)
   const named = written === line.text ? all : all.filter(({ name }) => written.includes(name))
@@ -120,13 +128,15 @@ function personsOf(line: Line, page: Page, near: boolean, context: TimeContext):
   const byWord = had ? personsIn(rest, context) : []
   const best = byWord.length > named.length ? byWord : named
   if (best.length) return withoutCalling(best, line)
-  if (hinted(line.element, HINT, near ? 4 : 2)) {
+  if (hinted(line.element, HINT, levels)) {
     const pieces = piecesOf(line).filter(looksLikePerson)
     if (pieces.length > 1) return pieces.map((name) => ({ name }))
     const persons = personsIn(line.text, context)
     if (persons.length) return withoutCalling(persons, line)
   } else if (!had) return personsIn(namesInBylines().behindLabel(line.text), context)
-  return near && signed().test(line.text) ? personsIn(rest, context, isCalled) : []
+  // A kicker has its capital letter.
+  const isByline = (mayBeCalled || /^[a-z]/.test(line.text)) && signed().test(line.text)
+  return isByline ? personsIn(rest, context, isCalled) : []
 }
 
 const piecesOf = ({ parts }: Line): string[] => parts.map(({ text }) => foldSpace(text))

@@ -27,7 +27,6 @@ const SILENT = new Set(
   )
 )
 const OUTSIDE = new Set('nav footer aside'.split(' '))
-const SPACE = /\s/
 /** Where a page is longer than this, its header has long been passed. */
 const MOST_LINES = 5_000
 
@@ -71,7 +70,9 @@ function enter(element: Element, reading: Reading): void {
   const tag = element.localName
   const isInline = INLINE.has(tag)
   if (!isInline) flush(reading)
-  if (SILENT.has(tag) || element.hasAttribute(HIDDEN)) return
+  // A button that holds a link, such as the writer's card, is a box that opens.
+  const isSilent = SILENT.has(tag) && !(tag === 'button' && element.querySelector('a'))
+  if (isSilent || element.hasAttribute(HIDDEN)) return
   if (isInline) {
     read(element, reading)
     return
@@ -102,8 +103,6 @@ function flush(reading: Reading): void {
 
 const WORD_END = anyScript('[\\p{L}\\p{N}]{2}$')
 const WORD_START = anyScript('^[\\p{L}\\p{N}]{2}')
-const endsInWord = (text: string) => WORD_END(text).test(text)
-const beginsWithWord = (text: string) => WORD_START(text).test(text)
 
 /** The text of a line. */
 export const textOf = (parts: Part[]): string => foldSpace(join(parts))
@@ -113,10 +112,8 @@ function join(parts: Part[]): string {
   let text = parts[0]?.text ?? ''
   if (parts.length === 1) return text
   for (const part of parts.slice(1)) {
-    const touches =
-      !(SPACE.test(text.slice(-1)) || SPACE.test(part.text.slice(0, 1))) &&
-      endsInWord(text.slice(-4)) &&
-      beginsWithWord(part.text.slice(0, 4))
+    const [end, start] = [text.slice(-4), part.text.slice(0, 4)]
+    const touches = WORD_END(end).test(end) && WORD_START(start).test(start)
     text += touches ? ` ${part.text}` : part.text
   }
   return text

@@ -1,4 +1,5 @@
 /** Where on the page a header's parts are looked for: around the headline, and behind the text. */
+import { withoutPrefix } from '../names/byline-words'
 import { isDense } from '../text/dense'
 import { stretchesOf } from './date-labels'
 import { comments } from './labels'
@@ -48,28 +49,29 @@ export function isRunningText(line: Line): boolean {
     heading === 0 &&
     text.length >= 45 &&
     (text.length >= 110 || isDenseLine(text)) &&
-    !isDateline(line)
+    !isHeader(line)
   )
 }
 
 /** By its beginning. */
 const isDenseLine = (text: string) => isDense(text.slice(0, 20))
 
-/** Two writers, with where they wrote and when, and when it was changed, are longer than that. */
-const LONGEST_DATELINE = 160
+/** Several writers, with where they wrote and when, and when it was changed, are no longer than that. */
+const LONGEST_HEADER = 200
 export const YEAR = /(?<!\d)20\d\d(?!\d)/
 const SENTENCE = /[.!?…]["”»’)]?$|[.!?] [A-Z]|。/
 
 /**
- * Several pieces with a year in them, a word that tells of what, and no sentence. Dense scripts
- * set them in one: `发布时间：2020-05-03 10:21 来源：… 作者：… 责任编辑：…`.
+ * No sentence, but names behind a word for it, or several pieces with a year in them and a word that
+ * tells of what. Dense scripts set them in one: `发布时间：2020-05-03 10:21 来源：… 作者：… 责任编辑：…`.
  */
-const isDateline = ({ text, parts }: Line) =>
-  (parts.length > 1 || isDenseLine(text)) &&
-  text.length < LONGEST_DATELINE &&
-  YEAR.test(text) &&
+const isHeader = ({ text, parts }: Line) =>
+  text.length < LONGEST_HEADER &&
   !SENTENCE.test(text) &&
-  stretchesOf(text).some(({ label }) => label)
+  (withoutPrefix(text).had ||
+    ((parts.length > 1 || isDenseLine(text)) &&
+      YEAR.test(text) &&
+      stretchesOf(text).some(({ label }) => label)))
 
 /** The story is the parent that holds most text in paragraphs. */
 function storyOf(lines: Line[], headline: number): Line[] {

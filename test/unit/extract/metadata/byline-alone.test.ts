@@ -30,6 +30,12 @@ it.each<[what: string, above: string, names: string[]]>([
     ['Jane Doe', 'Jan Roth']
   ],
   [
+    'a card that opens when it is pressed',
+    '<button>By <a href="/people/jane">Jane Doe</a><span>Jane tells of the harbour.</span></button>',
+    ['Jane Doe']
+  ],
+  ['no button', '<button>By Jane Doe</button>', []],
+  [
     'a link to her page, in a box beside the text',
     '<aside><h6>Von <a href="/autor/jane-doe">Jane Doe</a></h6><span>Korrespondentin</span></aside>',
     ['Jane Doe']

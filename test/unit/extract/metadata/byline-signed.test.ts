@@ -1,9 +1,11 @@
 /** Bylines of pages that declare no writer, by where they stand and what else their line tells. */
+import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
+import { readHeader } from '../../../../src/extract/metadata'
 import { readNames } from '../../../../src/extract/metadata/names/read-names'
 import { OTHERS } from '../../../../src/extract/words/others'
 import { learn } from '../../../../src/extract/words/words'
-import { headerOf } from './bridge-page'
+import { headerOf, TEXT } from './bridge-page'
 
 learn(OTHERS)
 
@@ -33,6 +35,34 @@ describe('a line that is signed', () => {
   ])('has none where it says something else: %s', (above) => {
     expect(namesIn(above)).toEqual([])
   })
+})
+
+it.each([
+  ['By Invitation', []],
+  ['By The Numbers', []],
+  ['By Jane Doe', ['Jane Doe']],
+  ['by Harbour Desk', ['Harbour Desk']]
+])(
+  'a line above the headline has who wrote it where it names a person, or is no kicker: %s',
+  (line, names) => {
+    const { document } = new JSDOM(
+      `<html lang="en"><body><p>${line}</p><h1>Harbour bridge to close for six weeks</h1>${TEXT}</body></html>`
+    ).window
+    const snapshot = {
+      document,
+      url: 'https://gazette.example/bridge',
+      capturedAt: '2026-03-10T12:00:00Z'
+    }
+    expect(readHeader(snapshot).author.map(({ name }) => name)).toEqual(names)
+  }
+)
+
+it('a line of writers may be as long as a paragraph', () => {
+  const writers = ['Jane Doe', 'John Roe', 'Mary Ann Quay', 'Anna Rossi', 'Jan Roth', 'Max Poe']
+  const line = `By ${writers.slice(0, -1).join(' and ')} for The Harbour Gazette and ${writers.at(-1)} in Port Harbour`
+  expect(line.length).toBeGreaterThan(110)
+  expect(namesIn(`<div>${line}</div>`)).toEqual(writers)
+  expect(namesIn(`<p>${line} told us what they have seen of it in the winter.</p>`)).toEqual([])
 })
 
 it('an address below the story is the house’s', () => {
