@@ -40,11 +40,14 @@ export function printedHeadline(
   let highest = 0
   /** Paragraphs passed since the first `h1` that may be the headline. */
   let passed: number | undefined
+  /** Where there is no `h1`, an `h2` above all text may be the headline with fewer words in common. */
+  let top = lines.some(({ heading, outside }) => heading === 1 && !outside) ? 0 : 2
   for (const [index, line] of lines.entries()) {
+    if (!line.outside && isRunningText(line)) top = 0
     if (passed !== undefined && !line.outside && isRunningText(line)) passed++
     if (line.heading === 0 && (line.text.length > 300 || !mayBe(line, wanted))) continue
     const printed = printedAt(line, lines[index - 1])
-    let score = rate(line, printed, wanted) - Math.min(index, 2000) / 4000
+    let score = rate(line, printed, wanted, line.heading === top) - Math.min(index, 2000) / 4000
     if (line.heading !== 1 && (passed ?? 0) > 1) score -= INSIDE
     if (line.heading && score > LIKELY && leadsToText(lines, index)) score += LEADS
     if (score <= 0 || isSite(printed.text)) continue
@@ -87,7 +90,7 @@ function mayBe({ text, element }: Line, { starts }: Wanted): boolean {
 }
 
 /** Without any agreement only an `h1` can be the headline; plain text must agree to the letter. */
-function rate(line: Line, { element, text }: Printed, wanted: Wanted): number {
+function rate(line: Line, { element, text }: Printed, wanted: Wanted, isTop: boolean): number {
   const fold = foldForComparison(text.slice(0, 500))
   if (fold.length < 2) return 0
   const spellings = line.heading ? [withoutFirstPart(element), withoutLastPart(element)] : []
@@ -96,7 +99,7 @@ function rate(line: Line, { element, text }: Printed, wanted: Wanted): number {
     ...spellings.map((part) => (part ? agreement(foldForComparison(part), wanted) : 0))
   )
   if (line.heading === 0 && !isTelling(fold)) return 0
-  if (line.heading !== 1 && agreed < (line.heading ? 0.75 : 0.9)) return 0
+  if (line.heading !== 1 && agreed < (line.heading ? (isTop ? 0.25 : 0.75) : 0.9)) return 0
   let score = agreed * 10
   if (line.heading === 1) score += 4
   else if (line.heading) score += 2.5 - line.heading / 10

@@ -186,6 +186,20 @@ describe('the headline is what the page prints', () => {
   })
 })
 
+describe('where no h1 is printed', () => {
+  const head = titled('7 facts about the harbour bridge closure | Gazette')
+
+  it.each([
+    ['an h2 above the text that says some of it', '<h2>The harbour bridge will close</h2>', 'h2'],
+    ['no h2 that says nothing of it', '<h2>Our newsletter</h2>', 'title'],
+    ['no smaller heading', '<h3>The harbour bridge will close</h3>', 'title'],
+    ['no h2 beside an h1', '<h1>Gazette</h1><h2>The harbour bridge will close</h2>', 'title'],
+    ['no h2 behind text', `${TEXT}<h2>The harbour bridge will close</h2>`, 'title']
+  ])('the headline is %s', (_, above, source) => {
+    expect(headlineOf(head, above + TEXT.repeat(2))[1]).toBe(source)
+  })
+})
+
 describe('the end of a title is left away where the address spells it', () => {
   const title = 'Bridge to close for six weeks'
 
