@@ -1,5 +1,6 @@
 /** Lines that say nothing of the story, known by their words. */
 import { INLINE } from '../../inline'
+import { disclosure } from '../../metadata/visible/standfirst'
 import { fromWords } from '../../words/words'
 import { rawLengthOf, textOf } from '../text'
 import type { TidyStep } from '.'
@@ -31,17 +32,20 @@ export const removePhrases: TidyStep = ({ root: story }) => {
     else if ((PHRASE.test(text) || announcement().test(text)) && isAlone(element, text))
       element.remove()
   }
-  for (const block of story.querySelectorAll('p, li, h2, h3, h4, h5, h6'))
-    if (isAnnounced(block)) block.remove()
+  for (const block of story.querySelectorAll('p, li, h2, h3, h4, h5, h6')) {
+    if (rawLengthOf(block) > LONGEST) continue
+    const text = textOf(block)
+    if (isAnnounced(block, text) || (MAY_EARN.test(text) && disclosure().test(text))) block.remove()
+  }
 }
 
+/** What the site itself, and nobody who is quoted, may be paid for what readers buy. */
+const MAY_EARN = /^[^"“]*\b(?:we|I) may /i
+
 /** `Read also: another story`, in one line. */
-function isAnnounced(block: Element): boolean {
-  const links = block.querySelectorAll('a[href]')
-  const [link] = links
-  if (!link || links.length > 1 || rawLengthOf(block) > LONGEST) return false
-  const label = textOf(block).replace(textOf(link), '').trim()
-  return announcement().test(label)
+function isAnnounced(block: Element, text: string): boolean {
+  const [link, other] = block.querySelectorAll('a[href]')
+  return !!link && !other && announcement().test(text.replace(textOf(link), '').trim())
 }
 
 /** Whether the words are a line of their own, not the beginning of one. */

@@ -41,6 +41,10 @@ describe('what readers have written below a story', () => {
       `<h2>Top Rated Comments</h2>${three((name) => `<div><b>${name}</b><time>9:00</time><div>${SAID} ${name}</div></div>`)}`
     ],
     [
+      'in boxes, called the top of them',
+      `<h2>Top Comments</h2>${three((name) => `<div><b>${name}</b><time>9:00</time><div>${SAID} ${name}</div></div>`)}`
+    ],
+    [
       'in a list that is named so',
       `<ol class="commentlist">${three((name) => `<li><cite>${name}</cite> says:<p>${SAID} ${name}</p></li>`)}</ol>`
     ],

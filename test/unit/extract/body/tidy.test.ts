@@ -498,3 +498,38 @@ describe('what the scripts of a page have left for themselves out of sight', () 
     expect(within(`<p data-lede-hidden="">${text}</p>`)).toContain(text)
   })
 })
+
+describe('a heading that announces who wrote it', () => {
+  const heading = '<h2>About the author</h2>'
+
+  it('heads what the story tells of an author', () => {
+    const book = '<p>Ada Quay, whose harbours nobody has seen, wrote it in the winter of 1911.</p>'
+    expect(behind(heading + book)).toContain('About the author')
+  })
+
+  it('goes with what it announced', () => {
+    const bio = '<div class="author-box"><p>Jane Doe tells of the harbour.</p></div>'
+    expect(behind(heading + bio)).toEqual(STORY)
+    expect(behind(`${heading}<figure><img src="/jane.jpg" width="300"></figure>`)).toEqual(STORY)
+    expect(behind('<p>About the Author</p>')).toEqual(STORY)
+  })
+})
+
+describe('what a site may earn by its links', () => {
+  it.each([
+    'If you buy something by links in our stories, we may earn a commission.',
+    'We test what we tell of. If you click on links, we may receive compensation. Learn more.',
+    'I may get a small commission for what you buy here.',
+    'This post has affiliate links. We may be paid for them.'
+  ])('is left out wherever it stands: %s', (line) => {
+    expect(within(`<blockquote><p>${line}</p></blockquote>`)).toEqual(STORY)
+  })
+
+  it.each([
+    '“We may get a commission for the pier,” the agent said.',
+    'The agent may earn a commission for the pier.',
+    'We may earn less, the ferrymen said, if the bridge is built.'
+  ])('is not what others tell of earning: %s', (line) => {
+    expect(within(`<p>${line}</p>`)).toContain(line)
+  })
+})
