@@ -8,7 +8,7 @@ const endToEnd = (browser: BrowserName, groupOrder: number) => ({
   test: {
     name: `e2e-${browser}`,
     include: ['test/e2e/**/*.test.ts'],
-    globalSetup: 'test/e2e/build.ts',
+    globalSetup: ['test/own-folder.ts', 'test/e2e/build.ts'],
     setupFiles: 'test/e2e/leave-nothing.ts',
     env: { BROWSER: browser },
     isolate: false,

@@ -1,4 +1,5 @@
 /** `npm run bench -- [quality|decide|speed|library|click|toggle|smooth] …`: names the measurements and starts one. */
+import ownFolder from '../own-folder.ts'
 import { parseOptions } from './options.ts'
 
 const commands = {
@@ -17,4 +18,5 @@ if (!load) {
   console.error(`unknown measurement "${command}"; there are: ${Object.keys(commands).join(', ')}`)
   process.exit(2)
 }
+ownFolder()
 process.exitCode = await (await load())(options)

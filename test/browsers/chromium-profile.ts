@@ -3,11 +3,11 @@
  * browser's own question cannot be answered. Whoever asks for these hosts is given them unasked.
  */
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** @param hosts match patterns. The profile goes with the process. */
+/** @param hosts match patterns. */
 export function profileWithGrants(extension: string, hosts: string[]): string {
   const profile = mkdtempSync(join(tmpdir(), 'lede-chromium-'))
   const permissions = {
@@ -21,7 +21,6 @@ export function profileWithGrants(extension: string, hosts: string[]): string {
   }
   mkdirSync(join(profile, 'Default'))
   writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ extensions: { settings } }))
-  process.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }))
   return profile
 }
 

@@ -39,7 +39,6 @@ export function fadingDisk(): FadingDisk | undefined {
     unmounted()
     rmSync(base, { recursive: true })
   }
-  process.once('exit', remove)
   return {
     folder,
     turnReadOnly: () => mount('-o', 'remount,abort', folder),
@@ -52,10 +51,7 @@ export function fadingDisk(): FadingDisk | undefined {
       mount('-o', 'remount,bind,ro', part)
       return () => mount('-o', 'remount,bind,rw', part)
     },
-    remove() {
-      process.removeListener('exit', remove)
-      remove()
-    }
+    remove
   }
 }
 

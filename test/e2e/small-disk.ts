@@ -27,15 +27,11 @@ export function smallDisk(megabytes: number): SmallDisk | undefined {
     execFileSync('umount', ['--lazy', folder])
     rmSync(folder, { recursive: true })
   }
-  process.once('exit', remove)
   return {
     folder,
     fill: () => fill(ballast),
     free: () => rmSync(ballast, { force: true }),
-    remove() {
-      process.removeListener('exit', remove)
-      remove()
-    }
+    remove
   }
 }
 

@@ -1,5 +1,5 @@
 /** Another extension, with an empty page and every permission that helps it to reach a third. */
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -28,7 +28,7 @@ document.documentElement.append(document.createElement('neighbour-mark'))`
 
 const ICON = join(import.meta.dirname, '../../public/icons/lede-16.png')
 
-/** Its directory; it goes with the process. */
+/** Its directory. */
 export function neighbour(): string {
   const folder = mkdtempSync(join(tmpdir(), 'lede-neighbour-'))
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(MANIFEST))
@@ -36,6 +36,5 @@ export function neighbour(): string {
   writeFileSync(join(folder, 'answer.js'), ANSWER)
   writeFileSync(join(folder, 'mark.js'), MARK)
   copyFileSync(ICON, join(folder, 'icon.png'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   return folder
 }

@@ -1,12 +1,11 @@
 /** A copy of the built extension with its outer defences taken away. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Its directory, which goes with the process: no policy of its own, and every host granted. */
+/** Its directory: no policy of its own, and every host granted. */
 export function undefended(extension: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'lede-undefended-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
   cpSync(extension, folder, { recursive: true })
   const file = join(folder, 'manifest.json')
   const { content_security_policy: _, ...manifest } = JSON.parse(readFileSync(file, 'utf8'))
