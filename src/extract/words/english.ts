@@ -26,11 +26,12 @@ export const ENGLISH: Words = {
   walls:
     '(?:subscribe|register|sign (?:up|in)|log ?in|join|become a (?:member|subscriber)).{0,40} to (?:continue|keep|finish|unlock|read (?:the|this|more|on|full|all))|(?:continue|keep) reading (?:with|for|by)|already a (?:subscriber|member)\\?|(?:article|story|content) is (?:only |exclusively )?(?:for|available to) (?:subscribers|members)',
   announcements:
-    "related(?: (?:articles?|stories|news|posts?|content|topics?|coverage|links?|reading))?|read more|(?:read|see|watch) also|(?:also|must) (?:read|see|watch)|don[’']t miss|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|further (?:reading|information)|(?:.{0,40}(?:sign(?:ing)? up|subscribe|join) (?:(?:to|for) )?our|(?:sign up|subscribe) (?:now|to|for)|join the) .{0,50}(?:newsletter|whatsapp).{0,12}|(?:click here to )?subscribe(?: to .{3,40})?|sign up|more (?:information|on this(?: topic| story)?|from us)|table of contents|back to (?:top|(?:the )?overview|(?:the )?list)",
+    "related(?: (?:articles?|stories|news|posts?|content|topics?|coverage|links?|reading|resources))?|people are (?:also )?reading|read more|(?:read|see|watch) also|(?:also|must) (?:read|see|watch)|don[’']t miss|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|further (?:reading|information)|(?:.{0,40}(?:sign(?:ing)? up|subscribe|join) (?:(?:to|for) )?our|(?:sign up|subscribe) (?:now|to|for)|join the) .{0,50}(?:newsletter|whatsapp).{0,12}|(?:click here to )?subscribe(?: to .{3,40})?|sign up|more (?:information|on this(?: topic| story)?|from us)|table of contents|back to (?:top|(?:the )?overview|(?:the )?list)",
   skips: '^(?:skip|jump) ',
   adverts: 'advertisement|advertising|ad|sponsored',
   rights: 'all rights reserved|photo credits?',
-  topics: 'tags|topics?|(?:filed|posted) (?:under|in)|keywords|categor(?:y|ies)',
+  topics:
+    'tags|tagged in|(?:read related )?topics?|(?:filed|posted) (?:under|in)|keywords|categor(?:y|ies)',
   asks: 'about the authors?|subscribe (?:now|to|today)|sign up|download (?:the|our)|(?:for|get) the latest .{0,40}(?:news|updates)|do you want|want to (?:be|get|know)',
   disclosures:
     'affiliate links|(?:earn|get|receive).{0,9}com(?:miss|pensat)ion|independently (?:selected|chosen|review|test)|(?:opinions|views) expressed',

@@ -1,5 +1,6 @@
 /** Who wrote it and when stands in the header: lines with nothing else in them go. */
 import type { Header } from '../../metadata/header'
+import { withoutPrefix } from '../../metadata/names/byline-words'
 import { fold, isInText, namesOf, rawLengthOf, textOf } from '../text'
 import type { TidyStep } from '.'
 import { removeLine, timesOfEntries } from './entries'
@@ -19,7 +20,7 @@ export const removeBylines: TidyStep = ({ root: story }, header) => {
   const names = new Set(header.author.map(({ name }) => fold(name)))
   if (names.size === 0) return
   for (const element of story.querySelectorAll('p, div, span, li, strong, a'))
-    if (isNameOnly(element, names, header) && !isInText(element)) element.remove()
+    if (isNameOnly(element, names, header) && !isInText(element)) removeLine(element, times)
 }
 
 const isByline = (element: Element) =>
@@ -28,8 +29,12 @@ const isByline = (element: Element) =>
   textOf(element).length <= MOST
 
 function isNameOnly(element: Element, names: ReadonlySet<string>, header: Header): boolean {
-  if (element.childElementCount > 3) return false
-  if (rawLengthOf(element) > MOST) return false
+  if (element.childElementCount > 3 || rawLengthOf(element) > MOST) return false
   const text = textOf(element)
-  return text.length < 80 && text !== header.headline && names.has(fold(text))
+  if (text.length >= 80 || text === header.headline) return false
+  const { rest, had } = withoutPrefix(text)
+  // `The pier, a drawing by Jane Doe` is said of the picture.
+  return (
+    names.has(fold(rest)) && !(had && (element.closest('figure') ?? element.querySelector('img')))
+  )
 }

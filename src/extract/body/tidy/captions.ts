@@ -38,8 +38,9 @@ export const gatherCaptions: TidyStep = ({ root: story, spine, members }) => {
     if (rawLengthOf(line) > LONGEST_CAPTION) continue
     const credit = creditOf(textOf(line))
     if (!credit || line.closest('figcaption, blockquote, table')) continue
-    const figure = figureBeside(line)
-    if (figure) toPicture(line, figure)
+    const shown = shownIn(line)
+    const figure = shown ? figureBefore(shown) : figureBeside(line)
+    if (figure) for (const said of shown ? [shown, line] : [line]) toPicture(said, figure)
     else if (credit === 'labelled') asCaption(line, story)
   }
 }
@@ -146,6 +147,12 @@ function figureBefore({ previousElementSibling: before }: Element): Element | un
   if (!before || textOf(before)) return
   const image = before.localName === 'img' ? before : before.querySelector('img')
   return image ? figureOf(image) : undefined
+}
+
+/** What the picture shows, where a box holds that between the picture and whose it is, and nothing else. */
+function shownIn({ parentElement: box, previousElementSibling: before }: Element) {
+  if (box?.childElementCount !== 3 || !before?.matches('p:not(:has(a[href], img))')) return
+  return textOf(before) !== '' && rawLengthOf(before) <= LONGEST_CAPTION ? before : undefined
 }
 
 /** The image of the same box, which says no more, or of the block before it. */

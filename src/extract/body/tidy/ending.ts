@@ -23,9 +23,9 @@ export const asking = fromWords(
   ({ asks, follow }) => new RegExp(`^(?:${asks}|${follow})(?![a-z])`, 'i')
 )
 const notice = fromWords(
-  ({ rights, disclosures, topics }) =>
+  ({ rights, disclosures, topics, comments }) =>
     new RegExp(
-      `^[\\s(*–—-]{0,4}(?:©|\\(c\\)|copyright\\b|${rights})|^(?:${topics})\\s?[:：](?!.*[.!?…。]$)|${disclosures}`,
+      `^[\\s(*–—-]{0,4}(?:©|\\(c\\)|copyright\\b|${rights})|^(?:${topics})\\s?[:：](?!.*[.!?…。]$)|^(?:${comments})$|${disclosures}`,
       'i'
     )
 )

@@ -7,7 +7,7 @@ import type { TidyStep } from '.'
 const PARTS = wholeWords(
   `shar(?:e|ing)|social|follow|
   newsletter|subscri(?:be|ption)|sign-?up|paywall|
-  related|recommended|trending|recirc|read-?more|outbrain|taboola|teaser|
+  likes-widget|related|recommended|trending|recirc|read-?more|outbrain|taboola|teaser|
   promo|sponsored|advert|advertisement|
   ad-(?:container|wrapper|unit)|ad-?slot|banner|affiliate|
   comment|comment-?list|disqus|respond|

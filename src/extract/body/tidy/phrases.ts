@@ -6,7 +6,7 @@ import { rawLengthOf, textOf } from '../text'
 import type { TidyStep } from '.'
 
 const PHRASE =
-  /^[-–—*\s]{0,4}(?:loading(?:.{0,20}(?:…|\.{3}))?|share(?: this)?(?: article)?|follow us(?: on)?|log in|print|copy link|continue reading(?: the main story)?|(?:story|article) continues below(?: this)?(?: ad(?:vertisement)?)?|\d+ min(?:ute)?s? read)[:.]?[-–—*\s]{0,4}$/i
+  /^[-–—*\s]{0,4}(?:loading(?:.{0,20}(?:…|\.{3}))?|(?:social )?share(?: this)?(?: article| post)?|follow us(?: on)?|log in|print|copy link|continue reading(?: the main story)?|(?:advertisement - )?(?:story|article) continues below(?: this)?(?: ad(?:vertisement)?)?|\d+ min(?:ute)?s?\.? read|[\d,.]{1,12} views|view (?:images?|photos?)|comments are closed)[:.]?[-–—*\s]{0,4}$/i
 
 /** What a link says of itself behind its words, and a button until it can be pressed. */
 const OPENS = /^(?:,? ?\(?opens (?:in )?(?:a )?new (?:tab|window)\)?|loading\.{3})$/i
@@ -29,7 +29,7 @@ export const removePhrases: TidyStep = ({ root: story }) => {
     const text = textOf(element)
     if (text.length === 0 || text.length >= 80) continue
     if (OPENS.test(text)) element.remove()
-    else if ((PHRASE.test(text) || announcement().test(text)) && isAlone(element, text))
+    else if ((isPhrase(element, text) || announcement().test(text)) && isAlone(element, text))
       element.remove()
   }
   for (const block of story.querySelectorAll('p, li, h2, h3, h4, h5, h6')) {
@@ -41,6 +41,10 @@ export const removePhrases: TidyStep = ({ root: story }) => {
 
 /** What the site itself, and nobody who is quoted, may be paid for what readers buy. */
 const MAY_EARN = /^[^"“]*\b(?:we|I) may /i
+
+/** A picture beside the words is more than they say; beside the label of an advert it is that. */
+const isPhrase = (element: Element, text: string) =>
+  PHRASE.test(text) && !element.querySelector('img')
 
 /** `Read also: another story`, in one line. */
 function isAnnounced(block: Element, text: string): boolean {

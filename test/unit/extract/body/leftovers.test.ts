@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { article, lines, PARAGRAPHS, STORY } from './read-page'
+
+const [FIRST, ...REST] = STORY
+const JANE = '<meta name="author" content="Jane Doe"><meta name="author" content="John Roe">'
+const within = (markup: string) => {
+  const rest = REST.map((text) => `<p>${text}</p>`).join('')
+  return lines(`<article><h1>Harbour closed</h1><p>${FIRST}</p>${markup}${rest}</article>`, JANE)
+}
+const behind = (markup: string) =>
+  lines(`<article><h1>Harbour closed</h1>${PARAGRAPHS}${markup}</article>`, JANE)
+
+describe('a line about a name', () => {
+  it.each([
+    '<div><span>By </span><a href="/jane"><b>Jane Doe</b></a><span>, </span><span>Porto</span></div>',
+    '<p>Written by <a rel="author" href="/jane">Jane Doe</a></p>',
+    '<p>Text: <a href="/jane">Jane Doe</a> / <a href="/john">John Roe</a></p>',
+    '<div><div>Edited by</div><div><span class="author">Jane Doe</span></div></div>',
+    '<p>Von <strong>Jane Doe</strong></p>',
+    '<p><em>By Jane Doe</em></p>'
+  ])('goes with the name: %s', (line) => {
+    expect(within(line)).toEqual(STORY)
+  })
+
+  it.each([
+    '<p>The plan was drawn by <a rel="author" href="/jane">Jane Doe</a> of the council.</p>',
+    '<img src="https://port.test/quay.jpg" width="800" height="600"><figure><img src="https://port.test/pier.jpg" width="800" height="600"><figcaption><p>The new pier by Jane Doe</p></figcaption></figure>',
+    '<p>What the town thinks:</p><p><a href="/jane">Jane Doe</a></p>'
+  ])('stays where it says more: %s', (line) => {
+    expect(within(line).length).toBeGreaterThan(STORY.length)
+  })
+})
+
+describe('what the machine of a page says of itself', () => {
+  it.each([
+    '<p>1,693 views</p>',
+    '<p>3 MIN. READ</p>',
+    '<p>Advertisement - story continues below</p>',
+    '<p>Social Share</p>',
+    '<p>View photos</p>',
+    '<h3>People are also reading…</h3>',
+    '<h3>Related resources</h3>',
+    '<p>Comments are closed.</p>',
+    '<h3>Comments</h3><p>comments</p>',
+    '<p>Tagged in: <a href="/t/pier">Pier</a></p>',
+    '<p>Read related topics:<a href="/t/pier">Pier</a></p>',
+    '<p>HPA/jd</p><p>Fehler gefunden?<a href="/report">Jetzt melden.</a></p>',
+    '<p>Lesen Sie mehr zum Thema</p>',
+    '<p>関連キーワード</p><p>おすすめ情報</p>',
+    '<div class="sd-block sd-like post-likes-widget-wrapper"><h3 class="sd-title">Like this:</h3><div><span>Like</span> <span>Loading...</span></div></div>'
+  ])('is no text: %s', (line) => {
+    expect(behind(line)).toEqual(STORY)
+  })
+
+  it('leaves a picture where its words go', () => {
+    const box =
+      '<div><img src="https://port.test/pier.jpg" width="800" height="600"><span>View photos</span></div>'
+    const { body } = article(
+      `<article><h1>Harbour closed</h1>${PARAGRAPHS}${box}<p>${STORY[0]}</p></article>`
+    )
+    expect(JSON.stringify(body)).toContain('pier.jpg')
+  })
+
+  it.each([
+    'The film has 1,693 views',
+    'Comments are closed to none.',
+    'Comments the town has made',
+    'View photos as what they are'
+  ])('but a line is: %s', (line) => {
+    expect(behind(`<p>${line}</p>`).at(-1)).toBe(line)
+  })
+})
+
+describe('a box of a picture', () => {
+  const PIER = '<img src="/pier.jpg" width="16" height="16" alt="">'
+
+  it('leaves what a picture shows to the picture, with whose it is', () => {
+    const box = `<div><span>${PIER}</span><p>The pier, seen from the lee side.</p><p>Image: Rui Costa</p></div>`
+    const boxed = STORY.map((text) => `<div><p>${text}</p></div>`)
+    expect(
+      lines(`<article><h1>Harbour closed</h1>${boxed[0]}${box}${boxed.slice(1).join('')}</article>`)
+    ).toEqual([STORY[0], 'The pier, seen from the lee side. Image: Rui Costa', ...REST])
+  })
+})
