@@ -82,3 +82,21 @@ describe('a box of a picture', () => {
     ).toEqual([STORY[0], 'The pier, seen from the lee side. Image: Rui Costa', ...REST])
   })
 })
+
+describe('what a site asks for by mail, behind the story', () => {
+  it.each([
+    'Don’t miss the latest news from around Porto - Sign up to our daily newsletter here.',
+    'Get your weekly fix of good news delivered to your inbox every Saturday, by mail.',
+    'Dann abonnieren Sie unseren Newsletter!',
+    'Pour ne rien manquer, inscrivez-vous à notre newsletter.'
+  ])('is no text: %s', (line) => {
+    expect(behind(`<p>${line}</p>`)).toEqual(STORY)
+  })
+
+  it.each([
+    'The town writes of it in a newsletter that all may have.',
+    'Your newsletter, she said, is read by nobody.'
+  ])('but a line is: %s', (line) => {
+    expect(behind(`<p>${line}</p>`).at(-1)).toBe(line)
+  })
+})
