@@ -70,5 +70,13 @@ function isContent(branch: Element, isBeside: boolean): boolean {
     const heading = branch.querySelector('h2, h3, h4')
     return !branch.querySelector(LEADS) || (!!heading && textOf(heading) === text)
   }
-  return linkShare(branch) < LINKED
+  return linkShare(branch) < LINKED || runsAroundLink(branch, text)
+}
+
+/** `Why was the <a>pier</a> closed?` is told, `Read more: <a>The pier is closed</a>` and `<a>Closed?</a>` are not. */
+function runsAroundLink(branch: Element, text: string): boolean {
+  const [link, ...others] = branch.querySelectorAll('a')
+  if (!link || others.length > 0) return false
+  const [before = '', behind = ''] = text.split(textOf(link))
+  return /[^\s:：|»>–—-]\s*$/.test(before) && /[.?!…。！？؟]["”’»)]*$/.test(behind)
 }

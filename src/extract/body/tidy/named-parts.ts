@@ -47,6 +47,8 @@ export const removeNamedParts: TidyStep = ({ root: story, members, spine }) => {
   for (const element of story.querySelectorAll('[class], [id], [data-testid]')) {
     const name = PARTS.exec(partNamesOf(element))?.[0]
     if (!name || element.matches(SEEN) || isPaid(element, name) || isOfText(element, name)) continue
+    // What somebody has posted in a network is quoted.
+    if (name.endsWith('social') && element.querySelector('blockquote')) continue
     const { length } = textOf(element)
     if (length >= MOST || length >= all / 3 || last?.contains(element)) continue
     parts.set(element, name)

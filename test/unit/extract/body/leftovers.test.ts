@@ -100,3 +100,36 @@ describe('what a site asks for by mail, behind the story', () => {
     expect(behind(`<p>${line}</p>`).at(-1)).toBe(line)
   })
 })
+
+describe('what stands in a box of its own, and is told', () => {
+  const boxed = (line: string) => {
+    const boxes = [STORY[0], line, ...REST].map(
+      (text, at) => `<div class="c${at === 1 ? 2 : 1}"><div><p>${text}</p></div></div>`
+    )
+    return lines(`<article><h1>Harbour closed</h1>${boxes.join('')}</article>`)
+  }
+
+  it.each([
+    ['Why was the ', 'northern pier left as it was', '?'],
+    ['What is his ', 'report on the first hundred days', ', three months in?']
+  ])('is a question around a link: %s', (before, link, behind) => {
+    expect(boxed(`${before}<a href="/report">${link}</a>${behind}`)).toContain(
+      before + link + behind
+    )
+  })
+
+  it.each([
+    'Read more: <a href="/report">Who has left the northern pier as it was?</a>',
+    '<a href="/report">Who has left the northern pier as it was?</a>'
+  ])('and is none that leads on: %s', (line) => {
+    expect(boxed(line)).toEqual(STORY)
+  })
+
+  it('is a post, whatever its box is called', () => {
+    const post =
+      '<blockquote><p>The pier has gone, and nobody is hurt.</p>— Jane (@jane)</blockquote>'
+    expect(within(`<div class="social-media-embed">${post}</div>`).join(' ')).toContain(
+      'pier has gone'
+    )
+  })
+})
