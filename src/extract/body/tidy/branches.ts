@@ -4,6 +4,7 @@
  */
 import { INLINE } from '../../inline'
 import { isChapter } from '../chapter'
+import { ENDED } from '../credit'
 import { LINKED_HEADING, leadsOn } from '../teasers'
 import { linkShare, textOf } from '../text'
 import type { TidyStep } from '.'
@@ -42,10 +43,14 @@ const LINKED = 0.4
 const isKin = (branch: Element, makes: ReadonlySet<string>) =>
   branch.hasAttribute('class') &&
   makes.has(makeOf(branch)) &&
-  textOf(branch).length > LEAST &&
+  (textOf(branch).length > LEAST || isSentence(branch)) &&
   linkShare(branch) < LINKED &&
   !branch.querySelector(LINKED_HEADING) &&
   !(branch.querySelector('img') && branch.querySelector(LEADS))
+
+/** The shortest that a paragraph in a box of its own may be. */
+const isSentence = (branch: Element) =>
+  branch.matches(':has(> p:only-child):not(:has(a, img, button))') && ENDED.test(textOf(branch))
 
 const makeOf = (element: Element) => `${element.localName}.${element.getAttribute('class') ?? ''}`
 

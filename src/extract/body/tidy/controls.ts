@@ -1,7 +1,7 @@
 /** Navigation, buttons and fields: parts of the page's machine, named so by their own elements. */
 import { hasLetters } from '../../../article/any-script'
 import { isLarge } from '../picture'
-import { textOf } from '../text'
+import { linkShare, textOf } from '../text'
 import type { TidyStep } from '.'
 
 const CONTROLS = `nav, footer, button, label, output, dialog, menu, fieldset, legend,
@@ -19,6 +19,12 @@ const PRESSED = 'button, [role=button]'
 /** What an aside of the site's has, and a note of the story has not. */
 const LEADS = 'a, img, button, h1, h2, h3, h4, h5, h6'
 
+/** Characters of a note, at least. */
+const CALLOUT = 60
+/** Characters of what opens a fold, at most, and of the fold, at least. */
+const QUESTION = 150
+const ANSWER = 80
+
 /** More text than any control has; a page that uses the element for its text means the text. */
 const MOST = 1_500
 
@@ -27,14 +33,33 @@ export const removeControls: TidyStep = ({ root: story }) => {
   for (const control of story.querySelectorAll(CONTROLS)) {
     const line = control.closest('h1, h2, h3, h4, h5, h6, p')
     const isAll = line?.localName === 'p' && textOf(line) === textOf(control)
-    if (line && !isAll && control.matches(PRESSED)) continue
-    if (textOf(control).length < MOST) control.replaceWith(...picturesIn(control))
+    if ((line && !isAll && control.matches(PRESSED)) || isCallout(control)) continue
+    const question = questionOf(control)
+    if (question) control.replaceWith(question)
+    else if (textOf(control).length < MOST) control.replaceWith(...picturesIn(control))
   }
   for (const box of story.querySelectorAll(BY_HEADING)) if (isBracketed(box)) box.remove()
   for (const aside of story.querySelectorAll('aside, [role=complementary]')) {
     const isNote = !aside.querySelector(LEADS) || aside.querySelector('blockquote')
     if (!isNote && textOf(aside).length < MOST) aside.remove()
   }
+}
+
+/** Boxes for notes are often made as alerts; what alerts of the page itself is shorter, or leads on. */
+const isCallout = (control: Element) =>
+  control.matches('[role=alert]:not(:has(a, button))') && textOf(control).length >= CALLOUT
+
+/** What opens a fold of the story heads it. */
+function questionOf(control: Element): Element | undefined {
+  const text = textOf(control)
+  if (!control.matches('[aria-expanded]') || !hasLetters(text) || text.length > QUESTION) return
+  const fold = control.nextElementSibling ?? control.parentElement?.nextElementSibling
+  const answer = fold ? textOf(fold) : ''
+  if (!fold || answer.length < ANSWER || linkShare(fold, answer.length) > 0.5) return
+  const heading =
+    control.querySelector('h2, h3, h4, h5, h6') ?? control.ownerDocument.createElement('h3')
+  heading.textContent = text
+  return heading
 }
 
 /** Nothing but links in brackets; those of notes lead to a place on the page. */

@@ -61,9 +61,13 @@ export const removeNamedParts: TidyStep = ({ root: story, members, spine }) => {
 /** Anchors that spell a heading: `how-to-follow-the-news` begins a chapter, `visually-hidden` one on styles. */
 const SPELT = /(?:[-_].*){3}|sr-|reader-|hidden/i
 
-/** With `newsTeaser` as `news-teaser`, and without such anchors. */
+/** What holds on paper only, or from some width on: `print:hidden`. */
+const VARIANTS = /(?<!\S)[^\s:]*:\S*/g
+
+/** With `newsTeaser` as `news-teaser`, and without such anchors and variants. */
 function partNamesOf(element: Element): string {
   return writtenNamesOf(element, SPELT.test(element.id) ? '' : element.id)
+    .replace(VARIANTS, '')
     .replace(/([a-z])(?=[A-Z])/g, '$1-')
     .toLowerCase()
 }

@@ -133,3 +133,45 @@ describe('what stands in a box of its own, and is told', () => {
     )
   })
 })
+
+describe('what is made like a part of the page, and is told', () => {
+  it('is a short end in a box like the others', () => {
+    const boxes = [...STORY, 'And that is what they wait for.'].map(
+      (text) => `<div class="body"><p>${text}</p></div>`
+    )
+    const markup = `<main><h1>Harbour closed</h1><div>${boxes.join('')}</div></main>`
+    expect(lines(markup).at(-1)).toBe('And that is what they wait for.')
+  })
+
+  it('is a text that looks otherwise on paper', () => {
+    expect(within('<div class="drop print:drop-print"><p>The tide was high.</p></div>')).toContain(
+      'The tide was high.'
+    )
+  })
+
+  const NOTE = 'Note: ships of more than 40 metres are not let in before the pier is mended.'
+  it('is a note made as an alert', () => {
+    expect(within(`<div role="alert"><b>Note:</b> ${NOTE.slice(6)}</div>`)).toContain(NOTE)
+  })
+
+  it.each(['Saved.', `${NOTE} <button>Close</button>`])('but no alert: %s', (said) => {
+    expect(within(`<div role="alert">${said}</div>`)).toEqual(STORY)
+  })
+
+  const ANSWER = `<div id="a"><p>As soon as the divers have looked at the piles, which will take until the end of the week.</p></div>`
+  it.each([
+    '<button aria-expanded="false" aria-controls="a"><div><p>When will it open?</p></div></button>',
+    '<div role="button" aria-expanded="true"><i></i><h3>When will it open?</h3></div>',
+    '<div><button aria-expanded="true">When will it open?</button></div>'
+  ])('is a question that opens its answer: %s', (question) => {
+    expect(behind(`<h2>Questions</h2>${question}${ANSWER}`)).toContain('When will it open?')
+  })
+
+  it.each([
+    '<button aria-expanded="false">Share</button><div><a href="/f">To all of your friends on this network</a> <a href="/g">To all of your friends on that network</a></div>',
+    `<button>Play</button>${ANSWER}`,
+    '<button aria-expanded="false">More</button>'
+  ])('and is none of the page’s: %s', (button) => {
+    expect(behind(button).join(' ')).not.toMatch(/Share|Play|More/)
+  })
+})
