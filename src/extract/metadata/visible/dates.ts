@@ -1,12 +1,13 @@
 /** Dates as printed beside the headline, and `<time>` elements there, the likeliest first. */
 import type { When } from '../../../article/types'
 import { times } from '../../words/words'
+import { isSameDay } from '../choose/dates'
 import type { Claim } from '../claims'
 import { mayTellWhen, parseWhen, type TimeContext } from '../time/parse-when'
 import { stretchesOf } from './date-labels'
 import { hinted, hintsOf, OF_OTHERS } from './hints'
 import type { Line } from './lines'
-import type { Zones } from './zones'
+import { YEAR, type Zones } from './zones'
 
 export interface PrintedDate extends Claim<When> {
   /** As it stands there. */
@@ -26,6 +27,8 @@ const DATE_HINT =
   /date|time|publi|posted|meta|byline|dateline|datum|fecha|info|\bdata\b|tarih|tanggal|\bhora\b|zeit|tijd/
 /** Dates of other things: pictures, other stories, what readers say, what is going to happen. */
 const OTHERS = new RegExp(`${OF_OTHERS}|caption|teaser|most-?read|popular|trending|latest|archive`)
+/** Under a picture with its credit may stand who wrote the story, and when. */
+const FIGURE = ':is(figure, figcaption):not(:has(address))'
 /** A line longer than this says more than when. */
 const LONGEST = 160
 /** More letters than this beside the date make a sentence, not a dateline. */
@@ -42,8 +45,11 @@ export function visibleDates(
   const dates: VisibleDates = { published: [], modified: [] }
   const near = zones.head.length
   for (const [at, line] of [...zones.head, ...zones.tail].entries()) {
-    if (line.text.length > LONGEST || line.outside || isOthers(line, headline)) continue
-    const base = at < near ? 1 - at / 100 : 0.4 - (at - near) / 100
+    if (line.text.length > LONGEST || isOthers(line, headline)) continue
+    // An aside before the text may be of this story: believed where others know the day, or nobody knows any.
+    const isAside = line.outside && at < near && !line.element.closest('nav, footer')
+    if (line.outside && !isAside) continue
+    const base = (at < near ? 1 : 0.4 + near / 100) - at / 100 - (isAside ? 2.5 : 0)
     for (const { isUpdate, ...date } of datesOf(line, base, context))
       (isUpdate ? dates.modified : dates.published).push(date)
   }
@@ -59,7 +65,7 @@ function isOthers({ element }: Line, headline: Element | undefined): boolean {
   let at: Element | null = element
   for (let level = 0; at && level < 4; level++, at = at.parentElement) {
     if (headline && at.contains(headline)) return false
-    if (at.matches('figure, figcaption') || (level < 3 && OTHERS.test(hintsOf(at)))) return true
+    if (at.matches(FIGURE) || (level < 3 && OTHERS.test(hintsOf(at)))) return true
   }
   return false
 }
@@ -73,9 +79,19 @@ function datesOf(line: Line, base: number, context: TimeContext): Dated[] {
   const found: Dated[] = []
   for (const time of timesOf(line)) {
     const text = time.textContent?.trim() ?? ''
-    const value =
-      parseWhen(time.getAttribute('datetime') || time.getAttribute('title') || text, context) ??
-      parseWhen(text, context)
+    const printed = parseWhen(text, context)
+    const told = parseWhen(
+      time.getAttribute('datetime') || time.getAttribute('title') || '',
+      context
+    )
+    // Of two years, the template's and the story's, the reader sees the story's.
+    const isOld =
+      printed &&
+      told &&
+      YEAR.test(text) &&
+      !isSameDay(printed, told) &&
+      !text.includes(told.at.slice(0, 4))
+    const value = isOld ? printed : (told ?? printed)
     const before = line.text.slice(0, Math.max(0, line.text.indexOf(text)))
     const label = stretchesOf(`${before} ${text}`).at(-1)?.label
     const hints = hintsOf(time)

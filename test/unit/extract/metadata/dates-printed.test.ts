@@ -33,6 +33,10 @@ describe('a day is the story’s own', () => {
       '<div class="builder-widget-container"><p>March 2, 2026</p></div>'
     ],
     [
+      'under the picture, beside who wrote it',
+      '<figure><figcaption><address>By Jane Doe</address><time datetime="2026-03-02">2.3.</time></figcaption></figure>'
+    ],
+    [
       'in the foot of the article’s own head',
       '<article><footer><time datetime="2026-03-02">March 2, 2026</time></footer></article>'
     ]
@@ -50,11 +54,49 @@ describe('a day is the story’s own', () => {
       'the foot of a teaser',
       '<article><h3><a href="/2">Another story</a></h3><footer><time>March 2, 2026</time></footer></article>'
     ],
+    ['a picture', '<figure><figcaption><time>March 2, 2026</time></figcaption></figure>'],
     ['a widget', '<div class="widget widget_recent"><p>March 2, 2026</p></div>'],
     ['the foot of the page', '<footer><p>March 2, 2026</p></footer>']
   ])('but not in %s', (_, above) => {
     expect(dayOf(above)).toBeUndefined()
   })
+})
+
+describe('a day in an aside before the text', () => {
+  const aside = (when: string) => `<aside><span>${when}</span></aside>`
+
+  it('is the story’s where nothing else tells one, or another witness knows it', () => {
+    expect(dayOf(aside('Mon 2 Mar 2026 12.10 CET'))).toBe('2026-03-02')
+    const above = aside('Mon 2 Mar 2026 12.10 CET')
+    const { datePublished } = headerOf({ path: '/2026/mar/02/bridge', above })
+    expect(datePublished?.at).toBe('2026-03-02T12:10:00+01:00')
+  })
+
+  it('is none where the story has its own', () => {
+    const other = aside('<time datetime="2026-03-05">5 March 2026</time>')
+    expect(dayOf(`${other}<p>2 March 2026</p>`)).toBe('2026-03-02')
+    expect(headerOf({ path: '/2026/mar/02/bridge', above: other }).datePublished?.at).toBe(
+      '2026-03-02'
+    )
+    expect(dayOf('<nav><time datetime="2026-03-05">5 March 2026</time></nav>')).toBeUndefined()
+  })
+})
+
+it.each([
+  [
+    'of another year, which a template has left',
+    '2019-09-03',
+    'March 2, 2026 7:30am',
+    '2026-03-02'
+  ],
+  ['of another day', '2026-03-01', 'March 2, 2026 7:30am', '2026-03-01']
+])('a time is what it shows where that is another year than its own: %s', (_, told, shown, day) => {
+  expect(dayOf(`<p><time datetime="${told}">${shown}</time></p>`)).toBe(day)
+})
+
+it('a time in the night between two years is what it declares', () => {
+  const above = '<p><time datetime="2026-01-01T02:00:30Z">Dec 31, 2025 9pm EST</time></p>'
+  expect(headerOf({ above }).datePublished?.precision).toBe('instant')
 })
 
 it('a number behind a letter is no day, unless a space was lost there', () => {
