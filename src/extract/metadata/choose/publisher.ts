@@ -11,6 +11,7 @@ import {
   tight,
   withoutArticle
 } from '../names/house-name'
+import { section } from '../visible/publisher'
 
 /** How much each witness is believed before agreement with others and the address is counted. */
 const TRUST: [source: RegExp, weight: number][] = [
@@ -32,7 +33,8 @@ export function choosePublisher(
 ): Claim<Partial<Publisher>> | undefined {
   const named = claims.flatMap((claim) => {
     const name = readersName(claim.value.name ?? '')
-    return name
+    // `Home` says what the page is, unless the site is called so.
+    return name && !(section().test(name) && matchesHost(name, host) < 1)
       ? [{ ...claim, value: { ...claim.value, name }, legal: isLegal(claim.value.name ?? '') }]
       : []
   })

@@ -12,7 +12,8 @@ export function visiblePublisher(page: Page): Claim<Partial<Publisher>>[] {
   return [...titleSuffix(page), ...homeLogo(page)]
 }
 
-const section = fromWords(({ sections }) => new RegExp(`^(?:${sections})$`, 'i'))
+/** What a part of any site may be called. */
+export const section = fromWords(({ sections }) => new RegExp(`^(?:${sections})$`, 'i'))
 
 function titleSuffix({ document, url }: Page): Claim<Partial<Publisher>>[] {
   const title = plainText(document.querySelector('title')?.textContent?.slice(0, 1000) ?? '')

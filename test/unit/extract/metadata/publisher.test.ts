@@ -106,6 +106,18 @@ it.each(['News', 'Latest News', 'Home', 'Nachrichten', 'ニュース', 'أخبا
   }
 )
 
+it.each([
+  ['Home', 'Harbour Gazette', 'quay.example', 'Harbour Gazette'],
+  ['Homepage', 'Harbour Gazette', 'quay.example', 'Harbour Gazette'],
+  ['News', 'Harbour Gazette', 'quay.example', 'Harbour Gazette'],
+  ['Sport', 'The Ball', 'www.sport.example', 'Sport']
+])(
+  'what any site may be called is no name, unless the address spells it: %s',
+  (said, logo, host, name) => {
+    expect(named(host, { 'og:site_name': said, logo })).toBe(name)
+  }
+)
+
 it('takes the piece that names the host, though search engines are given the title for headline', () => {
   const title = 'Harbour closed - The Gazette'
   const page = { head: `<title>${title}</title>`, above: `<h1>${title}</h1>` }
