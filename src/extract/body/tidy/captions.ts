@@ -1,5 +1,6 @@
 /** Captions leave the running text and go into figures with their images. */
 import { hasLetters } from '../../../article/any-script'
+import { isBefore } from '../../place'
 import { creditOf, ENDED } from '../credit'
 import { CAPTION, isLarge, LONGEST_CAPTION } from '../picture'
 import { linkShare, namesOf, rawLengthOf, textOf } from '../text'
@@ -65,12 +66,18 @@ const mayBeSentence = (text: string) => ENDED.test(text) || /[\u0e00-\u17ff]$/.t
 
 /**
  * What shares a block with the picture runs around it, as a story does: no caption is set so. What stands in
- * a paragraph is one if it ends as no sentence does, and others stand beside its box.
+ * a paragraph behind it is one if it ends as no sentence does, and others stand beside its box.
  */
-const isLine = (box: Element, members: ReadonlySet<Element>): boolean =>
-  ![...members].some((member) => box.contains(member) && member.querySelector('img')) &&
-  (!box.querySelector('p') ||
-    (!!box.parentElement?.querySelector(':scope > p') && !mayBeSentence(textOf(box))))
+function isLine(box: Element, members: ReadonlySet<Element>): boolean {
+  const paragraph = box.querySelector('p')
+  return (
+    ![...members].some((member) => box.contains(member) && member.querySelector('img')) &&
+    (!paragraph ||
+      (isBefore(box.querySelector('img') as Element, paragraph) &&
+        !!box.parentElement?.querySelector(':scope > p') &&
+        !mayBeSentence(textOf(box))))
+  )
+}
 
 /** Whether the box is a picture, with no more than `most` characters beside it, and nothing of `tells`. */
 function isFigure(box: Element, most: number, tells: string): boolean {

@@ -58,9 +58,10 @@ export function foldSpace(text: string): string {
   return UNEVEN.test(trimmed) ? trimmed.replace(/\s{2,}|[^\S ]/g, ' ') : trimmed
 }
 
+/** A space that stands where a word would is told of, not meant: `What &nbsp; is for`. */
 function decode(text: string): string {
   return text.replace(
-    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi,
+    /&(?!(?<=[\s"“].)nbsp;[\s"”])(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi,
     (whole, dec, hex, name) => {
       const mark = MARKS.get(name?.slice(1))
       if (name) return NAMED.get(name) ?? (mark ? (name[0] + mark).normalize() : whole)

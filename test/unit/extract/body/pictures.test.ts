@@ -63,6 +63,9 @@ describe('pictures of the story', () => {
     expect(captions(`${box('')}<p>The end of it.</p>`)).toEqual([told])
     for (const end of ['.', '.)', '.[1]'])
       expect(captions(`${box(end)}<p>The end of it.</p>`)).toEqual([])
+    const before = `<div><p>${told}</p>${picture('pier')}</div>`
+    expect(captions(`<p>The beginning of it.</p>${before}`)).toEqual([])
+    expect(bodyOf(before)).toContain(told)
     const thai = `<div>${picture('pier')}<p>${'ท่าเรือถูกปิดเมื่อวันจันทร์ '.repeat(3)}</p></div>`
     expect(captions(`${thai}<p>The end of it.</p>`)).toEqual([])
     const shots = ['mole', 'lock', 'dock', 'quay', 'yard', 'slip'].map(

@@ -13,6 +13,10 @@ describe('escaped characters', () => {
       'Hauptstraße: «Bleiben» · Verkehr ‚nein‘'
     ],
     ['&#233; &#xE9; &hellip;', 'é é …'],
+    [
+      'What &amp;nbsp; is: “&nbsp;” and &shy;not&nbsp;to be seen :-&nbsp; here &nbsp;',
+      'What &nbsp; is: “&nbsp;” and not to be seen :- here'
+    ],
     ['&valueOf; &xvalueOf; &nothing;', '&valueOf; &xvalueOf; &nothing;']
   ])('are what they stand for: %s', (raw, text) => {
     expect(plainText(raw)).toBe(text)
