@@ -44,7 +44,8 @@ async function keepOne(db: Library, job: ImagesJob, options: KeepImagesOptions):
   const row = await db.get('articles', job.key)
   // Undo may still bring a removed article back; `sweep` takes the job away with it.
   if (row && isRemoved(row) && row.was) return
-  if (!row || isRemoved(row)) return void (await change(db, job, () => undefined))
+  const isOver = !row || isRemoved(row) || wantedBy(job).length === 0
+  if (isOver) return void (await change(db, job, () => undefined))
   let isFailing = false
   for (const wanted of wantedBy(job)) {
     if (options.signal?.aborted) return

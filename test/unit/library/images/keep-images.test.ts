@@ -37,6 +37,12 @@ beforeEach(async () => {
 })
 
 describe('keepImages', () => {
+  test('takes a job away of which an earlier version has left nothing', async () => {
+    await db.add('jobs', { kind: 'images', key: KEY, urls: [], attempts: 0 })
+    value(await keepImages(db, { mayFetch, fetch: fetches() }))
+    expect(await jobs()).toEqual([])
+  })
+
   test('keeps the pictures with the article, the logo with its source, and crosses the job off', async () => {
     const fetch = fetches()
     value(await keepImages(db, { mayFetch, fetch }))

@@ -58,6 +58,9 @@ test('what the browser cannot decode, or has no canvas for, stays as it is', asy
   // Chromium's word for a canvas of more than 65,535 rows.
   convertToBlob.mockRejectedValueOnce(new DOMException('', 'IndexSizeError'))
   expect(await shrinkPicture(tall)).toBe(tall)
+  // Firefox's for one of more than 16,383 rows: no DOMException, nor an Error.
+  convertToBlob.mockRejectedValueOnce({ name: 'NS_ERROR_FAILURE', message: '' })
+  expect(await shrinkPicture(tall)).toBe(tall)
   const broken = picture(20, 20, 400_000)
   vi.stubGlobal('createImageBitmap', async () => {
     throw new DOMException('', 'InvalidStateError')
