@@ -2,7 +2,7 @@
 import type { Result } from '../../article/types'
 import { attempt } from '../attempt'
 import type { Library } from '../database'
-import { type BodyRecord, isRemoved, type SavedArticle } from '../records'
+import { isRemoved, type SavedArticle } from '../records'
 import type { RowProblem, Source } from './incoming'
 import { lacking } from './lacking'
 import { merge } from './merge'
@@ -45,7 +45,7 @@ export async function dryRun(db: Library, source: Source): Promise<Result<Outloo
         const { row: entry, bodies } = row.incoming
         if (!isRemoved(entry) && !seen.has(entry.key)) {
           seen.add(entry.key)
-          step.push({ entry, bodies })
+          step.push({ entry, isLacked: (await lacking(db, bodies)).length > 0 })
         }
       }
       if (step.length < STEP) continue
@@ -64,18 +64,17 @@ function tell(outlook: Outlook, { place, reason }: Unreadable): void {
 
 interface Arrival {
   entry: SavedArticle
-  bodies: BodyRecord[]
+  /** The library has not all of its texts, or has them damaged. */
+  isLacked: boolean
 }
 
 async function compare(db: Library, step: Arrival[], outlook: Outlook): Promise<void> {
-  const all = step.flatMap(({ bodies }) => bodies)
-  const lacked = new Set((await lacking(db, all)).map(({ key }) => key))
   const { store } = db.transaction('articles')
   const here = await Promise.all(step.map(({ entry }) => store.get(entry.key)))
-  for (const [at, { entry }] of step.entries()) {
+  for (const [at, { entry, isLacked }] of step.entries()) {
     const known = here[at]
     const isKnown = known && !isRemoved(known) && !merge(known, entry)
-    if (isKnown && !lacked.has(entry.key)) outlook.alreadyHere++
+    if (isKnown && !isLacked) outlook.alreadyHere++
     else {
       outlook.stories++
       if (entry.versions.length === 0) outlook.toFetch++

@@ -1,4 +1,5 @@
 /** Which texts of a file the library has need of. */
+import { attempt, ProblemError } from '../attempt'
 import { decodeBody } from '../body-codec'
 import type { Library } from '../database'
 import type { BodyRecord } from '../records'
@@ -8,7 +9,9 @@ export async function lacking(db: Library, bodies: BodyRecord[]): Promise<BodyRe
   const lacked: BodyRecord[] = []
   // One after another: all of them unfolded at once would be much to hold.
   for (const body of bodies) {
-    const here = await db.get('bodies', [body.key, body.version])
+    const read = await attempt(() => db.get('bodies', [body.key, body.version]))
+    if (!read.ok && read.problem.kind !== 'record-damaged') throw new ProblemError(read.problem)
+    const here = read.ok && read.value
     if (!here || !(await decodeBody(here)).ok) lacked.push(body)
   }
   return lacked

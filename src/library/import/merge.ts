@@ -11,7 +11,7 @@ export function merge(here: Stored | undefined, incoming: Stored): Stored | unde
   if (isRemoved(here)) return incoming
   const versions = union(here.versions, incoming.versions)
   const tags = [...new Set([...here.tags, ...incoming.tags])].sort()
-  if (versions.length === here.versions.length && tags.length === here.tags.length) return
+  if (versions === here.versions && tags.length === here.tags.length) return
   // A link that was still to be fetched takes the whole description of the text that comes.
   const described = here.versions.length === 0 ? incoming : here
   const { key, state, progress, savedAt, readAt, updatedAt } = here
@@ -19,10 +19,17 @@ export function merge(here: Stored | undefined, incoming: Stored): Stored | unde
   return { ...described, ...marks, versions, tags }
 }
 
-/** By the day they were read; the newest text stays the one that opens. */
+/** By the day they were last read; the newest text stays the one that opens. */
 function union(here: Version[], incoming: Version[]): Version[] {
-  const known = new Set(here.map(({ id }) => id))
-  const added = incoming.filter(({ id }) => !known.has(id))
-  if (added.length === 0) return here
-  return [...here, ...added].sort((a, b) => (a.savedAt < b.savedAt ? -1 : 1))
+  const versions = new Map(here.map((version) => [version.id, version]))
+  let isNews = false
+  for (const version of incoming) {
+    const known = versions.get(version.id)
+    if (known && known.savedAt >= version.savedAt) continue
+    isNews = true
+    // A page may have gone back to words that it had before.
+    versions.set(version.id, { ...version, ...known, savedAt: version.savedAt })
+  }
+  if (!isNews) return here
+  return [...versions.values()].sort((a, b) => (a.savedAt < b.savedAt ? -1 : 1))
 }
