@@ -26,7 +26,7 @@ export async function handOver(article: unknown, now = Date.now()): Promise<stri
       return name
     } catch (error) {
       const oldest = older.shift()
-      if (!oldest || JSON.stringify(article).length > ROOM) throw error
+      if (!oldest || new Blob([JSON.stringify(article)]).size > ROOM) throw error
       await session.remove(oldest)
     }
   }

@@ -2,7 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { handOver, takeOver } from '../../../src/platform/handed-over'
 
-/** Characters of JSON that the store holds here. */
+/** Bytes of JSON that the store holds here. */
 const ROOM = 1000
 
 const records = vi.hoisted(() => new Map<string, unknown>())
@@ -14,7 +14,7 @@ vi.mock('webextension-polyfill', () => ({
           name === null ? Object.fromEntries(records) : { [name]: records.get(name) },
         async set(given: Record<string, unknown>) {
           const all = { ...Object.fromEntries(records), ...given }
-          if (JSON.stringify(all).length > ROOM)
+          if (new Blob([JSON.stringify(all)]).size > ROOM)
             throw new Error('Session storage quota bytes exceeded. Values were not stored.')
           for (const [name, value] of Object.entries(given)) records.set(name, value)
         },
@@ -61,6 +61,7 @@ test('a large one takes the place of the oldest, and of nothing that is not ours
 test('what is larger than the store is not handed over, and takes nothing away', async () => {
   const small = await handOver('x')
   await expect(handOver('x'.repeat(10 * 1024 * 1024))).rejects.toThrow('quota')
+  await expect(handOver('蜂'.repeat(4 * 1024 * 1024))).rejects.toThrow('quota')
   expect(await takeOver(small)).toBe('x')
   await expect(handOver('x'.repeat(ROOM))).rejects.toThrow('quota')
 })
