@@ -6,7 +6,7 @@ import { WebImage } from './WebImage'
 /** Narrower than this (CSS pixels), a picture is shown whole rather than blown up. */
 const SMALL = 320
 
-const DRAWN = /svg/i
+const DRAWN = /^data:image\/svg|\.svg(?:[?#]|$)/i
 
 type Size = Pick<Picture, 'width' | 'height'>
 

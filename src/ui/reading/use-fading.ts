@@ -1,6 +1,6 @@
 /** The bars fade while the reader reads, and are back at the first sign that they are wanted. */
 import type { RefObject } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { along } from './place'
 
 /** Milliseconds without input after which the bars fade. */
@@ -21,6 +21,8 @@ export interface FadingParts {
 
 /** `isHeld`: a panel is open, or the reader listens. Bars with the keyboard's focus never fade. */
 export function useFading({ view, scroller }: FadingParts, isHeld: boolean): void {
+  // Also what was pressed last to open a panel, and to close it.
+  const isTouched = useRef(false)
   useEffect(() => {
     const [stage, text] = [view.current, scroller.current]
     if (!stage || !text) return
@@ -28,7 +30,6 @@ export function useFading({ view, scroller }: FadingParts, isHeld: boolean): voi
     const options = { signal: listening.signal, passive: true, capture: true }
     let timer: ReturnType<typeof setTimeout> | undefined
     let turned = along(text)
-    let isTouched = false
 
     const mayHide = () =>
       !isHeld && !isAtEnd(text) && !stage.querySelector('.reading-bar :focus-visible')
@@ -40,7 +41,7 @@ export function useFading({ view, scroller }: FadingParts, isHeld: boolean): voi
       timer = setTimeout(() => {
         // Nothing fades from under a pointer: it may be about to press, or wait for a tooltip. What a
         // finger touched last stays hovered, though nothing is there.
-        if (!isTouched && stage.querySelector('.reading-bar :hover')) rest()
+        if (!isTouched.current && stage.querySelector('.reading-bar :hover')) rest()
         else hide()
       }, STILL)
     }
@@ -52,10 +53,10 @@ export function useFading({ view, scroller }: FadingParts, isHeld: boolean): voi
     let isBlind = false
     const onPress = ({ type, pointerType }: PointerEvent) => {
       isBlind = type === 'pointerdown' && stage.dataset.bars === 'hidden'
-      isTouched = pointerType === 'touch'
+      isTouched.current = pointerType === 'touch'
     }
     const onPoint = ({ pointerType }: PointerEvent) => {
-      isTouched = pointerType === 'touch'
+      isTouched.current = pointerType === 'touch'
       show()
     }
     const onClick = (event: Event) => {

@@ -62,23 +62,27 @@ function headingOf(
   url: string,
   text: HTMLElement
 ): HTMLElement | undefined {
-  if (pathOf(href) !== pathOf(url)) return undefined
+  if (!isSamePage(href, url)) return undefined
   const headings = [...text.querySelectorAll<HTMLElement>('.body :is(h2, h3, h4, h5, h6)')]
   const place = new URLSearchParams(`=${hash.slice(1)}`).get('')
-  for (const name of [place, textContent].map(lettersOf))
+  const words = noteNumber(textContent) === undefined ? textContent : null
+  for (const name of [place, words].map(lettersOf))
     for (const heading of name ? headings : [])
       if (lettersOf(heading.textContent) === name) return heading
   return undefined
 }
 
-/** The page without what it was asked for with: a story names itself without that. */
-const pathOf = (href: string) => href.split(/[?#]/)[0]
+/** What a page was asked for with may be left away where the story names itself without that. */
+function isSamePage(href: string, url: string): boolean {
+  const [page = '', story = ''] = [href, url].map(pageOf)
+  return page === story || (!story.includes('?') && page.split('?')[0] === story)
+}
 
-/** Of a heading, and of the place that it is: `what-s-next` is “What’s next?”. */
+/** Of a heading, and of the place that it is: `what-s-next` is “What’s next?”; addresses leave accents away. */
 const lettersOf = (text: string | null) =>
   text
     ?.normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/[\u0300-\u036f]|[^\p{L}\p{M}\p{N}]/gu, '')
     .toLowerCase()
 
 const noteIn = (notes: HTMLElement[], call: HTMLElement) =>

@@ -88,6 +88,13 @@ describe('a lead image', () => {
   it('is drawn large where it is a drawing', () => {
     expect(frame({ width: 90, height: 60 }, 'https://www.paper.example/a.svg')).toBe('')
   })
+
+  it.each(['Bee.svg/90px-Bee.svg.png', 'msvgroup/a.jpg'])(
+    'and whole where it is none: %s',
+    (path) => {
+      expect(frame({ width: 90, height: 60 }, `https://www.paper.example/${path}`)).toBe('is-whole')
+    }
+  )
 })
 
 describe('About this page', () => {

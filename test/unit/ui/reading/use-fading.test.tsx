@@ -8,10 +8,13 @@ import { useFading } from '../../../../src/ui/reading/use-fading'
 const pressed = vi.fn()
 const followed = vi.fn()
 
+/** Whether a panel is open. */
+let isHeld = false
+
 function View() {
   const view = useRef<HTMLDivElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
-  useFading({ view, scroller }, false)
+  useFading({ view, scroller }, isHeld)
   return (
     <div ref={view} class="reading">
       <header class="reading-bar">
@@ -111,6 +114,17 @@ test('bars fade though a finger has touched them, which rests on nothing', () =>
   point('pointerdown', 'touch')
   hover()
   expect(bars()).toBe('shown')
+  vi.advanceTimersByTime(5000)
+  expect(bars()).toBe('hidden')
+})
+
+test('and though the finger has opened a panel, and closed it', () => {
+  point('pointerdown', 'touch')
+  for (const isOpen of [true, false]) {
+    isHeld = isOpen
+    act(() => render(<View />, document.body))
+  }
+  hover()
   vi.advanceTimersByTime(5000)
   expect(bars()).toBe('hidden')
 })

@@ -7,9 +7,11 @@ import { useNotes } from '../../../../src/ui/reading/use-notes'
 
 const freed = vi.fn()
 
-function Text({ children }: { children: ComponentChildren }) {
+const STORY = 'https://post.example/story'
+
+function Text({ url, children }: { url: string; children: ComponentChildren }) {
   const text = useRef<HTMLDivElement>(null)
-  useNotes(text, 'https://post.example/story', freed)
+  useNotes(text, url, freed)
   return (
     <div ref={text}>
       <div class="body">
@@ -38,9 +40,9 @@ const notes = (
 )
 const scrolled = vi.fn()
 
-function show(list: ComponentChildren = notes) {
+function show(list: ComponentChildren = notes, url = STORY) {
   HTMLElement.prototype.scrollIntoView = scrolled
-  act(() => render(<Text>{list}</Text>, document.body))
+  act(() => render(<Text url={url}>{list}</Text>, document.body))
 }
 
 /** Clicks the link of these words; tells whether the browser may follow it. */
@@ -96,13 +98,17 @@ describe('a link to a heading of the story', () => {
       <h2>The boat</h2>
       <h3>Who’s to pay for it?</h3>
       <h3>Über die Brücke</h3>
+      <h3>कल</h3>
+      <h3>1.</h3>
     </>
   )
 
   test.each([
     ['https://post.example/story#who-s-to-pay-for-it', 'Who’s to pay for it?'],
     ['https://post.example/story?from=feed#Whos_to_pay_for_it', 'Who’s to pay for it?'],
-    ['https://post.example/story#%C3%9Cber_die_Br%C3%BCcke', 'Über die Brücke']
+    ['https://post.example/story#%C3%9Cber_die_Br%C3%BCcke', 'Über die Brücke'],
+    ['https://post.example/story#uber-die-brucke', 'Über die Brücke'],
+    ['https://post.example/story#कल', 'कल']
   ])('%s leads there', (href, heading) => {
     show(to(href))
     expect(follow('see below')).toBe(false)
@@ -120,11 +126,24 @@ describe('a link to a heading of the story', () => {
     'https://atlas.example/story#the-boat',
     'https://post.example/other#the-boat',
     'https://post.example/story#comments',
+    'https://post.example/story#काल',
     'https://post.example/story#%',
     'https://post.example/story#'
   ])('%s is the browser’s', (href) => {
     show(to(href))
     expect(follow('see below')).toBe(true)
     expect(scrolled).not.toHaveBeenCalled()
+  })
+
+  test('is told from one to another page, where pages are asked for by number or name', () => {
+    show(to('https://post.example/story?id=2#the-boat'), `${STORY}?id=1`)
+    expect(follow('see below')).toBe(true)
+    show(to('https://post.example/story?id=1#the-boat'), `${STORY}?id=1`)
+    expect(follow('see below')).toBe(false)
+  })
+
+  test('is no number of a note, though a heading is numbered', () => {
+    show(to('https://post.example/story#fn1', '(1)'))
+    expect(follow('(1)')).toBe(true)
   })
 })
