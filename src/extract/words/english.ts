@@ -32,9 +32,9 @@ export const ENGLISH: Words = {
   rights: 'all rights reserved|photo credits?',
   topics:
     'tags|tagged in|(?:read related )?topics?|(?:filed|posted) (?:under|in)|keywords|categor(?:y|ies)',
-  asks: '.{0,250}\\b(?:sign(?:ing)? up|subscribe|join|deliver(?:ed)?) .{0,40}\\b(?:our|your) (?:\\w+ ){0,3}(?:newsletters?|inbox)|about the authors?|subscribe (?:now|to|today)|sign up|download (?:the|our)|(?:for|get) the latest .{0,40}(?:news|updates)|do you want|want to (?:be|get|know)',
+  asks: '[^"“‘„«]{0,250}\\b(?:sign(?:ing)? up|subscribe|join|deliver(?:ed)?) .{0,40}\\b(?:our|your) (?:\\w+ ){0,3}(?:newsletters?|inbox)|about the authors?$|subscribe (?:now|to|today)|sign up|download (?:the|our)|(?:for|get) the latest .{0,40}(?:news|updates)|do you want|want to (?:be|get|know)',
   disclosures:
-    'affiliate links|(?:earn|get|receive).{0,9}com(?:miss|pensat)ion|independently (?:selected|chosen|review|test)|(?:opinions|views) expressed',
+    'affiliate links|(?:earn|get|receive).{0,9}commission|independently (?:selected|chosen|review|test)|(?:opinions|views) expressed',
   comments: '(?:top (?:rated )?|reader |user |your )?comments?',
   sections: '(?:latest )?news|home(?:page)?|blog|sports?|politics|opinion',
   names: englishNames,

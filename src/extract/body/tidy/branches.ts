@@ -78,10 +78,14 @@ function isContent(branch: Element, isBeside: boolean): boolean {
   return linkShare(branch) < LINKED || runsAroundLink(branch, text)
 }
 
+const ASKED = /[?？؟]["”’»)]*$/
+const TOLD = /[.!…。！।۔]["”’»)]*$/
+
 /** `Why was the <a>pier</a> closed?` is told, `Read more: <a>The pier is closed</a>` and `<a>Closed?</a>` are not. */
 function runsAroundLink(branch: Element, text: string): boolean {
   const [link, ...others] = branch.querySelectorAll('a')
   if (!link || others.length > 0) return false
   const [before = '', behind = ''] = text.split(textOf(link))
-  return /[^\s:：|»>–—-]\s*$/.test(before) && /[.?!…。！？؟]["”’»)]*$/.test(behind)
+  if (!/[^\s:：|»>–—-]\s*$/.test(before)) return false
+  return ASKED.test(behind) || (behind.trim().includes(' ') && TOLD.test(behind))
 }

@@ -33,8 +33,15 @@ function isNameOnly(element: Element, names: ReadonlySet<string>, header: Header
   const text = textOf(element)
   if (text.length >= 80 || text === header.headline) return false
   const { rest, had } = withoutPrefix(text)
-  // `The pier, a drawing by Jane Doe` is said of the picture.
-  return (
-    names.has(fold(rest)) && !(had && (element.closest('figure') ?? element.querySelector('img')))
-  )
+  return names.has(fold(rest)) && !(had && isOfWork(element, text.slice(0, -rest.length)))
 }
+
+const WORKS = 'img, video, audio, iframe'
+const BESIDE = `:is(${WORKS}), :has(${WORKS})`
+
+/** A picture, a film, a chapter is somebody's, too, or what is called so: `Three poems by Jane Doe`. */
+const isOfWork = (element: Element, prefix: string) =>
+  prefix.trim().split(' ').length > 2 ||
+  !!element.closest('figure, h2, h3, h4, h5, h6') ||
+  !!element.querySelector(`${WORKS}, h2, h3, h4, h5, h6`) ||
+  !!element.previousElementSibling?.matches(BESIDE)

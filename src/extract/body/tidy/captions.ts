@@ -34,14 +34,20 @@ export const gatherCaptions: TidyStep = ({ root: story, spine, members }) => {
     for (const box of holder.children)
       if (!spine.has(box) && isFigure(box, LINE, TELLS)) asFigure(box)
   for (const figure of story.querySelectorAll('figure')) gatherBeside(figure, story)
-  for (const line of story.querySelectorAll('p')) {
+  const credits = [...story.querySelectorAll('p')].flatMap((line) => {
     // Most are text, which is dear to fold.
-    if (rawLengthOf(line) > LONGEST_CAPTION) continue
-    const credit = creditOf(textOf(line))
-    if (!credit || line.closest('figcaption, blockquote, table')) continue
-    const shown = shownIn(line)
-    const figure = shown ? figureBefore(shown) : figureBeside(line)
-    if (figure) for (const said of shown ? [shown, line] : [line]) toPicture(said, figure)
+    const credit = rawLengthOf(line) <= LONGEST_CAPTION && creditOf(textOf(line))
+    if (!credit || line.closest('figcaption, blockquote, table')) return []
+    return [{ line, credit, shown: shownIn(line) }]
+  })
+  const isEssay = isMuch(
+    credits.flatMap(({ shown }) => shown ?? []),
+    story
+  )
+  for (const { line, credit, shown } of credits) {
+    const beside = isEssay ? undefined : shown
+    const figure = beside ? figureBefore(beside) : figureBeside(line)
+    if (figure) for (const said of beside ? [beside, line] : [line]) toPicture(said, figure)
     else if (credit === 'labelled') asCaption(line, story)
   }
 }
@@ -155,6 +161,10 @@ function figureBefore({ previousElementSibling: before }: Element): Element | un
   const image = before.localName === 'img' ? before : before.querySelector('img')
   return image ? figureOf(image) : undefined
 }
+
+/** What is told between pictures is the story, where there is so much of it. */
+const isMuch = (told: Element[], story: Element) =>
+  told.reduce((sum, one) => sum + rawLengthOf(one), 0) * 3 > rawLengthOf(story)
 
 /** What the picture shows, where a box holds that between the picture and whose it is, and nothing else. */
 function shownIn({ parentElement: box, previousElementSibling: before }: Element) {

@@ -5,7 +5,7 @@ import { linkShare, textOf } from '../text'
 import type { TidyStep } from '.'
 
 const CONTROLS = `nav, footer, button, label, output, dialog, menu, fieldset, legend,
-  [role=navigation], [role^=menu], [role=toolbar], [role=search], [role=dialog],
+  [role=navigation], [role=menu], [role=menubar], [role=toolbar], [role=search], [role=dialog],
   [role^=alert], [role=tablist], [role=button], [role=banner], [role=contentinfo], [role=status], [aria-modal=true], [itemtype$=BreadcrumbList]`
 
 /** What is done with a chapter stands in its heading, or right behind that: `[edit | edit source]`. */
@@ -15,6 +15,9 @@ const BRACKETED = /^\[[^[\]]{1,60}\]$/
 
 /** What a press shows large, on the page itself. */
 const PRESSED = 'button, [role=button]'
+
+const OPENS =
+  ':is(button, [role=button])[aria-expanded]:not([aria-haspopup], :has(img, video, audio, iframe))'
 
 /** What an aside of the site's has, and a note of the story has not. */
 const LEADS = 'a, img, button, h1, h2, h3, h4, h5, h6'
@@ -45,21 +48,27 @@ export const removeControls: TidyStep = ({ root: story }) => {
   }
 }
 
-/** Boxes for notes are often made as alerts; what alerts of the page itself is shorter, or leads on. */
-const isCallout = (control: Element) =>
-  control.matches('[role=alert]:not(:has(a, button))') && textOf(control).length >= CALLOUT
+/** Notes of the story's are often made as alerts, and then have a label: `Note: …`. */
+function isCallout(control: Element): boolean {
+  if (!control.matches('[role=alert]:not(:has(a, button))')) return false
+  const text = textOf(control)
+  return text.length >= CALLOUT && LABELLED.test(text)
+}
+
+const LABELLED = /^[^:：.!?]{2,25}[:：]/
 
 /** What opens a fold of the story heads it. */
 function questionOf(control: Element): Element | undefined {
   const text = textOf(control)
-  if (!control.matches('[aria-expanded]') || !hasLetters(text) || text.length > QUESTION) return
+  if (!control.matches(OPENS) || !hasLetters(text) || text.length > QUESTION) return
   const fold = control.nextElementSibling ?? control.parentElement?.nextElementSibling
-  const answer = fold ? textOf(fold) : ''
-  if (!fold || answer.length < ANSWER || linkShare(fold, answer.length) > 0.5) return
-  const heading =
-    control.querySelector('h2, h3, h4, h5, h6') ?? control.ownerDocument.createElement('h3')
+  if (!fold || fold.matches('p, figcaption') || control.closest('figure')) return
+  const answer = textOf(fold)
+  if (answer.length < ANSWER || linkShare(fold, answer.length) > 0.5) return
+  const own = control.querySelector('h2, h3, h4, h5, h6')
+  const heading = control.ownerDocument.createElement('h3')
   heading.textContent = text
-  return heading
+  return own ?? heading
 }
 
 /** Nothing but links in brackets; those of notes lead to a place on the page. */

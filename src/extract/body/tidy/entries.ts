@@ -17,18 +17,31 @@ export function removeLine(line: Element, times: ReadonlySet<Element>): void {
   const [time, ...others] = [...line.querySelectorAll('time')].filter((one) => times.has(one))
   if (time && others.length === 0) line.replaceWith(time)
   else if (!time) {
-    let around = line.parentElement
-    line.remove()
-    while (around && textOf(around) === '') around = around.parentElement
-    if (around && hasLostName(textOf(around))) around.remove()
+    const gap = line.ownerDocument.createTextNode(` ${GAP} `)
+    line.replaceWith(gap)
+    let around = gap.parentElement
+    while (around && isSmall(around) && textOf(around) === GAP) around = around.parentElement
+    const isRest = around && isSmall(around) && !around.querySelector(KEPT) && leadsToGap(around)
+    if (isRest) around?.remove()
+    gap.remove()
   }
 }
+
+/** Stands where a name stood: a letter that no name begins with. */
+const GAP = '\u{1D4DD}'
+/** What has more in it holds more than who wrote it, and its text is dear. */
+const isSmall = ({ childNodes }: Element) => childNodes.length < 12
+const KEPT = 'img, video, audio, iframe, object, embed, svg, time'
 
 /** Characters; what is longer says more than who wrote it. */
 const LONGEST = 40
 
-/** Nobody comes behind the word for a writer: `By`, `Text: /`, `Von , Zürich`. */
-function hasLostName(text: string): boolean {
-  const [words = ''] = text.split(/[,/|·&]/, 1)
-  return words !== '' && text.length < LONGEST && withoutPrefix(`${words.trim()} N`).rest === 'N'
+/** Nobody comes behind the word for a writer any more: `By`, `Text: /`, `Von , Zürich`. */
+function leadsToGap(line: Element): boolean {
+  const text = textOf(line)
+  if (text.length >= LONGEST) return false
+  const { rest, had } = withoutPrefix(text)
+  return had && BEHIND.test(rest)
 }
+
+const BEHIND = new RegExp(`^${GAP}(?:\\s?[,/|·&]|$)`)

@@ -48,7 +48,8 @@ export const removeNamedParts: TidyStep = ({ root: story, members, spine }) => {
     const name = PARTS.exec(partNamesOf(element))?.[0]
     if (!name || element.matches(SEEN) || isPaid(element, name) || isOfText(element, name)) continue
     // What somebody has posted in a network is quoted.
-    if (name.endsWith('social') && element.querySelector('blockquote')) continue
+    const post = element.closest('blockquote') ?? element.querySelector('blockquote')
+    if (name.endsWith('social') && post) continue
     const { length } = textOf(element)
     if (length >= MOST || length >= all / 3 || last?.contains(element)) continue
     parts.set(element, name)
@@ -61,13 +62,13 @@ export const removeNamedParts: TidyStep = ({ root: story, members, spine }) => {
 /** Anchors that spell a heading: `how-to-follow-the-news` begins a chapter, `visually-hidden` one on styles. */
 const SPELT = /(?:[-_].*){3}|sr-|reader-|hidden/i
 
-/** What holds on paper only, or from some width on: `print:hidden`. */
-const VARIANTS = /(?<!\S)[^\s:]*:\S*/g
+/** What holds on paper only: `print:hidden`. */
+const ON_PAPER = /\sprint:\S*/g
 
-/** With `newsTeaser` as `news-teaser`, and without such anchors and variants. */
+/** With `newsTeaser` as `news-teaser`, and without such anchors and what holds on paper only. */
 function partNamesOf(element: Element): string {
   return writtenNamesOf(element, SPELT.test(element.id) ? '' : element.id)
-    .replace(VARIANTS, '')
+    .replace(ON_PAPER, '')
     .replace(/([a-z])(?=[A-Z])/g, '$1-')
     .toLowerCase()
 }

@@ -1,12 +1,15 @@
 /** Lines that say nothing of the story, known by their words. */
 import { INLINE } from '../../inline'
-import { disclosure } from '../../metadata/visible/standfirst'
 import { fromWords } from '../../words/words'
 import { rawLengthOf, textOf } from '../text'
 import type { TidyStep } from '.'
 
 const PHRASE =
-  /^[-–—*\s]{0,4}(?:loading(?:.{0,20}(?:…|\.{3}))?|(?:social )?share(?: this)?(?: article| post)?|follow us(?: on)?|log in|print|copy link|continue reading(?: the main story)?|(?:advertisement - )?(?:story|article) continues below(?: this)?(?: ad(?:vertisement)?)?|\d+ min(?:ute)?s?\.? read|[\d,.]{1,12} views|view (?:images?|photos?)|comments are closed)[:.]?[-–—*\s]{0,4}$/i
+  /^[-–—*\s]{0,4}(?:loading(?:.{0,20}(?:…|\.{3}))?|share(?: this)?(?: article)?|follow us(?: on)?|log in|print|copy link|continue reading(?: the main story)?|(?:advertisement - )?(?:story|article) continues below(?: this)?(?: ad(?:vertisement)?)?|\d+ min(?:ute)?s?\.? read)[:.]?[-–—*\s]{0,4}$/i
+
+/** The same, where it is neither a heading nor one of several. */
+const COUNT =
+  /^(?:[\d,.]{1,12} views|view (?:images?|photos?)|(?:social share|share(?: this)? post)|comments are closed\.?)$/i
 
 /** What a link says of itself behind its words, and a button until it can be pressed. */
 const OPENS = /^(?:,? ?\(?opens (?:in )?(?:a )?new (?:tab|window)\)?|loading\.{3})$/i
@@ -32,24 +35,20 @@ export const removePhrases: TidyStep = ({ root: story }) => {
     else if ((isPhrase(element, text) || announcement().test(text)) && isAlone(element, text))
       element.remove()
   }
-  for (const block of story.querySelectorAll('p, li, h2, h3, h4, h5, h6')) {
-    if (rawLengthOf(block) > LONGEST) continue
-    const text = textOf(block)
-    if (isAnnounced(block, text) || (MAY_EARN.test(text) && disclosure().test(text))) block.remove()
-  }
+  for (const block of story.querySelectorAll('p, li, h2, h3, h4, h5, h6'))
+    if (isAnnounced(block)) block.remove()
 }
-
-/** What the site itself, and nobody who is quoted, may be paid for what readers buy. */
-const MAY_EARN = /^[^"“]*\b(?:we|I) may /i
 
 /** A picture beside the words is more than they say; beside the label of an advert it is that. */
 const isPhrase = (element: Element, text: string) =>
-  PHRASE.test(text) && !element.querySelector('img')
+  (PHRASE.test(text) || (COUNT.test(text) && !element.closest('li, h2, h3, h4, h5, h6'))) &&
+  !element.querySelector('img')
 
 /** `Read also: another story`, in one line. */
-function isAnnounced(block: Element, text: string): boolean {
+function isAnnounced(block: Element): boolean {
   const [link, other] = block.querySelectorAll('a[href]')
-  return !!link && !other && announcement().test(text.replace(textOf(link), '').trim())
+  if (!link || other || rawLengthOf(block) > LONGEST) return false
+  return announcement().test(textOf(block).replace(textOf(link), '').trim())
 }
 
 /** Whether the words are a line of their own, not the beginning of one. */

@@ -99,7 +99,7 @@ function rate(line: Line, { element, text }: Printed, wanted: Wanted, isTop: boo
     ...spellings.map((part) => (part ? agreement(foldForComparison(part), wanted) : 0))
   )
   if (line.heading === 0 && !isTelling(fold)) return 0
-  if (line.heading !== 1 && agreed < (line.heading ? (isTop ? 0.25 : 0.75) : 0.9)) return 0
+  if (line.heading !== 1 && agreed < (line.heading ? (isTop ? 0.4 : 0.75) : 0.9)) return 0
   let score = agreed * 10
   if (line.heading === 1) score += 4
   else if (line.heading) score += 2.5 - line.heading / 10

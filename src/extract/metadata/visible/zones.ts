@@ -1,4 +1,5 @@
 /** Where on the page a header's parts are looked for: around the headline, and behind the text. */
+import { anyScript } from '../../../article/any-script'
 import { withoutPrefix } from '../names/byline-words'
 import { isDense } from '../text/dense'
 import { stretchesOf } from './date-labels'
@@ -59,6 +60,8 @@ const isDenseLine = (text: string) => isDense(text.slice(0, 20))
 /** Several writers, with where they wrote and when, and when it was changed, are no longer than that. */
 const LONGEST_HEADER = 200
 export const YEAR = /(?<!\d)20\d\d(?!\d)/
+/** Several small words in a row are of a sentence, not of a list of names. */
+const TOLD = anyScript('(?:\\s\\p{Ll}\\S*){3}')
 const SENTENCE = /[.!?…]["”»’)]?$|[.!?] [A-Z]|。/
 
 /**
@@ -68,7 +71,7 @@ const SENTENCE = /[.!?…]["”»’)]?$|[.!?] [A-Z]|。/
 const isHeader = ({ text, parts }: Line) =>
   text.length < LONGEST_HEADER &&
   !SENTENCE.test(text) &&
-  (withoutPrefix(text).had ||
+  ((withoutPrefix(text).had && !TOLD(text).test(text)) ||
     ((parts.length > 1 || isDenseLine(text)) &&
       YEAR.test(text) &&
       stretchesOf(text).some(({ label }) => label)))

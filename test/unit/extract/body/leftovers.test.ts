@@ -175,3 +175,82 @@ describe('what is made like a part of the page, and is told', () => {
     expect(behind(button).join(' ')).not.toMatch(/Share|Play|More/)
   })
 })
+
+const PICTURE = '<img src="https://port.test/pier.jpg" width="800" height="600">'
+const LEAD = '<img src="https://port.test/quay.jpg" width="800" height="600">'
+const told = (markup: string) =>
+  JSON.stringify(
+    article(
+      `<article><h1>Harbour closed</h1>${LEAD}${PARAGRAPHS}${markup}<p>${FIRST} Again.</p></article>`,
+      JANE
+    ).body
+  )
+
+describe('what stands beside a name, and is more than a byline', () => {
+  it.each([
+    `<p>${PICTURE}<br>By <strong>Jane Doe</strong></p>`,
+    `<div>${PICTURE}<p>A new drawing by Jane Doe</p></div>`,
+    `<section><h2>Words, not deeds</h2><p class="author">Jane Doe</p>${PICTURE}</section>`,
+    `<figure><button aria-expanded="false">${PICTURE}<span>Enlarge</span></button><figcaption>${REST[0]}</figcaption></figure>`
+  ])('keeps the picture: %s', (markup) => {
+    expect(told(markup)).toContain('pier.jpg')
+  })
+
+  it.each([
+    ['Da, desigur.', '<p><strong>Jane Doe:</strong> Da, desigur.</p>'],
+    ['Words, words.', '<blockquote><p>Words, words.</p><p class="author">Hamlet</p></blockquote>'],
+    [
+      'Words, not deeds',
+      '<section><h2>Words, not deeds</h2><p class="author">Jane Doe</p></section>'
+    ],
+    ['Three poems by Jane Doe', '<div><h3>Three poems by Jane Doe</h3></div>'],
+    ['Other books by Jane Doe', '<p><strong>Other books by Jane Doe</strong></p>']
+  ])('keeps %s', (text, markup) => {
+    expect(told(markup)).toContain(text)
+  })
+
+  it('does not read the whole story for each of many names', () => {
+    const many = '<i class="author">Jane</i>'.repeat(1000)
+    const started = performance.now()
+    within(`<div>${many}</div>`)
+    const small = performance.now() - started
+    within(`<div>${many}${many}</div>`)
+    expect(performance.now() - started - small).toBeLessThan(small * 6 + 200)
+  })
+})
+
+it('reads a story that is told between pictures', () => {
+  const slides = STORY.map(
+    (text, at) =>
+      `<section><p>${PICTURE.replace('pier', `pier-${at}`)}</p><p>${text}</p><p>Photo: Rui Costa</p></section>`
+  )
+  expect(lines(`<article><h1>Harbour closed</h1>${slides.join('')}</article>`)).toEqual(
+    expect.arrayContaining(REST)
+  )
+})
+
+it.each([
+  '“What criminals deliver to your inbox is written by machines,” she said.',
+  '„In unserem Newsletter haben wir das Datum genannt“, sagte der Hafenmeister.',
+  'Fehler entdeckt hat an dem Pier bislang niemand.',
+  'About the author of the letter nothing is known.',
+  'Ihre Meinung ist klar: Der Pier muss weg.',
+  '‘If we win, we may get compensation for the nets,’ said Max Moe.'
+])('takes a last line for no request: %s', (line) => {
+  expect(behind(`<p>${line}</p>`).at(-1)).toBe(line)
+})
+
+it.each([
+  '<h3>View photos</h3><p>Press the button.</p>',
+  '<ul><li>1,693 views</li><li>12 ships</li></ul>'
+])('keeps what is counted or named in the story: %s', (markup) => {
+  expect(within(markup).length).toBe(STORY.length + 2)
+})
+
+it.each([
+  '<button aria-expanded="false" aria-haspopup="true">Gift article</button>',
+  '<button aria-expanded="false">Text size</button>',
+  '<div role="alert">Your browser is out of date. Please use a newer one to read all of this page.</div>'
+])('leaves out what is of the page before a paragraph: %s', (markup) => {
+  expect(within(markup)).toEqual(STORY)
+})

@@ -514,22 +514,3 @@ describe('a heading that announces who wrote it', () => {
     expect(behind('<p>About the Author</p>')).toEqual(STORY)
   })
 })
-
-describe('what a site may earn by its links', () => {
-  it.each([
-    'If you buy something by links in our stories, we may earn a commission.',
-    'We test what we tell of. If you click on links, we may receive compensation. Learn more.',
-    'I may get a small commission for what you buy here.',
-    'This post has affiliate links. We may be paid for them.'
-  ])('is left out wherever it stands: %s', (line) => {
-    expect(within(`<blockquote><p>${line}</p></blockquote>`)).toEqual(STORY)
-  })
-
-  it.each([
-    '“We may get a commission for the pier,” the agent said.',
-    'The agent may earn a commission for the pier.',
-    'We may earn less, the ferrymen said, if the bridge is built.'
-  ])('is not what others tell of earning: %s', (line) => {
-    expect(within(`<p>${line}</p>`)).toContain(line)
-  })
-})
