@@ -16,7 +16,7 @@ export function sizes(): Size[] {
   const popup = popupScripts().map((file) => gzipped(readFileSync(file, 'utf8')))
   return [
     { name: 'popup page', bytes: popup.reduce((sum, size) => sum + size, 0), limit: 58_500 },
-    { name: 'injected script', bytes: gzipped(injectedScript()), limit: 55_400 }
+    { name: 'injected script', bytes: gzipped(injectedScript()), limit: 55_700 }
   ]
 }
 
