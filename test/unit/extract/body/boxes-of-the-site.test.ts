@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lines, PARAGRAPHS, STORY } from './read-page'
-
-const [FIRST, ...REST] = STORY.map((text) => `<p>${text}</p>`)
-
-/** The lines of a story with `markup` between its first two paragraphs. */
-const within = (markup: string) =>
-  lines(`<article><h1>Harbour closed</h1>${FIRST}${markup}${REST.join('')}</article>`)
-const behind = (markup: string) =>
-  lines(`<article><h1>Harbour closed</h1>${PARAGRAPHS}${markup}</article>`)
+import { behind, lines, PARAGRAPHS, STORY, within } from './read-page'
 
 describe('a heading of the story', () => {
   it('loses the sign by which it links to itself, and no word', () => {

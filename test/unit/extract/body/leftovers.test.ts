@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { article, lines, PARAGRAPHS, STORY } from './read-page'
+import {
+  article,
+  behind as behindStory,
+  lines,
+  PARAGRAPHS,
+  STORY,
+  within as withinStory
+} from './read-page'
 
 const [FIRST, ...REST] = STORY
 const JANE = '<meta name="author" content="Jane Doe"><meta name="author" content="John Roe">'
-const within = (markup: string) => {
-  const rest = REST.map((text) => `<p>${text}</p>`).join('')
-  return lines(`<article><h1>Harbour closed</h1><p>${FIRST}</p>${markup}${rest}</article>`, JANE)
-}
-const behind = (markup: string) =>
-  lines(`<article><h1>Harbour closed</h1>${PARAGRAPHS}${markup}</article>`, JANE)
+const within = (markup: string) => withinStory(markup, JANE)
+const behind = (markup: string) => behindStory(markup, JANE)
 
 describe('a line about a name', () => {
   it.each([

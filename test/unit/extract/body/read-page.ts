@@ -43,3 +43,15 @@ export const lines = (body: string, head = '', second?: Finder): string[] =>
   plainText(article(body, head, second).body)
     .split('\n')
     .filter((line) => line.trim())
+
+const [FIRST = '', ...REST] = STORY.map((text) => `<p>${text}</p>`)
+const told = (markup: string, head?: string) =>
+  lines(`<article><h1>Harbour closed</h1>${markup}</article>`, head)
+
+/** The lines of the story with `markup` behind its first paragraph. */
+export const within = (markup: string, head?: string): string[] =>
+  told(`${FIRST}${markup}${REST.join('')}`, head)
+
+/** The lines of the story with `markup` behind it. */
+export const behind = (markup: string, head?: string): string[] =>
+  told(`${PARAGRAPHS}${markup}`, head)

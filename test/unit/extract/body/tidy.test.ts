@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { article, lines, PARAGRAPHS, STORY } from './read-page'
-
-const within = (markup: string) => {
-  const [first, ...rest] = STORY.map((text) => `<p>${text}</p>`)
-  return lines(`<article><h1>Harbour closed</h1>${first}${markup}${rest.join('')}</article>`)
-}
-const behind = (markup: string) =>
-  lines(`<article><h1>Harbour closed</h1>${PARAGRAPHS}${markup}</article>`)
+import { article, behind, lines, PARAGRAPHS, STORY, within } from './read-page'
 
 describe('what is written for those who do not see the page', () => {
   it.each(['sr-only', 'srOnly', 'visually-hidden', 'visuallyHidden', 'screen-reader-text'])(
