@@ -1,6 +1,9 @@
 /** How a picture of the story is told from an icon, and what is printed with it from text. */
 import { HIDDEN } from '../snapshot'
 
+/** What shows or plays, and is not read. */
+export const MEDIA = 'img, video, audio, iframe'
+
 /** Smaller images are icons, faces and buttons. CSS pixels. */
 const LEAST_WIDTH = 250
 

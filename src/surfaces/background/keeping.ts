@@ -1,5 +1,4 @@
 /** Keeping articles for those who cannot open the library themselves. */
-
 import { type Keeping, keepingIn } from '../../library/keeping'
 import { webUrl } from '../../library/values'
 import { library } from './library'

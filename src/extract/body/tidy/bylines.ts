@@ -1,6 +1,7 @@
 /** Who wrote it and when stands in the header: lines with nothing else in them go. */
 import type { Header } from '../../metadata/header'
 import { withoutPrefix } from '../../metadata/names/byline-words'
+import { MEDIA } from '../picture'
 import { fold, isInText, namesOf, rawLengthOf, textOf } from '../text'
 import type { TidyStep } from '.'
 import { removeLine, timesOfEntries } from './entries'
@@ -36,12 +37,11 @@ function isNameOnly(element: Element, names: ReadonlySet<string>, header: Header
   return names.has(fold(rest)) && !(had && isOfWork(element, text.slice(0, -rest.length)))
 }
 
-const WORKS = 'img, video, audio, iframe'
-const BESIDE = `:is(${WORKS}), :has(${WORKS})`
+const BESIDE = `:is(${MEDIA}), :has(${MEDIA})`
 
 /** A picture, a film, a chapter is somebody's, too, or what is called so: `Three poems by Jane Doe`. */
 const isOfWork = (element: Element, prefix: string) =>
   prefix.trim().split(' ').length > 2 ||
   !!element.closest('figure, h2, h3, h4, h5, h6') ||
-  !!element.querySelector(`${WORKS}, h2, h3, h4, h5, h6`) ||
+  !!element.querySelector(`${MEDIA}, h2, h3, h4, h5, h6`) ||
   !!element.previousElementSibling?.matches(BESIDE)

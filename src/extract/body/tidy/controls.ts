@@ -1,6 +1,6 @@
 /** Navigation, buttons and fields: parts of the page's machine, named so by their own elements. */
 import { hasLetters } from '../../../article/any-script'
-import { isLarge } from '../picture'
+import { isLarge, MEDIA } from '../picture'
 import { linkShare, textOf } from '../text'
 import type { TidyStep } from '.'
 
@@ -16,8 +16,7 @@ const BRACKETED = /^\[[^[\]]{1,60}\]$/
 /** What a press shows large, on the page itself. */
 const PRESSED = 'button, [role=button]'
 
-const OPENS =
-  ':is(button, [role=button])[aria-expanded]:not([aria-haspopup], :has(img, video, audio, iframe))'
+const OPENS = `:is(button, [role=button])[aria-expanded]:not([aria-haspopup], :has(${MEDIA}))`
 
 /** What an aside of the site's has, and a note of the story has not. */
 const LEADS = 'a, img, button, h1, h2, h3, h4, h5, h6'
@@ -66,9 +65,10 @@ function questionOf(control: Element): Element | undefined {
   const answer = textOf(fold)
   if (answer.length < ANSWER || linkShare(fold, answer.length) > 0.5) return
   const own = control.querySelector('h2, h3, h4, h5, h6')
+  if (own) return own
   const heading = control.ownerDocument.createElement('h3')
   heading.textContent = text
-  return own ?? heading
+  return heading
 }
 
 /** Nothing but links in brackets; those of notes lead to a place on the page. */

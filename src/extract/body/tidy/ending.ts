@@ -6,6 +6,7 @@
 import { networkOf } from '../../metadata/visible/follow'
 import { addressOf, isBefore } from '../../place'
 import { fromWords } from '../../words/words'
+import { MEDIA } from '../picture'
 import { fold, rawLengthOf, textOf } from '../text'
 import type { TidyStep } from '.'
 
@@ -31,7 +32,6 @@ const notice = fromWords(
 )
 const LABEL = /^[^.!?…。]{2,60}[:：]$/
 const BLOCKS = 'p, div, li, h1, h2, h3, h4, h5, h6, small'
-const CONTENT = 'img, video, audio, iframe'
 
 /** Where somebody is reached: by mail, or by a name in a network. */
 const REACHED = /@\w{3}/
@@ -84,7 +84,7 @@ const isPost = (path: string) =>
 
 /** Whether a picture or a film comes behind it. */
 function labels(block: Element, story: Element): boolean {
-  const content = [...story.querySelectorAll(CONTENT)].at(-1)
+  const content = [...story.querySelectorAll(MEDIA)].at(-1)
   return !!content && isBefore(block, content)
 }
 

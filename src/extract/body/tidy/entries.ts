@@ -1,5 +1,6 @@
 /** A live blog is told in entries, and over each of them stands when it was written. */
 import { withoutPrefix } from '../../metadata/names/byline-words'
+import { MEDIA } from '../picture'
 import { textOf } from '../text'
 
 /** As many times as that, all different, are those of entries. */
@@ -31,7 +32,7 @@ export function removeLine(line: Element, times: ReadonlySet<Element>): void {
 const GAP = '\u{1D4DD}'
 /** What has more in it holds more than who wrote it, and its text is dear. */
 const isSmall = ({ childNodes }: Element) => childNodes.length < 12
-const KEPT = 'img, video, audio, iframe, object, embed, svg, time'
+const KEPT = `${MEDIA}, object, embed, svg, time`
 
 /** Characters; what is longer says more than who wrote it. */
 const LONGEST = 40

@@ -48,8 +48,7 @@ export const removeNamedParts: TidyStep = ({ root: story, members, spine }) => {
     const name = PARTS.exec(partNamesOf(element))?.[0]
     if (!name || element.matches(SEEN) || isPaid(element, name) || isOfText(element, name)) continue
     // What somebody has posted in a network is quoted.
-    const post = element.closest('blockquote') ?? element.querySelector('blockquote')
-    if (name.endsWith('social') && post) continue
+    if (name.endsWith('social') && isOfPost(element)) continue
     const { length } = textOf(element)
     if (length >= MOST || length >= all / 3 || last?.contains(element)) continue
     parts.set(element, name)
@@ -58,6 +57,9 @@ export const removeNamedParts: TidyStep = ({ root: story, members, spine }) => {
   }
   for (const [part, name] of parts) if ((held.get(name) ?? 0) < all * NEARLY_ALL) part.remove()
 }
+
+const isOfPost = (part: Element) =>
+  !!(part.closest('blockquote') ?? part.querySelector('blockquote'))
 
 /** Anchors that spell a heading: `how-to-follow-the-news` begins a chapter, `visually-hidden` one on styles. */
 const SPELT = /(?:[-_].*){3}|sr-|reader-|hidden/i

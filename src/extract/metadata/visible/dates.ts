@@ -79,19 +79,14 @@ function datesOf(line: Line, base: number, context: TimeContext): Dated[] {
   const found: Dated[] = []
   for (const time of timesOf(line)) {
     const text = time.textContent?.trim() ?? ''
-    const printed = parseWhen(text, context)
     const told = parseWhen(
       time.getAttribute('datetime') || time.getAttribute('title') || '',
       context
     )
     // Of two years, the template's and the story's, the reader sees the story's.
-    const isOld =
-      printed &&
-      told &&
-      YEAR.test(text) &&
-      !isSameDay(printed, told) &&
-      !text.includes(told.at.slice(0, 4))
-    const value = isOld ? printed : (told ?? printed)
+    const isDoubtful = told && YEAR.test(text) && !text.includes(told.at.slice(0, 4))
+    const printed = told && !isDoubtful ? undefined : parseWhen(text, context)
+    const value = told && printed && isSameDay(printed, told) ? told : (printed ?? told)
     const before = line.text.slice(0, Math.max(0, line.text.indexOf(text)))
     const label = stretchesOf(`${before} ${text}`).at(-1)?.label
     const hints = hintsOf(time)
